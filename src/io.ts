@@ -1,0 +1,56 @@
+/** An output file that was opened before the work started: nothing is seen of it until it is written whole. */
+export interface Output {
+  /** Puts the content in place at once; throws `Unusable` when it cannot. */
+  write(content: string): void;
+}
+
+/** All that the program touches of the world. Tests build one of their own. */
+export interface Io {
+  /** The result. */
+  stdout: Stream;
+  /** Prompts, progress and diagnostics. */
+  stderr: Stream;
+  stdin: Input;
+  files: Files;
+  /** Today in the local calendar, YYYY-MM-DD. */
+  today(): string;
+  /** Environment variables. */
+  env: Readonly<Record<string, string | undefined>>;
+  /** The SHA-256 of a text, in hexadecimal. */
+  sha256(text: string): string;
+}
+
+/** Where text is written. */
+export interface Stream {
+  write(text: string): void;
+  isTerminal: boolean;
+  /** Characters in a line; undefined where it is no terminal. */
+  columns: number | undefined;
+}
+
+/** Standard input. */
+export interface Input {
+  isTerminal: boolean;
+  /** All of it. */
+  read(): Promise<Uint8Array>;
+  /** Line by line as they come; ends with the input. */
+  lines(): AsyncIterable<string>;
+}
+
+/** The file system, as far as the program needs it. Failures are thrown as `Unusable`. */
+export interface Files {
+  read(path: string): Uint8Array;
+  exists(path: string): boolean;
+  /** The names in a folder. */
+  list(folder: string): string[];
+  /** Checks that a file can be written, before the work; `write` then replaces it atomically. */
+  prepare(path: string): Output;
+  /** A path beside a file: `beside('a/b.yaml', 'c.yaml')` is `a/c.yaml`. */
+  beside(file: string, relative: string): string;
+  /** The last part of a path. */
+  basename(path: string): string;
+  /** What ships with the program: `questionnaires/<id>.yaml`, `questionnaires/<id>.json` (checked), `questionnaires/examples/…`. */
+  shipped(name: string): Uint8Array | undefined;
+  /** The ids of the questionnaires that ship. */
+  shippedQuestionnaires(): string[];
+}

@@ -1,0 +1,57 @@
+import { createHash } from 'node:crypto';
+import { createInterface } from 'node:readline';
+import type { Input, Io, Stream } from '../io.js';
+import { files } from './files.js';
+
+/** Io of a running process. */
+export function processIo(own: NodeJS.Process): Io {
+  return {
+    stdout: stream(own.stdout),
+    stderr: stream(own.stderr),
+    stdin: input(own.stdin),
+    files,
+    today: () => localDate(new Date()),
+    env: own.env,
+    sha256: (text) => createHash('sha256').update(text).digest('hex'),
+  };
+}
+
+function stream(target: NodeJS.WriteStream): Stream {
+  return {
+    write: (text) => {
+      target.write(text);
+    },
+    isTerminal: target.isTTY === true,
+    get columns() {
+      return target.isTTY ? target.columns : undefined;
+    },
+  };
+}
+
+function input(source: NodeJS.ReadStream): Input {
+  return {
+    isTerminal: source.isTTY === true,
+    read: async () => {
+      const chunks: Uint8Array[] = [];
+      for await (const chunk of source) chunks.push(chunk);
+      return Buffer.concat(chunks);
+    },
+    lines: () => linesOf(source),
+  };
+}
+
+/** Line by line; closed when nobody wants another line, so that open input keeps no process waiting. */
+async function* linesOf(source: NodeJS.ReadStream): AsyncGenerator<string> {
+  // Not as a terminal: the line editing of the system stays, and Ctrl-C reaches the process as a signal.
+  const reader = createInterface({ input: source, crlfDelay: Number.POSITIVE_INFINITY, terminal: false });
+  try {
+    yield* reader;
+  } finally {
+    reader.close();
+  }
+}
+
+function localDate(now: Date): string {
+  const two = (part: number): string => String(part).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}

@@ -1,0 +1,113 @@
+import type { CheckWords, CommandWords, HelpWords } from '../commands.js';
+
+const help: HelpWords = {
+  titles: {
+    'Usage:': 'Aufruf:',
+    'Arguments:': 'Argumente:',
+    'Options:': 'Optionen:',
+    'Commands:': 'Befehle:',
+  },
+  about:
+    'Klärt, ob eine Organisation bereit ist, bevor sie Geld für Technik ausgibt: Fragebogen, Auswertung, 80/20-Bericht.',
+  examples: 'Beispiele:',
+  commands: {
+    assess: 'das Interview führen; speichert nach jeder Antwort, setzt fort, endet mit dem Bericht',
+    report: 'aus allen Antwortbögen zusammen eine Auswertung und einen Bericht machen',
+    check: 'für CI: Exit-Status 1 und die Gründe, wenn eine Anforderung verfehlt ist',
+    lint: 'jeden Fehler eines Fragebogens oder einer Antwortdatei nennen',
+    questionnaire: 'Fragebögen auflisten, zeigen, ihr Schema oder eine leere Antwortdatei ausgeben',
+    list: 'die mitgelieferten Fragebögen auflisten',
+    show: 'einen Fragebogen in lesbarer Form zeigen, zur Vorbereitung auf Papier',
+    schema: 'das JSON-Schema für Fragebögen ausgeben',
+    template: 'eine leere Antwortdatei oder Tabelle mit allen Fragen und erlaubten Werten schreiben',
+    help: 'die Hilfe zu einem Befehl zeigen',
+  },
+  options: {
+    questionnaire: 'Fragebogen: Kennung oder Datei',
+    language: 'Sprache: de oder en',
+    format: 'Ausgabeformat',
+    from: 'Eingabeformat',
+    output: 'in diese Datei schreiben',
+    organization: 'Name der Organisation',
+    common: 'Antwortdateien, die in jeder Auswertung mitzählen',
+    noColor: 'keine Farben',
+    quiet: 'keine Hinweise, nur Ergebnis und Fehler',
+    help: 'diese Hilfe zeigen',
+    version: 'die Version zeigen',
+    date: 'Datum der Auswertung (JJJJ-MM-TT)',
+    example: 'das mitgelieferte Beispiel nehmen',
+    answers: 'Antwortdatei, in der gespeichert und fortgesetzt wird',
+    plain: 'zeilenweiser Dialog ohne Bildschirmaufbau',
+    noInput: 'nie fragen',
+    each: 'jeder Antwortbogen muss für sich bestehen',
+    verdict: 'mindestens dieses Gesamturteil',
+    released: 'dieser Meilenstein ist freigegeben',
+    min: 'Mindestpunkte, zum Beispiel overall=60 oder section.goals=50',
+    maxWarnings: 'höchstens so viele Warnhinweise, zum Beispiel red=0',
+    complete: 'jede zutreffende Frage, die Punkte gibt, ist beantwortet',
+    acceptProvisional: 'auch vorläufige Ergebnisse gelten lassen',
+    report: 'zusätzlich einen Bericht in diese Datei schreiben (mehrfach möglich)',
+  },
+  arguments: {
+    questionnaire: 'Kennung eines mitgelieferten Fragebogens oder Pfad einer Datei',
+    responses:
+      'Antwortdateien (YAML, JSON, NDJSON, CSV-Vorlage) oder eine Auswertung; - ist die Standardeingabe',
+    files: 'Fragebögen und Antwortdateien',
+  },
+};
+
+const check: CheckWords = {
+  title: (organization) => `Prüfung: ${organization}`,
+  passed: 'erfüllt ',
+  missed: 'verfehlt',
+  allMet: 'Alle Anforderungen sind erfüllt.',
+  someMissed: (missed, of) => `${missed} von ${of} Anforderungen ${missed === 1 ? 'ist' : 'sind'} verfehlt.`,
+  verdict: (least) => `Gesamturteil mindestens „${least}“`,
+  verdictIs: (verdict, lowest, provisional) =>
+    provisional ? `ist „${verdict}“, vorläufig; im ungünstigsten Fall „${lowest}“` : `ist „${verdict}“`,
+  undetermined: 'nicht bestimmbar',
+  released: (milestone) => `Freigabe „${milestone}“`,
+  isReleased: 'ist freigegeben',
+  notReleased: 'ist nicht freigegeben',
+  min: (name, least) => `${name} mindestens ${least} Punkte`,
+  scoreIs: (score, lowest) => {
+    if (score === null) return 'noch ohne Punkte: zu wenig beantwortet';
+    return lowest === null || lowest === score
+      ? `ist ${score}`
+      : `ist ${score}, im ungünstigsten Fall ${lowest}`;
+  },
+  overall: 'Gesamtpunkte',
+  maxWarnings: (level, most) => `höchstens ${most} ${level === 'red' ? 'rote' : 'gelbe'} Warnhinweise`,
+  warningsAre: (raised, open) => {
+    const first = raised.length === 0 ? 'keiner' : `${raised.length}: ${raised.join(', ')}`;
+    return open.length === 0 ? first : `${first}; noch nicht beurteilbar: ${open.join(', ')}`;
+  },
+  complete: 'alle zutreffenden Fragen beantwortet',
+  openAre: (open) =>
+    open === 0 ? 'ist vollständig' : open === 1 ? 'eine Frage ist offen' : `${open} Fragen sind offen`,
+  unblock: 'Was es löst:',
+  gate: (title, counts, minimum) =>
+    counts === null
+      ? `${title}: klären, gebraucht werden ${minimum} Punkte`
+      : `${title}: zählt mit ${counts}, gebraucht werden ${minimum} Punkte`,
+  cap: (because, to) => `${because} (begrenzt auf „${to}“)`,
+  answer: (titles) => `beantworten: ${titles.join(', ')}`,
+  action: (text) => text,
+  resolveWarning: (title) => `Warnhinweis auflösen: ${title}`,
+};
+
+export const commands: CommandWords = {
+  help,
+  check,
+  lintClean: (files) => (files === 1 ? 'Keine Befunde.' : `Keine Befunde in ${files} Dateien.`),
+  lintSummary: (errors, advice) => `${errors} Fehler, ${advice} ${advice === 1 ? 'Hinweis' : 'Hinweise'}.`,
+  written: (path) => `Geschrieben: ${path}`,
+  languageNames: { de: 'Deutsch', en: 'Englisch' },
+  questionnaireList: {
+    id: 'Kennung',
+    version: 'Version',
+    title: 'Titel',
+    languages: 'Sprachen',
+    questions: 'Fragen',
+  },
+};

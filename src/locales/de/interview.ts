@@ -1,0 +1,148 @@
+import type { InterviewWords } from '../interview.js';
+
+const questions = (count: number): string => (count === 1 ? 'eine Frage' : `${count} Fragen`);
+
+export const interview: InterviewWords = {
+  start: {
+    extent: ({ questions: count, sections, minutes }) =>
+      `${count === 1 ? 'Eine Frage' : `Bis zu ${count} Fragen`} in ${sections === 1 ? 'einem Bereich' : `${sections} Bereichen`}, ` +
+      `etwa ${minutes} Minuten; wird in der Runde diskutiert, eher das Doppelte.`,
+    keys:
+      'Eine Zahl antwortet, Enter überspringt. ? zeigt die Hilfe, - heißt weiß nicht, x nicht anwendbar, ' +
+      '< geht zurück, r zeigt den Überblick, q macht eine Pause.',
+    saving: (file) => `Jede Antwort wird sofort gespeichert: ${file}`,
+    later: 'Nach einer Unterbrechung geht es weiter mit:',
+    resumed: ({ file, answered, total, open }) =>
+      `Das Interview in ${file} geht weiter: ${answered} von ${total} Fragen sind beantwortet.` +
+      (open > 0 ? ` Weiter vorn ${open === 1 ? 'ist' : 'sind'} ${questions(open)} offen; r zeigt sie.` : ''),
+    another: (option) => `Für ein neues Interview mit ${option} einen anderen Dateinamen angeben.`,
+    organization: 'Organisation (Name): ',
+    role: 'Wer antwortet? (Zahl, Enter: keine Angabe): ',
+    people: 'Wie viele Personen sitzen am Tisch? (Zahl, Enter: keine Angabe): ',
+    noNumber: 'Gebraucht wird eine ganze Zahl ab 1.',
+    noRole: (count) => `Gebraucht wird eine Zahl von 1 bis ${count}.`,
+    nothingBefore: 'Das ist die erste Angabe.',
+    help: 'Die Angabe steht im Kopf der Antwortdatei und lässt sich dort jederzeit ändern. Enter lässt sie offen, < geht zurück, q beendet.',
+  },
+  roles: {
+    leadership: 'Leitung',
+    staff: 'Mitarbeitende',
+    projectLead: 'Projektleitung',
+    it: 'IT',
+    worksCouncil: 'Betriebsrat',
+  },
+  none: ['keine', 'keines', 'keins', 'nichts', 'none'],
+  answer: {
+    absent: { 'dont-know': 'weiß nicht', 'not-applicable': 'nicht anwendbar' },
+    noneChosen: 'keine Auswahl',
+    votes: (count, option) => `${count === 1 ? '1 Stimme' : `${count} Stimmen`} für ${option}`,
+    earlier: 'Bisher',
+    note: 'Notiz',
+    evidence: 'Nachweis',
+    recorded: (answer) => `Notiert: ${answer}`,
+    skipped: 'Übersprungen.',
+    kept: 'Unverändert.',
+    droppedFor: (title) =>
+      `Die Antwort auf „${title}“ steht nicht mehr zur Wahl; die Frage kommt noch einmal.`,
+  },
+  prompt: {
+    choice: 'Antwort (Zahl; ? Hilfe',
+    multi: 'Antwort (Zahlen wie 1 3 5, 0 für keine; ? Hilfe',
+    number: (unit) => `Antwort (Zahl${unit === undefined ? '' : `, ${unit}`}; ? Hilfe`,
+    text: 'Antwort (Text in einer Zeile; ? Hilfe',
+    keeps: '; Enter behält',
+    note: 'Notiz (Enter: keine Änderung, -: löschen): ',
+    evidence: 'Nachweis, etwa Dokument oder Protokoll mit Datum (Enter: keiner): ',
+  },
+  typing: {
+    empty: 'Das ist keine Antwort.',
+    noNumber: (text) => `„${text}“ ist keine Zahl.`,
+    ambiguous: (grouped, decimal) => `Ist ${grouped} oder ${decimal} gemeint? Bitte so eingeben.`,
+    range: (min, max) => {
+      if (min !== undefined && max !== undefined) return `Möglich sind Werte von ${min} bis ${max}.`;
+      return min === undefined ? `Möglich sind Werte bis ${max}.` : `Möglich sind Werte ab ${min}.`;
+    },
+    noSuchOption: (text, numbers) =>
+      `„${text}“ steht nicht zur Wahl. Möglich: ${numbers.join(', ')}; ? zeigt die Hilfe.`,
+    oneOption: 'Hier ist nur eine Antwort möglich.',
+    unknownCommand: (text) =>
+      `„${text}“ ist kein Befehl. Soll es ein Text sein, ein Leerzeichen davor setzen; ? zeigt die Hilfe.`,
+    noSuchQuestion: (text) => `Eine Frage „${text}“ wird zurzeit nicht gestellt. r zeigt den Überblick.`,
+    firstQuestion: 'Das ist die erste Frage.',
+  },
+  remark: {
+    noted: 'Notiz gespeichert.',
+    shown: 'Nachweis gespeichert.',
+    removed: 'Gelöscht.',
+    unchanged: 'Keine Änderung.',
+    noEvidence: 'Eine Zahl allein belegt nichts. Enter führt ohne Nachweis zur nächsten Frage.',
+    evidenceHelp:
+      'Der Nachweis belegt die Antwort: Titel, Datum und Ablageort genügen. Er lässt sich auch später nachtragen.',
+  },
+  help: {
+    why: 'Warum diese Frage',
+    keys: 'Tasten',
+    none: 'Zu dieser Frage gibt es keine weitere Erläuterung.',
+    key: {
+      number: 'antwortet',
+      enter: 'überspringt die Frage oder behält die bisherige Antwort',
+      help: 'diese Hilfe',
+      'dont-know': 'weiß nicht',
+      'not-applicable': 'nicht anwendbar',
+      back: 'zurück zur vorigen Frage',
+      note: 'Notiz zur Frage; eine weitere wird angefügt, n - löscht',
+      evidence: 'Nachweis zur Antwort; e - löscht',
+      review: 'Überblick über alles Offene; r 12 springt zu Frage 12',
+      pause: 'Pause: speichern und aufhören',
+      colon: 'Befehl mit Doppelpunkt, nötig bei Textfragen: „:n Text“, „:r 12“',
+      space: 'Ein Leerzeichen vor der Eingabe macht bei Textfragen jeden Befehl zu Text.',
+    },
+  },
+  review: {
+    title: ({ answered, total }) => `Überblick: ${answered} von ${total} Fragen beantwortet`,
+    complete: 'Es ist nichts offen.',
+    section: ({ title, skipped, dontKnow, toCome }) => {
+      const parts = [
+        skipped > 0 ? `${skipped} offen` : '',
+        dontKnow > 0 ? `${dontKnow} mit „weiß nicht“` : '',
+        toCome > 0 ? `${toCome} noch nicht gestellt` : '',
+      ];
+      return `${title}: ${parts.filter((part) => part !== '').join(', ')}`;
+    },
+    unanswered: 'offen',
+    keys: {
+      jump: 'Nummer oder Kennung: zu dieser Frage springen',
+      open: 'o: die offenen Fragen der Reihe nach',
+      finish: 'f: fertig, Bericht erstellen',
+      goOn: (number) => `Enter: weiter mit Frage ${number}`,
+      enterFinishes: 'Enter oder f: fertig, Bericht erstellen',
+      back: '<: zurück',
+      pause: 'q: Pause',
+    },
+    prompt: 'Überblick (Nummer, Befehl): ',
+    unknown: (text) => `„${text}“ ist hier weder eine Frage noch ein Befehl.`,
+  },
+  saving: {
+    failed: (why) => `Nicht gespeichert: ${why}`,
+    prompt: 'Enter: noch einmal versuchen · w: ohne Speichern weitermachen · q: aufhören: ',
+    goOn: 'Die Antworten bleiben im Speicher; mit der nächsten Antwort wird alles nachgeholt.',
+    changed: (file) =>
+      `${file} wurde inzwischen geändert und ist als Antwortdatei nicht mehr lesbar. Die Datei zuerst in Ordnung bringen.`,
+    unsaved: 'Nicht gespeichert. Damit nichts verloren geht, hier die vollständige Antwortdatei:',
+  },
+  end: {
+    paused: 'Pause.',
+    nothingSaved: 'Es wurde noch nichts beantwortet und nichts gespeichert.',
+    inputEnded: (open) =>
+      `Die Eingabe ist zu Ende, es ${open === 1 ? 'fehlt' : 'fehlen'} noch ${questions(open)}.`,
+    missing: 'Offen',
+    saved: (file) => `Gespeichert: ${file}`,
+    resume: 'Weiter mit:',
+    written: (files) => `Geschrieben: ${files.join(', ')}`,
+  },
+  file: {
+    title: (questionnaire) => `Antworten zum Fragebogen „${questionnaire}“`,
+    resume: (command) => `Interview fortsetzen: ${command}`,
+    report: (command) => `Bericht erstellen: ${command}`,
+  },
+};

@@ -1,0 +1,28 @@
+import { annex, answers } from './reportAnnex.js';
+import { common, reservation } from './reportCommon.js';
+import { boundary, potential, profile, split } from './reportPicture.js';
+import { result } from './reportResult.js';
+import { sheet } from './reportSheet.js';
+import { summary } from './reportSummary.js';
+import { actions, conditions, decision, open, roadmap, warnings } from './reportWork.js';
+
+/** What reports say in German; the shape of these words holds for every language. */
+export const report = {
+  common,
+  reservation,
+  result,
+  boundary,
+  potential,
+  split,
+  profile,
+  conditions,
+  warnings,
+  actions,
+  roadmap,
+  decision,
+  open,
+  answers,
+  annex,
+  summary,
+  sheet,
+};

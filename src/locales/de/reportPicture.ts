@@ -1,0 +1,72 @@
+/** What the initiative is; used only where the questionnaire's own title is missing. */
+export const boundary = { chapter: 'Worum es geht' };
+
+/** What can be gained. */
+export const potential = {
+  chapter: 'Potenzial',
+  chapterWithGoals: 'Potenzial und Ziele',
+  chosen: 'Was gewählt wurde',
+};
+
+/** The tracks' three splits. `weighting` is like „80/20“. */
+export const split = {
+  chapter: (weighting: string) => `Das ${weighting}-Bild`,
+  weight: (track: string, percent: string) => `„${track}“ mit ${percent}`,
+  introduction: (weights: string) =>
+    `In die Punkte gehen ${weights} ein. Diese Gewichtung ist eine Faustregel, kein Messwert. Die Aufteilungen in diesem Kapitel beantworten verschiedene Fragen; ihre Zahlen lassen sich nicht miteinander verrechnen.`,
+  contribution: 'Woher die Punkte kommen',
+  contributionSays:
+    'Jeder Anteil kann höchstens so viele Punkte beitragen, wie er Gewicht hat. Die Beiträge zusammen ergeben den Gesamtwert.',
+  contributionTitle: 'Beitrag zum Gesamtwert',
+  contributes: 'Beitrag',
+  leftOut: (track: string) =>
+    `Im Anteil „${track}“ ist keine Frage anwendbar; sein Gewicht verteilt sich auf die übrigen Anteile.`,
+  missing: 'Wo Punkte fehlen',
+  missingTitle: 'Fehlende Punkte bis 100',
+  missingPoints: 'fehlende Punkte',
+  shareOfGap: 'Teil der Lücke',
+  noGap: 'keine Lücke',
+  missingSays: (total: string, track: string, share: string) =>
+    `Bis 100 fehlen ${total} Punkte; davon liegen ${share} im Anteil „${track}“. Dort bewegt Aufwand am meisten.`,
+  missingUnknown: 'Solange der Gesamtwert fehlt, lässt sich nicht sagen, wie sich die Lücke verteilt.',
+  nothingMissing: 'Es fehlen keine Punkte.',
+  effort: 'Wofür der Aufwand geplant ist',
+  effortTitle: 'Geplanter Aufwand und Faustregel',
+  effortUnknown: (status: string) => `Zum geplanten Aufwand fehlt die Angabe (${status}).`,
+  effortSeveral: (count: number, points: string) =>
+    `Dazu liegen ${count} Angaben vor, im Mittel mit ${points} Punkten bewertet; einzelne Angaben werden nicht gezeigt.`,
+  planned: 'geplant',
+  rule: 'Faustregel',
+  picturePlanned: 'Bild: geplant',
+  pictureRule: 'Bild: Faustregel',
+  plannedAgainst: (label: string, planned: string, rule: string) =>
+    `${label}: geplant ${planned}, Faustregel ${rule}`,
+  plannedAsRule: (track: string, planned: string) =>
+    `Für „${track}“ sind ${planned} des gesamten Aufwands vorgesehen; das entspricht der Faustregel.`,
+  plannedMore: (track: string, planned: string, rule: string) =>
+    `Für „${track}“ sind ${planned} des gesamten Aufwands vorgesehen, mehr als die ${rule} der Faustregel.`,
+  plannedLess: (track: string, planned: string, rule: string) =>
+    `Für „${track}“ sind ${planned} des gesamten Aufwands vorgesehen, weniger als die ${rule} der Faustregel.`,
+};
+
+/** The profile of the sections and phases. */
+export const profile = {
+  chapter: 'Profil der Bereiche',
+  chapterWithPhases: 'Profil der Bereiche und Phasen',
+  title: 'Punkte der Bereiche',
+  noScore: (label: string) => `${label}: nicht genug Antworten`,
+  extremes: (best: string, bestPoints: string, least: string, leastPoints: string) =>
+    `Am höchsten liegt der Bereich „${best}“ mit ${bestPoints} Punkten, am niedrigsten „${least}“ mit ${leastPoints}.`,
+  reached: (reached: number, all: number, target: string) =>
+    reached === 0
+      ? `Den Zielwert von ${target} Punkten erreicht noch keiner der ${all} Bereiche.`
+      : reached === all
+        ? `Alle ${all} Bereiche erreichen den Zielwert von ${target} Punkten.`
+        : `${reached} von ${all} Bereichen ${reached === 1 ? 'erreicht' : 'erreichen'} den Zielwert von ${target} Punkten.`,
+  legend:
+    'Die Abdeckung ist der beantwortete Teil dessen, was zutrifft; n sagt, wie viele Antwortbögen je Frage vorliegen. Die Spanne reicht vom Wert mit lauter ungünstigen bis zum Wert mit lauter günstigen fehlenden Antworten; „keine“ heißt: es fehlt nichts. Im Bild ist der volle Teil sicher, der hellere noch offen.',
+  phases: 'Phasen',
+  phasesSay:
+    'Die Phasen ordnen dieselben Fragen ein zweites Mal, nach dem Zeitpunkt im Vorhaben. Sie zählen nicht zusätzlich.',
+  remarks: 'Anmerkungen zu den Bereichen',
+};

@@ -1,0 +1,97 @@
+import type { UsageProblems } from '../../model/diagnostics/usage.js';
+import type { Sentences } from '../locale.js';
+import { alternatives, meant } from './words.js';
+
+const help = 'Alle Optionen mit Beispielen zeigt --help.';
+const audiences: Record<string, string> = {
+  leadership: 'Leitung',
+  staff: 'Mitarbeitende',
+  projectLead: 'Projektleitung',
+  it: 'IT',
+  worksCouncil: 'Betriebsrat',
+};
+
+export const usage: Sentences<UsageProblems> = {
+  'unknown-command': ({ command, nearest }) => ({
+    message: `Den Befehl „${command}“ gibt es nicht.`,
+    hint: nearest ? meant(nearest) : 'Alle Befehle zeigt readiness --help.',
+  }),
+  'unknown-option': ({ option, nearest }) => ({
+    message: `Die Option „${option}“ gibt es hier nicht.`,
+    hint: nearest ? meant(nearest) : help,
+  }),
+  'missing-value': ({ option }) => ({ message: `Die Option ${option} braucht einen Wert.`, hint: help }),
+  'missing-argument': ({ argument }) => ({ message: `Es fehlt: ${argument}.`, hint: help }),
+  'excess-argument': ({ argument }) => ({ message: `„${argument}“ ist hier zu viel.`, hint: help }),
+  'invalid-choice': ({ option, value, allowed, nearest }) => ({
+    message: `„${value}“ ist kein Wert für ${option}.`,
+    hint: nearest ? meant(nearest) : `Möglich sind ${alternatives(allowed)}.`,
+  }),
+  'invalid-date': ({ value }) => ({
+    message: `„${value}“ ist kein Kalendertag.`,
+    hint: 'Als Jahr-Monat-Tag schreiben, zum Beispiel 2026-11-23.',
+  }),
+  'no-input': ({ command }) => ({
+    message: 'Es ist keine Antwortdatei angegeben.',
+    hint: `Dateien nennen (readiness ${command} firma.answers.yaml), „-“ für die Standardeingabe, oder --example für das mitgelieferte Beispiel.`,
+  }),
+  'no-requirement': () => ({
+    message: 'Es ist keine Anforderung angegeben, also gibt es nichts zu prüfen.',
+    hint: 'Mindestens eine nennen: --verdict, --released, --min, --max-warnings oder --complete.',
+  }),
+  'invalid-requirement': ({ option, value, example }) => ({
+    message: `„${value}“ ist keine Anforderung für ${option}.`,
+    hint: `Zum Beispiel: ${option} ${example}`,
+  }),
+  'unknown-requirement': ({ option, id, allowed, nearest }) => ({
+    message: `„${id}“ kommt im Fragebogen nicht vor (${option}).`,
+    hint: nearest ? meant(nearest) : `Möglich sind ${alternatives(allowed)}.`,
+  }),
+  'unknown-questionnaire': ({ id, known, nearest }) => ({
+    message: `Einen Fragebogen „${id}“ gibt es nicht.`,
+    hint: nearest
+      ? meant(nearest)
+      : `Mitgeliefert sind ${alternatives(known)}; sonst den Pfad einer Datei angeben.`,
+  }),
+  'questionnaire-contradicts': ({ given, file, named }) => ({
+    message: `${file} gehört zum Fragebogen „${named}“, verlangt ist „${given}“.`,
+    hint: '-q weglassen oder die passenden Antwortdateien angeben.',
+  }),
+  'other-interview': ({ file, named, wanted }) => ({
+    message: `${file} enthält schon ein Interview zum Fragebogen „${named}“, nicht zu „${wanted}“.`,
+    hint: `Mit --answers einen anderen Dateinamen angeben, oder jenes Interview mit -q ${named} fortsetzen.`,
+  }),
+  'not-one-interview': ({ file, count }) => ({
+    message: `${file} enthält ${count} Antwortbögen; ein Interview führt genau einen fort.`,
+    hint: 'Mit --answers eine Datei mit einem Antwortbogen oder einen neuen Dateinamen angeben.',
+  }),
+  'organizations-differ': ({ organizations }) => ({
+    message: `Die Antwortbögen nennen verschiedene Organisationen: ${alternatives(organizations)}.`,
+    hint: 'Ein Bericht gilt für eine Organisation. Mit --organization festlegen, wie sie heißt.',
+  }),
+  'language-missing': ({ language, available }) => ({
+    message: `Der Fragebogen liegt nicht auf ${language === 'de' ? 'Deutsch' : 'Englisch'} vor.`,
+    hint: `Vorhanden: -l ${available.join(' oder -l ')}.`,
+  }),
+  'assessment-not-alone': ({ file }) => ({
+    message: `${file} ist eine fertige Auswertung; sie lässt sich nicht mit anderen Eingaben zusammenrechnen.`,
+    hint: 'Die Auswertung allein angeben, oder statt ihrer die Antwortdateien.',
+  }),
+  'not-answers': ({ file }) => ({
+    message: `${file} ist keine Antwortdatei und keine Auswertung.`,
+    hint: 'Eine leere Antwortdatei schreibt: readiness questionnaire template -f yaml.',
+  }),
+  'unknown-kind': () => ({
+    message: 'Das ist weder ein Fragebogen noch eine Antwortdatei.',
+    hint: 'Ein Fragebogen hat „sections“, eine Antwortdatei „answers“.',
+  }),
+  'no-example': ({ questionnaire }) => ({
+    message: `Zum Fragebogen „${questionnaire}“ ist kein Beispiel vorhanden.`,
+  }),
+  'no-verdict': ({ sections, audiences: missing }) => ({
+    message: `Diese Antworten reichen für kein Gesamturteil: Zu wenig beantwortet ist ${sections.join(', ')}.`,
+    ...(missing.length > 0 && {
+      hint: `Darüber können Auskunft geben: ${missing.map((each) => audiences[each] ?? each).join(', ')}. Der Bericht zeigt, was schon vorliegt.`,
+    }),
+  }),
+};

@@ -1,0 +1,57 @@
+import type { Diagnostic, Place } from '../model/diagnostics/diagnostic.js';
+import type { Language } from '../model/text.js';
+import { columnsOf, harmless, shownCharacter } from './display.js';
+import type { Locale, Sentence } from './locale.js';
+
+const hintWord: Record<Language, string> = { de: 'Hinweis', en: 'hint' };
+
+/** How much of a long line is shown before and after the place, in characters. */
+const before = 40;
+const after = 60;
+
+const indent = '    ';
+
+/**
+ * A diagnostic as text, without a final line break: `file:line:column: error[code] what is wrong`, the line
+ * with carets under the place, and what to do. Whatever comes from files is made harmless for a terminal.
+ */
+export function renderDiagnostic(diagnostic: Diagnostic, locale: Locale): string {
+  const { level, code, place } = diagnostic;
+  const { message, hint } = sentenceOf(diagnostic, locale);
+  const position = place ? `${harmless(place.file)}:${place.line}:${place.column}: ` : '';
+  return [
+    `${position}${level}[${code}] ${harmless(message)}`,
+    ...(place && place.text !== '' ? excerpt(place) : []),
+    ...(hint ? [`${indent}${hintWord[locale.language]}: ${harmless(hint)}`] : []),
+  ].join('\n');
+}
+
+/** The sentence of a diagnostic's code, with its arguments. */
+export function sentenceOf(diagnostic: Diagnostic, { problems }: Locale): Sentence {
+  const sentence = problems[diagnostic.code] as (args: Diagnostic['args']) => Sentence;
+  return sentence(diagnostic.args);
+}
+
+/** The line of a place, windowed where it is long, and a line of carets under the place. */
+function excerpt({ text, column, length }: Place): string[] {
+  const at = column - 1;
+  const isLong = text.length > before + after;
+  const from = isLong ? boundary(text, Math.max(0, at - before)) : 0;
+  const to = isLong ? boundary(text, Math.min(text.length, Math.max(at, before) + after)) : text.length;
+  const end = Math.min(at + length, to);
+  const lead = `${from > 0 ? '…' : ''}${shown(text.slice(from, at))}`;
+  const marked = shown(text.slice(at, end));
+  const rest = `${shown(text.slice(end, to))}${to < text.length ? '…' : ''}`;
+  const carets = '^'.repeat(Math.max(1, columnsOf(marked)));
+  return [`${indent}${lead}${marked}${rest}`.trimEnd(), `${indent}${' '.repeat(columnsOf(lead))}${carets}`];
+}
+
+function shown(text: string): string {
+  return [...text].map(shownCharacter).join('');
+}
+
+/** A position that does not split a character of two units. */
+function boundary(text: string, at: number): number {
+  const isLow = /[\udc00-\udfff]/.test(text.charAt(at));
+  return isLow ? at + 1 : at;
+}

@@ -1,0 +1,110 @@
+import type { CheckWords, CommandWords, HelpWords } from '../commands.js';
+
+const help: HelpWords = {
+  titles: {
+    'Usage:': 'Usage:',
+    'Arguments:': 'Arguments:',
+    'Options:': 'Options:',
+    'Commands:': 'Commands:',
+  },
+  about:
+    'Tells an organization whether it is ready before it spends on technology: questionnaire, scoring, 80/20 report.',
+  examples: 'Examples:',
+  commands: {
+    assess: 'hold the interview; saves after every answer, resumes, ends with the report',
+    report: 'make one assessment and one report from all responses together',
+    check: 'for CI: exit status 1 and the reasons when a requirement is missed',
+    lint: 'name every defect of a questionnaire or an answers file',
+    questionnaire: 'list questionnaires, show one, write its schema or an empty answers file',
+    list: 'list the questionnaires that ship',
+    show: 'show a questionnaire in readable form, for preparation on paper',
+    schema: 'write the JSON Schema of questionnaires',
+    template: 'write an empty answers file or table with every question and its allowed values',
+    help: 'show the help of a command',
+  },
+  options: {
+    questionnaire: 'questionnaire: id or file',
+    language: 'language: de or en',
+    format: 'format of the output',
+    from: 'format of the input',
+    output: 'write to this file',
+    organization: 'name of the organization',
+    common: 'answers files that count in every assessment',
+    noColor: 'no colours',
+    quiet: 'no advice, only the result and errors',
+    help: 'show this help',
+    version: 'show the version',
+    date: 'date of the assessment (YYYY-MM-DD)',
+    example: 'take the example that ships',
+    answers: 'answers file to save to and resume from',
+    plain: 'dialogue line by line, without repainting the screen',
+    noInput: 'never ask',
+    each: 'every response must pass on its own',
+    verdict: 'at least this verdict',
+    released: 'this milestone is released',
+    min: 'least score, such as overall=60 or section.goals=50',
+    maxWarnings: 'at most so many warnings, such as red=0',
+    complete: 'every applicable scored question is answered',
+    acceptProvisional: 'let provisional results count, too',
+    report: 'write a report to this file as well (repeatable)',
+  },
+  arguments: {
+    questionnaire: 'id of a questionnaire that ships, or the path of a file',
+    responses: 'answers files (YAML, JSON, NDJSON, the CSV template) or an assessment; - is standard input',
+    files: 'questionnaires and answers files',
+  },
+};
+
+const check: CheckWords = {
+  title: (organization) => `Check: ${organization}`,
+  passed: 'met   ',
+  missed: 'missed',
+  allMet: 'All requirements are met.',
+  someMissed: (missed, of) => `${missed} of ${of} requirements missed.`,
+  verdict: (least) => `verdict at least “${least}”`,
+  verdictIs: (verdict, lowest, provisional) =>
+    provisional ? `is “${verdict}”, provisionally; “${lowest}” at the worst` : `is “${verdict}”`,
+  undetermined: 'undetermined',
+  released: (milestone) => `“${milestone}” released`,
+  isReleased: 'is released',
+  notReleased: 'is not released',
+  min: (name, least) => `${name} at least ${least} points`,
+  scoreIs: (score, lowest) => {
+    if (score === null) return 'has no score yet: too few answers';
+    return lowest === null || lowest === score ? `is ${score}` : `is ${score}, ${lowest} at the worst`;
+  },
+  overall: 'overall score',
+  maxWarnings: (level, most) => `at most ${most} ${level} warnings`,
+  warningsAre: (raised, open) => {
+    const first = raised.length === 0 ? 'none' : `${raised.length}: ${raised.join(', ')}`;
+    return open.length === 0 ? first : `${first}; not assessable yet: ${open.join(', ')}`;
+  },
+  complete: 'every applicable question answered',
+  openAre: (open) =>
+    open === 0 ? 'is complete' : open === 1 ? 'one question is open' : `${open} questions are open`,
+  unblock: 'What would unblock it:',
+  gate: (title, counts, minimum) =>
+    counts === null
+      ? `${title}: find out; ${minimum} points are needed`
+      : `${title}: counts ${counts}; ${minimum} points are needed`,
+  cap: (because, to) => `${because} (caps at “${to}”)`,
+  answer: (titles) => `answer: ${titles.join(', ')}`,
+  action: (text) => text,
+  resolveWarning: (title) => `resolve the warning: ${title}`,
+};
+
+export const commands: CommandWords = {
+  help,
+  check,
+  lintClean: (files) => (files === 1 ? 'Nothing found.' : `Nothing found in ${files} files.`),
+  lintSummary: (errors, advice) => `${errors} ${errors === 1 ? 'error' : 'errors'}, ${advice} advice.`,
+  written: (path) => `Written: ${path}`,
+  languageNames: { de: 'German', en: 'English' },
+  questionnaireList: {
+    id: 'id',
+    version: 'version',
+    title: 'title',
+    languages: 'languages',
+    questions: 'questions',
+  },
+};

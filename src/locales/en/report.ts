@@ -1,0 +1,29 @@
+import type { ReportWords } from '../report.js';
+import { annex, answers } from './reportAnnex.js';
+import { common, reservation } from './reportCommon.js';
+import { boundary, potential, profile, split } from './reportPicture.js';
+import { result } from './reportResult.js';
+import { sheet } from './reportSheet.js';
+import { summary } from './reportSummary.js';
+import { actions, conditions, decision, open, roadmap, warnings } from './reportWork.js';
+
+/** What reports say in English. */
+export const report: ReportWords = {
+  common,
+  reservation,
+  result,
+  boundary,
+  potential,
+  split,
+  profile,
+  conditions,
+  warnings,
+  actions,
+  roadmap,
+  decision,
+  open,
+  answers,
+  annex,
+  summary,
+  sheet,
+};

@@ -1,0 +1,122 @@
+import type { Audience } from '../model/question.js';
+import type { Absence } from '../model/response.js';
+
+/** What the keys of the dialogue do, by command. */
+export type KeyWords = Record<
+  | 'number'
+  | 'enter'
+  | 'help'
+  | Absence
+  | 'back'
+  | 'note'
+  | 'evidence'
+  | 'review'
+  | 'pause'
+  | 'colon'
+  | 'space',
+  string
+>;
+
+/** What the interview says. */
+export interface InterviewWords {
+  start: {
+    extent: (of: { questions: number; sections: number; minutes: number }) => string;
+    keys: string;
+    saving: (file: string) => string;
+    /** Before the command that resumes. */
+    later: string;
+    resumed: (at: { file: string; answered: number; total: number; open: number }) => string;
+    another: (option: string) => string;
+    organization: string;
+    role: string;
+    people: string;
+    noNumber: string;
+    noRole: (count: number) => string;
+    nothingBefore: string;
+    help: string;
+  };
+  roles: Record<Audience, string>;
+  /** Words that mean none of the options. */
+  none: readonly string[];
+  answer: {
+    absent: Record<Absence, string>;
+    noneChosen: string;
+    votes: (count: number, option: string) => string;
+    earlier: string;
+    note: string;
+    evidence: string;
+    recorded: (answer: string) => string;
+    skipped: string;
+    kept: string;
+    droppedFor: (title: string) => string;
+  };
+  prompt: {
+    choice: string;
+    multi: string;
+    number: (unit: string | undefined) => string;
+    text: string;
+    /** Stands after the others where Enter keeps an earlier answer. */
+    keeps: string;
+    note: string;
+    evidence: string;
+  };
+  typing: {
+    empty: string;
+    noNumber: (text: string) => string;
+    ambiguous: (grouped: string, decimal: string) => string;
+    range: (min: string | undefined, max: string | undefined) => string;
+    noSuchOption: (text: string, numbers: readonly number[]) => string;
+    oneOption: string;
+    unknownCommand: (text: string) => string;
+    noSuchQuestion: (text: string) => string;
+    firstQuestion: string;
+  };
+  remark: {
+    noted: string;
+    shown: string;
+    removed: string;
+    unchanged: string;
+    evidenceHelp: string;
+    noEvidence: string;
+  };
+  help: { why: string; keys: string; none: string; key: KeyWords };
+  review: {
+    title: (of: { answered: number; total: number }) => string;
+    complete: string;
+    section: (of: { title: string; skipped: number; dontKnow: number; toCome: number }) => string;
+    unanswered: string;
+    keys: {
+      jump: string;
+      open: string;
+      finish: string;
+      goOn: (number: number) => string;
+      enterFinishes: string;
+      back: string;
+      pause: string;
+    };
+    prompt: string;
+    unknown: (text: string) => string;
+  };
+  saving: {
+    failed: (why: string) => string;
+    prompt: string;
+    goOn: string;
+    changed: (file: string) => string;
+    unsaved: string;
+  };
+  end: {
+    paused: string;
+    nothingSaved: string;
+    inputEnded: (open: number) => string;
+    missing: string;
+    saved: (file: string) => string;
+    /** Before the command that resumes. */
+    resume: string;
+    written: (files: readonly string[]) => string;
+  };
+  file: {
+    title: (questionnaire: string) => string;
+    resume: (command: string) => string;
+    report: (command: string) => string;
+  };
+}

@@ -1,0 +1,237 @@
+import { z } from 'zod';
+import { OptionValue, QuestionId } from './question.js';
+import { Questionnaire } from './questionnaire.js';
+import { Agreement, CalendarDate, Value } from './response.js';
+import { Text } from './text.js';
+
+/** Shorthand: a described field. */
+const field = <S extends z.ZodType>(schema: S, description: string): S => schema.meta({ description });
+
+const Points = z.number().min(0).max(100).nullable();
+const Share = z.number().min(0).max(1).nullable();
+const QuestionIds = z.array(QuestionId);
+
+/** Why an aggregate has a score or has none. */
+export const AggregateStatus = z.enum(['scored', 'too-few-answers', 'not-applicable']);
+export type AggregateStatus = z.infer<typeof AggregateStatus>;
+
+/** Why a question has a score or has none. */
+export const QuestionStatus = z.enum([
+  'answered',
+  'unanswered',
+  'dont-know',
+  'not-applicable',
+  'hidden',
+  'incomplete',
+  'contradictory',
+  'too-few',
+]);
+export type QuestionStatus = z.infer<typeof QuestionStatus>;
+
+export const GateStatus = z.enum(['met', 'nearly', 'missed', 'unknown', 'not-applicable']);
+export type GateStatus = z.infer<typeof GateStatus>;
+
+export const WarningLevel = z.enum(['red', 'amber', 'clear', 'not-assessable']);
+export type WarningLevel = z.infer<typeof WarningLevel>;
+
+const aggregate = {
+  score: field(Points, 'Points, 0 to 100; null where there is not enough to score.'),
+  status: field(AggregateStatus, 'Why there is a score, or none.'),
+  coverage: field(Share, 'The answered share of the applicable weight; null where nothing applies.'),
+};
+
+const bounds = {
+  lowest: field(Points, 'With every missing answer at 0; null where nothing applies.'),
+  highest: field(Points, 'With every missing answer at 100; null where nothing applies.'),
+};
+
+export const TrackResult = z.strictObject({
+  id: z.string(),
+  weight: field(z.number(), 'As the questionnaire gives it.'),
+  share: field(
+    z.number().nullable(),
+    'The weight in percent of the tracks that apply; null where it does not.',
+  ),
+  ...aggregate,
+  ...bounds,
+  contribution: field(
+    Points,
+    'Points of the overall score that the track brings: its share × its score ÷ 100.',
+  ),
+  missingPoints: field(
+    Points,
+    'Points of the overall score that it leaves: its share × (100 − its score) ÷ 100.',
+  ),
+});
+export type TrackResult = z.infer<typeof TrackResult>;
+
+export const PhaseResult = z.strictObject({ id: z.string(), ...aggregate });
+export type PhaseResult = z.infer<typeof PhaseResult>;
+
+export const SectionResult = z.strictObject({
+  id: z.string(),
+  track: field(z.string().nullable(), 'null: asked and never scored.'),
+  weight: z.number(),
+  ...aggregate,
+  ...bounds,
+  answered: field(z.number().int(), 'Scored questions of the section that have a score.'),
+  applicable: field(
+    z.number().int(),
+    'Scored questions of the section that are neither hidden nor not applicable.',
+  ),
+});
+export type SectionResult = z.infer<typeof SectionResult>;
+
+export const VoteTally = z.strictObject({ value: OptionValue, count: z.number().int().min(0) });
+
+export const QuestionResult = z.strictObject({
+  id: QuestionId,
+  section: z.string(),
+  phase: z.string().nullable(),
+  status: QuestionStatus,
+  score: field(Points, 'Points; null where there are none, or where the question is asked and never scored.'),
+  answer: field(
+    Value.nullable(),
+    'The one respondent’s answer, or the organization’s for a fact; null otherwise.',
+  ),
+  values: field(z.array(Value), 'The differing values that were given for a fact; else empty.'),
+  count: field(z.number().int().min(0), 'Responses that gave a value, of any role, scored or not.'),
+  votes: field(
+    z.array(VoteTally).nullable(),
+    'The spread of the votes, by option; null where there was no vote.',
+  ),
+  views: field(
+    z.strictObject({ leadership: Points, staff: Points }).nullable(),
+    'The two sides of a paired question; null for others.',
+  ),
+  notes: field(z.array(z.string()), 'Never those of staff.'),
+  evidence: field(z.array(z.string()), 'Never that of staff.'),
+  weight: field(z.number(), 'Within its section; 0: never added.'),
+  missing: field(QuestionIds, 'Inputs that a measure lacks.'),
+});
+export type QuestionResult = z.infer<typeof QuestionResult>;
+
+export const MilestoneResult = z.strictObject({
+  id: z.string(),
+  released: z.boolean(),
+  missing: field(QuestionIds, 'Questions whose gate holds the milestone, unknown ones included.'),
+});
+export type MilestoneResult = z.infer<typeof MilestoneResult>;
+
+export const GateResult = z.strictObject({
+  question: QuestionId,
+  status: GateStatus,
+  score: field(
+    Points,
+    'What counts for the gate, after the rules for evidence and conditions; null: nothing counts.',
+  ),
+  minimum: field(z.record(z.string(), z.number()), 'The least score before each milestone.'),
+  knockout: z.boolean(),
+  limitedBy: field(
+    z.enum(['evidence', 'condition']).nullable(),
+    'Why less counts than the question’s score: no evidence noted, or its condition not met.',
+  ),
+});
+export type GateResult = z.infer<typeof GateResult>;
+
+/** One reason for which a verdict is provisional. */
+export const Reservation = z.discriminatedUnion('code', [
+  z.strictObject({ code: z.literal('undetermined') }),
+  z.strictObject({ code: z.literal('low-coverage'), section: z.string() }),
+  z.strictObject({ code: z.literal('much-not-applicable'), section: z.string() }),
+  z.strictObject({ code: z.literal('could-rise') }),
+  z.strictObject({ code: z.literal('could-fall') }),
+  z.strictObject({ code: z.literal('open-conditions') }),
+]);
+export type Reservation = z.infer<typeof Reservation>;
+
+export const VerdictResult = z.strictObject({
+  id: field(z.string(), 'A band’s id, after the caps, or undetermined.'),
+  provisional: z.boolean(),
+  because: field(z.array(Reservation), 'Why it is provisional.'),
+  lowest: field(z.string(), 'With every missing answer at 0 and open caps holding.'),
+  highest: field(z.string(), 'With every missing answer at 100.'),
+  band: field(z.string().nullable(), 'Before the caps; null where it is undetermined.'),
+  caps: field(z.array(z.strictObject({ id: z.string(), to: z.string() })), 'Every cap that is true.'),
+});
+export type VerdictResult = z.infer<typeof VerdictResult>;
+
+export const ActionResult = z.strictObject({
+  question: QuestionId,
+  section: z.string(),
+  phase: z.string().nullable(),
+  priority: field(
+    z.number(),
+    'Points short × 3 (knock-out), 2 (gate) or 1 × 1.5 where a minimum of the first milestone is missed.',
+  ),
+  shortBy: field(z.number(), 'Points short of the target, by what counts.'),
+  target: field(z.number(), 'The gate’s highest minimum, else the questionnaire’s target.'),
+  clarifyFirst: field(z.boolean(), 'Nothing counts yet: find out first.'),
+  milestone: field(z.string().nullable(), 'The milestone before which it has to be done at the latest.'),
+  agreed: field(Agreement.nullable(), 'What was agreed: owner, date, status.'),
+});
+export type ActionResult = z.infer<typeof ActionResult>;
+
+export const StageResult = z.strictObject({
+  id: z.string(),
+  weeks: field(z.number().nullable(), 'null: open, or not planned in weeks.'),
+  items: field(z.array(z.number().int()), 'Which items of the stage apply, by position.'),
+});
+export type StageResult = z.infer<typeof StageResult>;
+
+const Shown = z.array(z.number().int());
+
+/** The one result: everything before makes it, every report reads it. */
+export const Assessment = z
+  .strictObject({
+    schemaVersion: z.literal(1),
+    questionnaire: z.strictObject({
+      id: z.string(),
+      version: z.string(),
+      title: Text,
+      sha256: field(z.string(), 'Of the definition’s JSON.'),
+      definition: field(
+        Questionnaire,
+        'The whole questionnaire, so that the assessment renders in all its languages.',
+      ),
+    }),
+    organization: z.string().nullable(),
+    date: field(CalendarDate.nullable(), 'The latest among the responses.'),
+    respondents: z.strictObject({
+      count: field(z.number().int(), 'Responses.'),
+      people: field(z.number().int(), 'People at the tables.'),
+      roles: field(
+        z.record(z.string(), z.number().int()),
+        'Responses by role; `none` where no role was given.',
+      ),
+    }),
+    verdict: VerdictResult,
+    overall: z.strictObject({ ...aggregate, ...bounds }),
+    tracks: z.array(TrackResult),
+    phases: z.array(PhaseResult),
+    sections: z.array(SectionResult),
+    questions: z.array(QuestionResult),
+    milestones: z.array(MilestoneResult),
+    gates: z.array(GateResult),
+    warnings: z.array(z.strictObject({ id: z.string(), level: WarningLevel })),
+    actions: field(z.array(ActionResult), 'By descending priority.'),
+    roadmap: z.array(StageResult),
+    texts: field(
+      z.strictObject({
+        potential: Shown,
+        decisions: Shown,
+        notices: Shown,
+        handbook: z.record(z.string(), Shown),
+      }),
+      'Which conditional texts of the questionnaire apply, by position.',
+    ),
+    remarks: field(
+      z.record(z.string(), z.array(z.string())),
+      'The consultant’s own words by `summary` or a section’s id.',
+    ),
+  })
+  .meta({ title: 'Assessment', description: 'The result document of the program readiness.' });
+export type Assessment = z.infer<typeof Assessment>;
+
+/** The id of a verdict that cannot be given. */
+export const undetermined = 'undetermined';

@@ -1,0 +1,25 @@
+/** Problems of a command line and of how its inputs fit together. */
+export interface UsageProblems {
+  'unknown-command': { command: string; nearest: string | null };
+  'unknown-option': { option: string; nearest: string | null };
+  'missing-value': { option: string };
+  'missing-argument': { argument: string };
+  'excess-argument': { argument: string };
+  'invalid-choice': { option: string; value: string; allowed: string[]; nearest: string | null };
+  'invalid-date': { value: string };
+  'no-input': { command: string };
+  'no-requirement': Record<string, never>;
+  'invalid-requirement': { option: string; value: string; example: string };
+  'unknown-requirement': { option: string; id: string; allowed: string[]; nearest: string | null };
+  'unknown-questionnaire': { id: string; known: string[]; nearest: string | null };
+  'questionnaire-contradicts': { given: string; file: string; named: string };
+  'other-interview': { file: string; named: string; wanted: string };
+  'not-one-interview': { file: string; count: number };
+  'organizations-differ': { organizations: string[] };
+  'language-missing': { language: string; available: string[] };
+  'assessment-not-alone': { file: string };
+  'not-answers': { file: string };
+  'unknown-kind': Record<string, never>;
+  'no-example': { questionnaire: string };
+  'no-verdict': { sections: string[]; audiences: string[] };
+}

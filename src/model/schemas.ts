@@ -1,0 +1,16 @@
+import { z } from 'zod';
+import { Assessment } from './assessment.js';
+import { Questionnaire } from './questionnaire.js';
+
+/** A JSON Schema document. */
+export type JsonSchema = Record<string, unknown>;
+
+/** The published JSON Schema of the assessment (draft 2020-12). */
+export function assessmentSchema(): JsonSchema {
+  return z.toJSONSchema(Assessment, { target: 'draft-2020-12' });
+}
+
+/** The published JSON Schema of questionnaires, as an author writes them (draft 7, which editors know). */
+export function questionnaireSchema(): JsonSchema {
+  return z.toJSONSchema(Questionnaire, { target: 'draft-7', io: 'input' });
+}
