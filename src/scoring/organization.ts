@@ -1,0 +1,159 @@
+import type { QuestionStatus } from '../model/assessment.js';
+import type { Response, Value } from '../model/response.js';
+import { combineComputed, combineFact, combinePersonal } from './combine.js';
+import type { Plan } from './plan.js';
+import type { PlannedQuestion } from './planQuestion.js';
+import { isMissing, pointsOf } from './points.js';
+import { emptyScope, type Scope } from './scope.js';
+import { enter, type Sheet, sheetOf } from './sheet.js';
+
+/** What all respondents together say on one question. */
+export interface Combined {
+  status: QuestionStatus;
+  /** Points, published or not. */
+  score: number | undefined;
+  /** Responses that gave a value, scored or not. */
+  count: number;
+  /** The sheets whose answers make the score. */
+  counting: readonly Sheet[];
+  /** Means of the two sides of a paired question. */
+  views: { leadership: number | undefined; staff: number | undefined };
+  /** The differing values of a fact. */
+  values: readonly Value[];
+  /** Positions of inputs that its measure lacks. */
+  missing: readonly number[];
+}
+
+/** One organization's answers, combined question by question. */
+export interface Organization {
+  sheets: Sheet[];
+  /** What expressions read for the organization. */
+  scope: Scope;
+  questions: Combined[];
+  /** Whether any condition was open for any respondent. */
+  openConditions: boolean;
+}
+
+/** What to do with a question whose condition is open. */
+export type OpenConditions = 'ask' | 'hide';
+
+/** Combines the responses of one organization. Their order does not matter. */
+export function combine(
+  plan: Plan,
+  responses: readonly Response[],
+  open: OpenConditions = 'ask',
+): Organization {
+  const size = plan.questions.length;
+  const sheets = responses.map((response) => sheetOf(response, size));
+  const organization: Organization = {
+    sheets,
+    scope: emptyScope(size),
+    questions: [],
+    openConditions: false,
+  };
+  for (const at of plan.order) {
+    const question = plan.questions[at];
+    if (question) organization.questions[at] = combineQuestion(plan, question, organization, open);
+  }
+  return organization;
+}
+
+function combineQuestion(
+  plan: Plan,
+  question: PlannedQuestion,
+  organization: Organization,
+  open: OpenConditions,
+): Combined {
+  const { at } = question;
+  const { sheets, scope } = organization;
+  for (const sheet of sheets) show(question, sheet, open);
+  if (sheets.some((sheet) => sheet.visible[at] === undefined)) organization.openConditions = true;
+  const combined = combineVisible(plan, question, organization);
+  scope.scores[at] = combined.score;
+  if (question.common) for (const sheet of sheets) shareFact(sheet.scope, scope, at);
+  return combined;
+}
+
+/** Decides whether a respondent is asked the question, and enters what was given. */
+function show(question: PlannedQuestion, sheet: Sheet, open: OpenConditions): void {
+  const { at, isVisible } = question;
+  const visible = isVisible ? (isVisible(sheet.scope) as boolean | undefined) : true;
+  sheet.visible[at] = visible;
+  if (visible ?? open === 'ask') enter(sheet, question);
+  else sheet.scope.states[at] = 'hidden';
+}
+
+function combineVisible(plan: Plan, question: PlannedQuestion, organization: Organization): Combined {
+  const { sheets, scope } = organization;
+  if (sheets.every((sheet) => sheet.scope.states[question.at] === 'hidden'))
+    return hidden(scope, question.at);
+  return question.common
+    ? combineCommon(plan, question, organization)
+    : combineOwn(plan, question, sheets, scope);
+}
+
+/** Nothing of a hidden question counts. */
+function hidden(scope: Scope, at: number): Combined {
+  scope.states[at] = 'hidden';
+  const views = { leadership: undefined, staff: undefined };
+  return { status: 'hidden', score: undefined, count: 0, counting: [], views, values: [], missing: [] };
+}
+
+function combineCommon(plan: Plan, question: PlannedQuestion, { sheets, scope }: Organization): Combined {
+  const combined =
+    question.definition.type === 'computed'
+      ? combineComputed(question, sheets)
+      : combineFact(question, sheets, scope);
+  const score = pointsOf(question, scope);
+  const lacks = missingInputs(plan, question, scope);
+  if (question.definition.type === 'computed') {
+    return { ...combined, status: score === undefined ? 'incomplete' : 'answered', score, missing: lacks };
+  }
+  const incomplete = combined.status === 'answered' && question.published && score === undefined;
+  return { ...combined, score, ...(incomplete && { status: 'incomplete' as const, missing: lacks }) };
+}
+
+function combineOwn(plan: Plan, question: PlannedQuestion, sheets: readonly Sheet[], scope: Scope): Combined {
+  const { at, definition } = question;
+  for (const sheet of sheets) {
+    if (sheet.scope.states[at] === 'hidden') continue;
+    const points = pointsOf(question, sheet.scope);
+    sheet.scope.scores[at] = points;
+    if (definition.type === 'computed') enterComputed(question, sheet, points);
+  }
+  const combined = combinePersonal(question, sheets, scope);
+  if (combined.status !== 'answered' && combined.status !== 'incomplete') {
+    return definition.type === 'computed'
+      ? { ...combined, missing: missingInputs(plan, question, scope) }
+      : combined;
+  }
+  const incomplete = combined.score === undefined && (question.published || definition.type === 'computed');
+  return incomplete
+    ? { ...combined, status: 'incomplete', missing: missingInputs(plan, question, scope) }
+    : combined;
+}
+
+/** A computed score counts as given by whoever gave its inputs, for as many heads as the least of them. */
+function enterComputed(question: PlannedQuestion, sheet: Sheet, points: number | undefined): void {
+  const { at, measure } = question;
+  if (points === undefined) return;
+  const heads = (measure?.inputs ?? []).flatMap((input) => sheet.heads[input.at] || []);
+  sheet.scope.states[at] = 'value';
+  sheet.heads[at] = heads.length > 0 ? Math.min(...heads) : sheet.people;
+}
+
+function missingInputs(plan: Plan, question: PlannedQuestion, scope: Scope): number[] {
+  const inputs = (question.measure?.inputs ?? [])
+    .filter((input) => isMissing(input, scope))
+    .map(({ at }) => at);
+  return [...new Set(inputs)].filter((at) => at !== question.at && plan.questions[at] !== undefined);
+}
+
+/** A fact is the organization's on every sheet. */
+function shareFact(sheet: Scope, organization: Scope, at: number): void {
+  if (sheet.states[at] === 'hidden') return;
+  sheet.states[at] = organization.states[at] ?? 'missing';
+  sheet.values[at] = organization.values[at];
+  sheet.given[at] = organization.given[at] ?? [];
+  sheet.scores[at] = organization.scores[at];
+}

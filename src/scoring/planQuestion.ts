@@ -1,0 +1,114 @@
+import { type Expression, namesIn, partsOf } from '../model/expression/expression.js';
+import { hasScores, offersOptions, optionsOf, weightOf } from '../model/options.js';
+import type { Band, OptionValue, Question } from '../model/question.js';
+import type { Questionnaire } from '../model/questionnaire.js';
+import type { Evaluate, Positions } from './evaluate.js';
+
+/** One name that a measure needs. */
+export interface Input {
+  space: 'answer' | 'score';
+  at: number;
+  /** `decided` takes `dont-know` for an answer. */
+  takesDontKnow: boolean;
+}
+
+/** How a raw value becomes a number: an expression and everything it needs. */
+export interface Measure {
+  run: Evaluate;
+  inputs: Input[];
+}
+
+/** A question, ready for scoring. */
+export interface PlannedQuestion {
+  at: number;
+  id: string;
+  definition: Question;
+  section: number;
+  weight: number;
+  /** Adds up in its section: in a track, with scores and a weight. */
+  scored: boolean;
+  /** Its score is part of the result: in a track, with scores. */
+  published: boolean;
+  /** The organization has one answer, not each respondent one: a fact, or computed from facts alone. */
+  common: boolean;
+  paired: boolean;
+  isVisible: Evaluate | undefined;
+  measure: Measure | undefined;
+  bands: readonly Band[] | undefined;
+  /** The score of each option; empty where options have none. */
+  optionScores: ReadonlyMap<OptionValue, number>;
+}
+
+interface Context {
+  definition: Questionnaire;
+  expressions: Readonly<Record<string, Expression>>;
+  positions: Positions;
+  evaluate(text: string | undefined): Evaluate | undefined;
+  facts: ReadonlySet<string>;
+  section: number;
+  inTrack: boolean;
+}
+
+/** Plans one question. */
+export function planQuestion(question: Question, at: number, context: Context): PlannedQuestion {
+  const { definition, positions, evaluate, facts, section, inTrack } = context;
+  const published = inTrack && hasScores(definition, question);
+  const options = offersOptions(question) ? optionsOf(definition, question) : [];
+  const measure = 'measure' in question ? planMeasure(question, context) : undefined;
+  const weight = weightOf(question);
+  return {
+    at,
+    id: question.id,
+    definition: question,
+    section,
+    weight,
+    scored: published && weight > 0,
+    published,
+    common:
+      facts.has(question.id) || (question.type === 'computed' && readsFactsOnly(measure, positions, facts)),
+    paired: question.paired === true,
+    isVisible: evaluate(question.onlyIf),
+    measure,
+    bands: 'bands' in question ? question.bands : undefined,
+    optionScores: new Map(
+      options.flatMap(({ value, score }) => (score === undefined ? [] : [[value, score] as const])),
+    ),
+  };
+}
+
+function planMeasure(
+  question: Question & { measure?: string | undefined },
+  { expressions, positions, evaluate }: Context,
+): Measure | undefined {
+  const run = evaluate(question.measure);
+  const tree = question.measure === undefined ? undefined : expressions[question.measure];
+  if (!run || !tree) return undefined;
+  const strict = new Set(namesOutsideDecided(tree));
+  const inputs = namesIn(tree).map(
+    ({ space, id }): Input => ({
+      space: space === 'score' ? 'score' : 'answer',
+      at: positions.question(id),
+      takesDontKnow: !strict.has(`${space}.${id}`),
+    }),
+  );
+  return { run, inputs };
+}
+
+function namesOutsideDecided(part: Expression): string[] {
+  if (part.op === 'name') return [`${part.space}.${part.id}`];
+  if (part.op === 'call' && part.name === 'decided') return [];
+  return partsOf(part).flatMap(namesOutsideDecided);
+}
+
+function readsFactsOnly(
+  measure: Measure | undefined,
+  positions: Positions,
+  facts: ReadonlySet<string>,
+): boolean {
+  const factPositions = new Set([...facts].map(positions.question));
+  return (
+    measure !== undefined &&
+    measure.inputs.length > 0 &&
+    measure.inputs.every(({ at }) => factPositions.has(at))
+  );
+}

@@ -1,0 +1,80 @@
+import type { Assessment } from '../model/assessment.js';
+import { offersOptions, optionsOf } from '../model/options.js';
+import type { Tally, Value } from '../model/response.js';
+import { leastStaff } from './combine.js';
+import type { Combined, Organization } from './organization.js';
+import type { Plan } from './plan.js';
+import type { PlannedQuestion } from './planQuestion.js';
+import { remarksOf } from './remarks.js';
+import { answerOf } from './sheet.js';
+
+type QuestionResult = Assessment['questions'][number];
+
+/** What the assessment says of one question. No single answer of several respondents is in it, no staff's words. */
+export function questionResult(
+  plan: Plan,
+  question: PlannedQuestion,
+  organization: Organization,
+): QuestionResult {
+  const combined = organization.questions[question.at] as Combined;
+  const { status, score, count, values, missing, views } = combined;
+  const inScore = question.published && status === 'answered';
+  return {
+    id: question.id,
+    section: plan.sections[question.section]?.id ?? '',
+    phase: question.definition.phase ?? null,
+    status,
+    score: inScore ? (score ?? null) : null,
+    answer: answerFor(question, combined, organization),
+    values: isStaffText(question, combined) ? [] : [...values],
+    count,
+    votes: votesOf(plan, question, combined, organization),
+    views: question.paired ? { leadership: views.leadership ?? null, staff: views.staff ?? null } : null,
+    notes: status === 'hidden' ? [] : remarksOf(question, organization.sheets, 'note'),
+    evidence: status === 'hidden' ? [] : remarksOf(question, organization.sheets, 'evidence'),
+    weight: question.weight,
+    missing: missing.map((at) => plan.questions[at]?.id ?? ''),
+  };
+}
+
+/** The organization's answer to a fact, or the only respondent's to any other question. */
+function answerFor(
+  question: PlannedQuestion,
+  combined: Combined,
+  { sheets, scope }: Organization,
+): Value | null {
+  if (question.definition.type === 'computed' || isStaffText(question, combined)) return null;
+  if (question.common) return scope.values[question.at] ?? null;
+  if (sheets.length > 1 || combined.counting.length !== 1) return null;
+  const given = combined.counting[0] && answerOf(combined.counting[0], question)?.given;
+  return given?.kind === 'value' ? given.value : null;
+}
+
+function isStaffText(question: PlannedQuestion, { counting }: Combined): boolean {
+  return question.definition.type === 'text' && counting.some(({ staff }) => staff);
+}
+
+/**
+ * The spread of the votes of all whose answers count. Beside other responses only from five votes on, so
+ * that no single answer shows.
+ */
+function votesOf(
+  plan: Plan,
+  question: PlannedQuestion,
+  { counting }: Combined,
+  { sheets }: Organization,
+): Tally[] | null {
+  if (!offersOptions(question.definition)) return null;
+  const counts = new Map<number | string, number>();
+  for (const sheet of counting) {
+    const given = answerOf(sheet, question)?.given;
+    if (given?.kind !== 'votes') continue;
+    for (const { value, count } of given.votes) counts.set(value, (counts.get(value) ?? 0) + count);
+  }
+  const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
+  if (total === 0 || (sheets.length > 1 && total < leastStaff)) return null;
+  return optionsOf(plan.questionnaire.definition, question.definition).map(({ value }) => ({
+    value,
+    count: counts.get(value) ?? 0,
+  }));
+}

@@ -1,0 +1,76 @@
+import type { Answer, Given, Response, Value } from '../model/response.js';
+import { mean } from './number.js';
+import type { PlannedQuestion } from './planQuestion.js';
+import { emptyScope, type Scope, type State } from './scope.js';
+
+/** The answers of one respondent while they are scored. */
+export interface Sheet {
+  response: Response;
+  staff: boolean;
+  leadership: boolean;
+  people: number;
+  scope: Scope;
+  /** By question: whether it is asked of this respondent; undefined where its condition is open. */
+  visible: (boolean | undefined)[];
+  /** By question: for how many people a value stands; 0 where there is none. */
+  heads: number[];
+  /** By question: whether the respondent said “don't know”. */
+  saidDontKnow: boolean[];
+}
+
+/** A sheet on which nothing is scored yet. */
+export function sheetOf(response: Response, questions: number): Sheet {
+  const { role, people = 1 } = response.respondent;
+  return {
+    response,
+    staff: role === 'staff',
+    leadership: role === 'leadership',
+    people,
+    scope: emptyScope(questions),
+    visible: new Array(questions).fill(true),
+    heads: new Array(questions).fill(0),
+    saidDontKnow: new Array(questions).fill(false),
+  };
+}
+
+/** The answer that counts on a sheet: none where the question is hidden from the respondent. */
+export function answerOf(sheet: Sheet, question: PlannedQuestion): Answer | undefined {
+  return sheet.scope.states[question.at] === 'hidden' ? undefined : sheet.response.answers.get(question.id);
+}
+
+/** Whether something was given that is a value. */
+export function isValue(given: Given | undefined): given is Given & { kind: 'value' | 'votes' } {
+  return given?.kind === 'value' || given?.kind === 'votes';
+}
+
+/** Enters what was given for a question into a sheet: its state, values and heads. */
+export function enter(sheet: Sheet, question: PlannedQuestion): void {
+  const { scope } = sheet;
+  const { at } = question;
+  const given = answerOf(sheet, question)?.given;
+  if (!isValue(given)) {
+    if (scope.states[at] !== 'hidden') scope.states[at] = absence(given);
+    sheet.saidDontKnow[at] = given?.kind === 'dont-know';
+    return;
+  }
+  const values = valuesOf(given);
+  scope.states[at] = 'value';
+  scope.given[at] = values;
+  scope.values[at] = values.length === 1 ? values[0] : meanOf(values);
+  sheet.heads[at] = given.kind === 'votes' ? values.length : sheet.people;
+}
+
+function absence(given: Given | undefined): State {
+  return given?.kind === 'dont-know' || given?.kind === 'not-applicable' ? given.kind : 'missing';
+}
+
+/** The values given: one, or for votes one for each vote. */
+export function valuesOf(given: Given & { kind: 'value' | 'votes' }): Value[] {
+  if (given.kind === 'value') return [given.value];
+  return given.votes.flatMap(({ value, count }) => new Array<Value>(count).fill(value));
+}
+
+/** The mean of numbers; undefined for anything else. */
+export function meanOf(values: readonly Value[]): number | undefined {
+  return values.every((value) => typeof value === 'number') ? mean(values) : undefined;
+}
