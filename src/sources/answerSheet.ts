@@ -1,0 +1,30 @@
+import { offersOptions, optionsOf } from '../model/options.js';
+import type { Option, Question } from '../model/question.js';
+import { type Questionnaire, questionsOf } from '../model/questionnaire.js';
+
+/** What answers are held against: every question by its id, with the options that it offers. */
+export interface AnswerSheet {
+  definition: Questionnaire;
+  questions: ReadonlyMap<string, SheetQuestion>;
+}
+
+/** A question and its options; none where it offers none. */
+export interface SheetQuestion {
+  question: Question;
+  options: readonly Option[];
+}
+
+/** Prepares a questionnaire for its answers. */
+export function answerSheetOf(definition: Questionnaire): AnswerSheet {
+  const entries = questionsOf(definition).map((question): [string, SheetQuestion] => [
+    question.id,
+    { question, options: offersOptions(question) ? optionsOf(definition, question) : [] },
+  ]);
+  return { definition, questions: new Map(entries) };
+}
+
+/** The question of which another one offers what was chosen there; undefined for any other question. */
+export function sourceOf(question: Question): string | undefined {
+  if (question.type !== 'choice' || typeof question.options !== 'object') return undefined;
+  return 'from' in question.options ? question.options.from : undefined;
+}

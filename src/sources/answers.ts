@@ -1,0 +1,117 @@
+import type { Diagnostic } from '../model/diagnostics/diagnostic.js';
+import type { CheckedQuestionnaire } from '../model/questionnaire.js';
+import type { Response } from '../model/response.js';
+import { Language } from '../model/text.js';
+import { type AnswerSheet, answerSheetOf } from './answerSheet.js';
+import { type Document, notationOf, readDocuments } from './document.js';
+import { inOrder, limited, located } from './inOrder.js';
+import { readResponse } from './readResponse.js';
+import { isAnswersTable, readAnswersTable } from './tableAnswers.js';
+import { atStart } from './text.js';
+
+/** How answers are written down. */
+export const answerFormats = ['yaml', 'json', 'ndjson', 'csv'] as const;
+export type AnswerFormat = (typeof answerFormats)[number];
+
+/** What a file says of its questionnaire, before that is read. */
+export interface AnswersHead {
+  /** An id, or a path beside the file. */
+  questionnaire?: string;
+  version?: string;
+  language?: Language;
+}
+
+/** Responses, where their file has no error, and everything that is to be said about the file. */
+export interface ReadAnswers {
+  responses: Response[];
+  diagnostics: Diagnostic[];
+}
+
+/** What an answers file says of its questionnaire: the first of its responses that says so. Reports nothing. */
+export function peekAnswers(file: string, bytes: Uint8Array, from?: string): AnswersHead {
+  const responses = responsesIn(documentsOf(file, bytes, from).documents).map(({ data }) => data);
+  const first = (key: string): string | undefined => {
+    for (const data of responses) {
+      const value = data !== null && typeof data === 'object' ? (data as Record<string, unknown>)[key] : null;
+      if (typeof value === 'string' && value !== '') return value;
+    }
+    return undefined;
+  };
+  const questionnaire = first('questionnaire');
+  const version = first('version');
+  const language = Language.safeParse(first('language')).data;
+  return {
+    ...(questionnaire && { questionnaire }),
+    ...(version && { version }),
+    ...(language && { language }),
+  };
+}
+
+/**
+ * Reads answers: one response or a list of them in YAML or JSON, one on each line of NDJSON, or one in a table.
+ * Every answer is held against its question; all problems are reported together, and with an error there are
+ * no responses.
+ */
+export function readAnswers(
+  file: string,
+  bytes: Uint8Array,
+  { definition }: CheckedQuestionnaire,
+  from?: string,
+): ReadAnswers {
+  const sheet = answerSheetOf(definition);
+  const { documents, diagnostics: syntax } = documentsOf(file, bytes, from, sheet);
+  const isBroken = syntax.some(({ level, code }) => level === 'error' && !survivable.has(code));
+  if (isBroken) return { responses: [], diagnostics: syntax };
+  const responses: Response[] = [];
+  const diagnostics = [...syntax];
+  const found = responsesIn(documents);
+  for (const { document, data, path } of found) {
+    const read = readResponse(sheet, data, path, document.written);
+    responses.push(read.response);
+    diagnostics.push(...located(document, read.findings));
+  }
+  if (found.length === 0) diagnostics.push(atStart(file, { code: 'no-responses', args: {} }));
+  const hasError = diagnostics.some(({ level }) => level === 'error');
+  return { responses: hasError ? [] : responses, diagnostics: limited(inOrder(diagnostics)) };
+}
+
+/** Problems of a file that leave its data readable. */
+const survivable = new Set<Diagnostic['code']>(['duplicate-key', 'table-row-twice', 'table-head-unknown']);
+
+interface Found {
+  document: Document;
+  data: unknown;
+  path: number[];
+}
+
+function responsesIn(documents: readonly Document[]): Found[] {
+  return documents.flatMap((document): Found[] => {
+    const { value } = document;
+    if (!Array.isArray(value)) return [{ document, data: value, path: [] }];
+    return value.map((data: unknown, position) => ({ document, data, path: [position] }));
+  });
+}
+
+/** The format of answers: the one that is named, else that of the file's name, else by how its text begins. */
+export function answerFormatOf(file: string, bytes: Uint8Array, from?: string): AnswerFormat {
+  const named = answerFormats.find((format) => format === from);
+  if (named) return named;
+  if (/\.(csv|tsv)$/i.test(file)) return 'csv';
+  const notation = notationOf(file);
+  if (notation !== 'yaml' || /\.ya?ml$/i.test(file)) return notation;
+  const start = new TextDecoder().decode(bytes.subarray(0, 65_536));
+  if (isAnswersTable(start)) return 'csv';
+  return /^\s*\{[^\n]*\}[ \t\r]*\n\s*\{/.test(start) ? 'ndjson' : 'yaml';
+}
+
+function documentsOf(
+  file: string,
+  bytes: Uint8Array,
+  from: string | undefined,
+  sheet?: AnswerSheet,
+): { documents: Document[]; diagnostics: Diagnostic[] } {
+  const format = answerFormatOf(file, bytes, from);
+  if (format !== 'csv') return readDocuments(file, bytes, format);
+  const { document, diagnostics } = readAnswersTable(file, bytes, sheet);
+  return { documents: document ? [document] : [], diagnostics };
+}

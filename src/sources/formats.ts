@@ -1,0 +1,24 @@
+import type { z } from 'zod';
+import type { Format } from '../model/diagnostics/shape.js';
+import { Id, OptionValue, QuestionId } from '../model/question.js';
+import { Questionnaire } from '../model/questionnaire.js';
+
+/** The pattern that a schema asks of a word. */
+function patternOf(schema: z.ZodType): string | undefined {
+  const issue = schema.safeParse('').error?.issues[0];
+  return issue?.code === 'invalid_format' ? issue.pattern : undefined;
+}
+
+const formats: [z.ZodType, Format][] = [
+  [QuestionId, 'question-id'],
+  [Id, 'id'],
+  [OptionValue.def.options[1], 'option-value'],
+  [Questionnaire.shape.id, 'questionnaire-id'],
+  [Questionnaire.shape.version, 'version'],
+];
+
+/** The name of the format that a word departs from. */
+export function formatOf({ format, pattern }: { format: string; pattern?: string | undefined }): Format {
+  if (format === 'date' || format === 'url') return format;
+  return formats.find(([schema]) => patternOf(schema) === pattern)?.[1] ?? 'other';
+}
