@@ -1,0 +1,58 @@
+import type { ActionResult } from '../../model/assessment.js';
+import { given, type Inline, joined, soft, status } from './inline.js';
+import type { View } from './view.js';
+
+/** What is short: „25 von 75“, or that nothing counts yet. */
+export function shortOf({ words, numbers }: View, { target, shortBy, clarifyFirst }: ActionResult): Inline {
+  if (clarifyFirst) return status('open', words.actions.clarifyFirst);
+  return words.common.of(numbers.points(target - shortBy), numbers.points(target));
+}
+
+/** The action's phase, or the title of its track where it has none. */
+export function placeOf(view: View, { phase, section }: ActionResult): string {
+  if (phase !== null) return view.title('phase', phase);
+  const track = view.assessment.sections.find(({ id }) => id === section)?.track;
+  return track ? view.title('track', track) : view.title('section', section);
+}
+
+/** The role that the questionnaire proposes as owner. */
+export function ownerOf(view: View, { question }: ActionResult): Inline {
+  const owner = view.question(question)?.definition.action?.owner;
+  return owner ? view.say(owner) : soft(view.words.actions.noOwner);
+}
+
+/** The effort in person-days, a planning assumption. */
+export function daysOf({ question: find }: View, question: string): number | undefined {
+  return find(question)?.definition.action?.effort;
+}
+
+/** The effort in words for a column. */
+export function effortOf(view: View, { question }: ActionResult): Inline {
+  const days = daysOf(view, question);
+  return days === undefined ? soft(view.words.actions.noEffort) : view.numbers.plain(days);
+}
+
+/** The milestone before which it has to be done. */
+export function latestOf(view: View, { milestone }: ActionResult): Inline {
+  return milestone === null ? soft(view.words.actions.noMilestone) : view.title('milestone', milestone);
+}
+
+/** That one has to find out first, and why nothing counts yet. */
+export function clarify(view: View, question: string): string {
+  const { actions: says, common } = view.words;
+  const state = view.question(question)?.result.status ?? 'unanswered';
+  return says.clarify(state === 'answered' ? says.conditionOpen : common.status[state]);
+}
+
+/** What was agreed: owner, date, status; empty where nothing was. */
+export function agreedOf({ words }: View, { agreed }: ActionResult): Inline {
+  if (!agreed) return [];
+  const { actions, common } = words;
+  const parts: Inline[] = [
+    agreed.owner ? [`${actions.agreedOwner} `, given(agreed.owner)] : actions.noAgreedOwner,
+    agreed.due ? actions.due(common.date(agreed.due)) : actions.noDue,
+    ...(agreed.status === 'done' ? [status('good', actions.done)] : []),
+    ...(agreed.status === 'open' ? [actions.open] : []),
+  ];
+  return joined(parts, ', ');
+}

@@ -1,0 +1,41 @@
+import { offersOptions, optionsOf } from '../../model/options.js';
+import type { Option, Question } from '../../model/question.js';
+import type { Value } from '../../model/response.js';
+import { given, type Inline, joined, lines, runsOf, soft } from './inline.js';
+import type { Asked, View } from './view.js';
+
+/** What was answered, in words: the option's label, a number with its unit, a text; else why there is no answer. */
+export function answerOf(view: View, { definition, result }: Asked): Inline {
+  const { common, answers } = view.words;
+  const differing = result.values.map((value) => runsOf(valueText(view, definition, value)));
+  const said: Inline[] =
+    differing.length > 0 ? [[soft(`${answers.differing} `), ...joined(differing, ' / ')]] : [];
+  if (result.answer !== null) return lines([valueText(view, definition, result.answer), ...said]);
+  if (result.status !== 'answered') return lines([soft(common.status[result.status]), ...said]);
+  if (definition.type === 'computed') return soft(answers.computed);
+  if (result.votes) return soft(answers.voted(result.votes.reduce((sum, { count }) => sum + count, 0)));
+  return soft(answers.severalAnswered(result.count));
+}
+
+/** A value of a question, in words. */
+export function valueText(view: View, definition: Question, value: Value): Inline {
+  if (offersOptions(definition)) {
+    const options = optionsOf(view.definition, definition);
+    const values = Array.isArray(value) ? value : [value];
+    if (values.length === 0) return soft(view.words.answers.noneChosen);
+    return lines(values.map((each) => labelOf(view, options, each)));
+  }
+  if (definition.type === 'number' && typeof value === 'number') {
+    const number = view.numbers.plain(value);
+    return definition.unit ? `${number} ${view.say(definition.unit)}` : number;
+  }
+  return given(String(value));
+}
+
+/** An option's label, after its number where it is numbered; the bare value where there is no such option. */
+function labelOf(view: View, options: readonly Option[], value: string | number): Inline {
+  const option = options.find((each) => each.value === value);
+  if (!option) return given(String(value));
+  const label = view.say(option.label);
+  return typeof value === 'number' ? `${view.numbers.plain(value)}: ${label}` : label;
+}

@@ -1,0 +1,106 @@
+import type { ActionResult } from '../../../model/assessment.js';
+import { agreedOf, clarify, daysOf, effortOf, latestOf, ownerOf, placeOf, shortOf } from '../actions.js';
+import {
+  type Block,
+  type Figure,
+  figures,
+  heading,
+  note,
+  numbered,
+  paragraph,
+  table,
+  words,
+} from '../block.js';
+import type { Chapter } from '../chapter.js';
+import { type Inline, lines, runsOf, soft, strong } from '../inline.js';
+import type { View } from '../view.js';
+
+/** How many actions the chapter shows; all of them are in the annex. */
+export const mostShown = 10;
+
+/** The gaps and actions, the most urgent first: at most ten, each with what to do; all of them are in the annex. */
+export const actions: Chapter = {
+  id: 'actions',
+  title: ({ words: says }) => says.actions.chapter,
+  blocks: (view) => {
+    const all = view.assessment.actions;
+    const { actions: says } = view.words;
+    if (all.length === 0) return [paragraph(says.none)];
+    const shown = all.slice(0, mostShown);
+    return [
+      paragraph(view.assessment.gates.length > 0 ? says.orderWithGates : says.order),
+      ...(shown.length < all.length ? [paragraph(says.shown(shown.length, all.length))] : []),
+      priorities(view, shown),
+      ...effortNote(view, shown),
+      heading('measures', says.details),
+      ...numbered(shown.map((action) => detail(view, action))),
+    ];
+  },
+};
+
+function priorities(view: View, shown: readonly ActionResult[]): Figure {
+  const { actions: says, common } = view.words;
+  const points = shown.flatMap((action) => {
+    const days = daysOf(view, action.question);
+    if (days === undefined) return [];
+    return [{ label: view.questionTitle(action.question), days, effect: action.priority }];
+  });
+  return {
+    kind: 'figure',
+    id: 'figure-priorities',
+    title: says.title,
+    alternative: shown.map(({ question }) => view.questionTitle(question)).join('; '),
+    chart: { kind: 'effort', points },
+    table: table(
+      [
+        figures(says.number),
+        words(says.topic),
+        figures(says.standing),
+        figures(common.columns.count),
+        words(says.place),
+        words(says.owner),
+        figures(says.effort),
+        words(says.latest),
+      ],
+      shown.map((action, at) => row(view, action, at + 1)),
+    ),
+  };
+}
+
+function row(view: View, action: ActionResult, number: number): Inline[] {
+  return [
+    view.numbers.plain(number),
+    view.questionTitle(action.question),
+    shortOf(view, action),
+    view.numbers.plain(view.question(action.question)?.result.count ?? 0),
+    placeOf(view, action),
+    ownerOf(view, action),
+    effortOf(view, action),
+    latestOf(view, action),
+  ];
+}
+
+function effortNote(view: View, shown: readonly ActionResult[]): Block[] {
+  const days = shown.flatMap(({ question }) => daysOf(view, question) ?? []);
+  if (days.length === 0) return [];
+  const total = days.reduce((sum, each) => sum + each, 0);
+  return [note(view.words.actions.totalEffort(view.numbers.plain(total)))];
+}
+
+/** What to do, what one holds in hand afterwards, and what was agreed. */
+function detail(view: View, action: ActionResult): Inline {
+  const { actions: says } = view.words;
+  const proposed = view.question(action.question)?.definition.action;
+  const parts: Inline[] = [[strong(`${view.questionTitle(action.question)}.`), ' ', todo(view, action)]];
+  if (proposed?.deliverable) parts.push([soft(`${says.deliverable}:`), ' ', view.say(proposed.deliverable)]);
+  const agreed = runsOf(agreedOf(view, action));
+  if (agreed.length > 0) parts.push([strong(`${says.agreed}:`), ' ', ...agreed]);
+  return lines(parts);
+}
+
+function todo(view: View, { question, clarifyFirst }: ActionResult): string {
+  const proposed = view.question(question)?.definition.action;
+  if (!clarifyFirst) return proposed ? view.say(proposed.do) : '';
+  const first = clarify(view, question);
+  return proposed ? `${first} ${view.words.actions.thenDo(view.say(proposed.do))}` : first;
+}

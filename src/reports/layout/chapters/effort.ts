@@ -1,0 +1,76 @@
+import { type Block, type Figure, figures, heading, paragraph, table, words } from '../block.js';
+import type { Asked, View } from '../view.js';
+
+/** The planned split of effort against the rule of thumb; nothing where the questionnaire does not ask for it. */
+export function effort(view: View): Block[] {
+  const asks = view.definition.report?.effort;
+  const asked = asks && view.question(asks.question);
+  if (!asks || !asked || asked.result.status === 'hidden') return [];
+  const { split } = view.words;
+  const planned = asked.result.answer;
+  return [
+    heading('effort', split.effort),
+    paragraph(view.say(asks.says)),
+    ...(typeof planned === 'number'
+      ? plannedSplit(view, asks.track, planned)
+      : [paragraph(unknown(view, asked))]),
+  ];
+}
+
+function unknown({ words: says, numbers }: View, { result: { status, score, count } }: Asked): string {
+  if (status !== 'answered' || score === null) return says.split.effortUnknown(says.common.status[status]);
+  return says.split.effortSeveral(count, numbers.points(score));
+}
+
+function plannedSplit(view: View, track: string, planned: number): Block[] {
+  const { tracks } = view.definition;
+  const total = tracks.reduce((sum, { weight }) => sum + weight, 0);
+  const rule = (100 * (tracks.find(({ id }) => id === track)?.weight ?? 0)) / total;
+  const others = tracks.filter(({ id }) => id !== track).map(({ title }) => view.say(title));
+  const percent = (value: number): string => `${view.numbers.points(value)} %`;
+  const name = view.title('track', track);
+  const { split, common } = view.words;
+  const says =
+    Math.abs(planned - rule) < 1e-9
+      ? split.plannedAsRule(name, percent(planned))
+      : planned > rule
+        ? split.plannedMore(name, percent(planned), percent(rule))
+        : split.plannedLess(name, percent(planned), percent(rule));
+  const rows = [
+    { label: common.and(others), value: 100 - planned, of: 100 - rule },
+    { label: name, value: planned, of: rule },
+  ];
+  return [paragraph(says), effortFigure(view, rows)];
+}
+
+function effortFigure(
+  { words: says, numbers }: View,
+  parts: { label: string; value: number; of: number }[],
+): Figure {
+  const percent = (value: number): string => `${numbers.points(value)} %`;
+  return {
+    kind: 'figure',
+    id: 'figure-effort',
+    title: says.split.effortTitle,
+    alternative: parts
+      .map(({ label, value, of }) => says.split.plannedAgainst(label, percent(value), percent(of)))
+      .join('; '),
+    chart: { kind: 'split', unit: 'percent', parts },
+    table: table(
+      [
+        words(says.common.columns.track),
+        figures(says.split.planned),
+        figures(says.split.rule),
+        words(says.split.picturePlanned),
+        words(says.split.pictureRule),
+      ],
+      parts.map(({ label, value, of }) => [
+        label,
+        percent(value),
+        percent(of),
+        { kind: 'gauge', value, max: 100, low: value, high: value },
+        { kind: 'gauge', value: of, max: 100, low: of, high: of },
+      ]),
+    ),
+  };
+}

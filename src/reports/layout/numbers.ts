@@ -1,0 +1,46 @@
+import type { Language } from '../../model/text.js';
+
+/** Numbers as people read them, whatever the machine's locale. */
+export interface Numbers {
+  /** Points: whole, or with one decimal where they are not. */
+  points(value: number): string;
+  /** Points with one decimal always, for columns and sums. */
+  fixed(value: number): string;
+  /** A share of 0 to 1 in whole percent, never rounded up: 99.6 % is not all. */
+  percent(share: number): string;
+  /** Any number, with up to two decimals and groups of thousands. */
+  plain(value: number): string;
+}
+
+const tolerance = 1e-9;
+
+/**
+ * Rounded to one decimal, but never up to a whole number that was not reached: thresholds are whole, and 59.96
+ * must not read like the 60 that it misses.
+ */
+function tenths(value: number): number {
+  const rounded = Math.round(value * 10 + tolerance) / 10;
+  const misses = Number.isInteger(rounded) && value < rounded - tolerance;
+  return misses ? rounded - 0.1 : rounded;
+}
+
+/** The number formats of a language. */
+export function numbersIn(language: Language): Numbers {
+  const [decimal, group] = language === 'de' ? [',', '.'] : ['.', ','];
+  const local = (digits: string): string => {
+    const [whole = '', fraction] = digits.split('.');
+    const grouped = whole.replace(/\B(?=(\d{3})+$)/g, group);
+    return fraction === undefined ? grouped : `${grouped}${decimal}${fraction}`;
+  };
+  return {
+    points: (value) => local(tenths(value).toFixed(1).replace(/\.0$/, '')),
+    fixed: (value) => local(tenths(value).toFixed(1)),
+    percent: (share) => `${percentDigits(share)} %`,
+    plain: (value) => local(String(Math.round(value * 100) / 100)),
+  };
+}
+
+function percentDigits(share: number): string {
+  const whole = Math.floor(share * 100 + tolerance);
+  return whole === 0 && share > tolerance ? '< 1' : String(whole);
+}

@@ -1,0 +1,138 @@
+import type { QuestionStatus } from '../../model/assessment.js';
+import { latestOf, ownerOf, placeOf, shortOf } from './actions.js';
+import { type Block, figures, heading, list, numbered, paragraph, table, words } from './block.js';
+import { withLevel } from './chapters/warnings.js';
+import { countOf, coverageOf, rangeOf, scoreOf, trackedSections } from './figures.js';
+import { about } from './head.js';
+import { gauge, type Inline, joined, lineBreak, runsOf, soft, status, strong } from './inline.js';
+import { overview } from './overview.js';
+import { releases } from './releases.js';
+import { verdictBox, verdictReasons } from './verdict.js';
+import type { Asked, View } from './view.js';
+
+const mostActions = 5;
+const mostNamed = 10;
+
+/** The result at a glance: verdict and why, tracks, releases, sections, warnings, next actions, what is missing. */
+export function summaryBlocks(view: View): Block[] {
+  const { definition, words: says } = view;
+  return [
+    {
+      kind: 'heading',
+      level: 1,
+      id: 'summary',
+      number: '',
+      text: view.say(definition.report?.title ?? definition.title),
+    },
+    paragraph(about(view)),
+    verdictBox(view),
+    ...verdictReasons(view),
+    overview(view),
+    ...part('releases', says.result.releases, releases(view)),
+    heading('sections', says.profile.title),
+    sections(view),
+    ...part('warnings', says.warnings.chapter, warnings(view)),
+    ...part('actions', says.summary.actions, actions(view)),
+    heading('missing', says.summary.missing),
+    ...missing(view),
+  ];
+}
+
+function part(id: string, title: string, blocks: readonly Block[]): Block[] {
+  return blocks.length > 0 ? [heading(id, title), ...blocks] : [];
+}
+
+function sections(view: View): Block {
+  const { columns } = view.words.common;
+  const rows = trackedSections(view.assessment).map((section) => [
+    view.title('section', section.id),
+    scoreOf(view, section),
+    rangeOf(view, section),
+    coverageOf(view, section),
+    countOf(view, (id) => id === section.id),
+    gauge(section.score, 100, section.lowest, section.highest),
+  ]);
+  return table(
+    [
+      words(columns.section),
+      figures(columns.points),
+      figures(columns.range),
+      figures(columns.coverage),
+      figures(columns.count),
+      words(columns.picture),
+    ],
+    rows,
+  );
+}
+
+function warnings(view: View): Block[] {
+  const all = view.definition.warnings ?? [];
+  if (all.length === 0) return [];
+  const { warnings: says, common } = view.words;
+  const raised = (['red', 'amber'] as const).flatMap((level) =>
+    withLevel(view, level).map(({ title }) => status(level, `${common.warning[level]}: ${view.say(title)}`)),
+  );
+  const open = withLevel(view, 'not-assessable').map(({ title }) => view.say(title));
+  const clear = withLevel(view, 'clear').length;
+  return [
+    ...(raised.length > 0 ? list(raised) : [paragraph(says.noneRaised)]),
+    ...(open.length > 0 ? [paragraph(`${says.open(open.length)} ${open.join('; ')}.`)] : []),
+    ...(clear > 0 ? [paragraph(soft(says.clear(clear, all.length)))] : []),
+  ];
+}
+
+function actions(view: View): Block[] {
+  const { actions: all } = view.assessment;
+  if (all.length === 0) return [paragraph(view.words.actions.none)];
+  return numbered(
+    all
+      .filter(({ agreed }) => agreed?.status !== 'done')
+      .slice(0, mostActions)
+      .map((action) => {
+        const { actions: says } = view.words;
+        const where: Inline[] = [
+          shortOf(view, action),
+          placeOf(view, action),
+          [`${says.owner}: `, ...runsOf(ownerOf(view, action))],
+          [`${says.latest}: `, ...runsOf(latestOf(view, action))],
+        ];
+        return [strong(view.questionTitle(action.question)), lineBreak, ...joined(where, ' · ')];
+      }),
+  );
+}
+
+const openStatuses: readonly QuestionStatus[] = [
+  'contradictory',
+  'incomplete',
+  'dont-know',
+  'too-few',
+  'unanswered',
+];
+
+/** The open questions by why they are open. */
+function missing(view: View): Block[] {
+  const { summary: says, common } = view.words;
+  const items = openStatuses.flatMap((each): Inline[] => {
+    const asked = view.questions.filter(({ result }) => result.status === each);
+    if (asked.length === 0) return [];
+    const named = asked.length > mostNamed ? bySection(view, asked) : asked.map(titleOf).join('; ');
+    return [[strong(`${says.openBecause(common.status[each], asked.length)}:`), ' ', named]];
+  });
+  return items.length > 0 ? list(items) : [paragraph(view.words.open.noneOpen)];
+
+  function titleOf({ definition }: Asked): string {
+    return view.say(definition.title);
+  }
+}
+
+/** How many questions of each section, where there are too many to name. */
+function bySection(view: View, asked: readonly Asked[]): string {
+  return view.definition.sections
+    .map(({ id, title }) => ({
+      title: view.say(title),
+      count: asked.filter(({ result }) => result.section === id).length,
+    }))
+    .filter(({ count }) => count > 0)
+    .map(({ title, count }) => `${title} (${view.numbers.plain(count)})`)
+    .join('; ');
+}

@@ -1,0 +1,12 @@
+import { localeOf } from '../locales/locale.js';
+import type { Assessment } from '../model/assessment.js';
+import type { Language } from '../model/text.js';
+import { summaryBlocks } from './layout/summary.js';
+import { viewOf } from './layout/view.js';
+import { type Terminal, terminalText } from './terminal/blocks.js';
+
+/** The result at a glance, for a terminal. */
+export function terminalSummary(assessment: Assessment, context: Terminal & { language: Language }): string {
+  const view = viewOf(assessment, context.language, localeOf(context.language).report);
+  return terminalText(summaryBlocks(view), context);
+}
