@@ -1,0 +1,42 @@
+import { unansweredIn } from './review.js';
+import { nextNumber, reviewText } from './reviewText.js';
+import { inputEnded, type State, type Talk } from './state.js';
+import { target } from './target.js';
+import { askAgain, back, goOn, jump } from './walk.js';
+
+/** Shows what is open and takes one wish: to a question, through the open ones, on, back, to the end, a pause. */
+export async function atReview(state: State, talk: Talk): Promise<State> {
+  const { conversation, style } = talk;
+  const text = reviewText(state.session, style);
+  if (state.shown !== text) conversation.say(text);
+  const line = await conversation.ask(style.words.review.prompt);
+  if (line === undefined) return inputEnded(state);
+  const wish = wishOf(line.trim(), state);
+  if (wish !== undefined) return { ...wish, shown: undefined };
+  if (line.trim() !== '' && line.trim() !== '?') conversation.say(style.words.review.unknown(line.trim()));
+  return { ...state, shown: line.trim() === '?' ? undefined : text };
+}
+
+function wishOf(line: string, state: State): State | undefined {
+  const { session } = state;
+  const open = unansweredIn(session);
+  const to = (next: State['session']): State | undefined =>
+    next === session ? undefined : { ...state, session: next };
+  switch (line.toLowerCase().replace(/^:/, '')) {
+    case '':
+      if (nextNumber(session) !== undefined) return to(goOn(session));
+      return open.length === 0 ? { ...state, ending: 'finished' } : undefined;
+    case 'f':
+      return { ...state, ending: 'finished' };
+    case 'q':
+      return { ...state, ending: 'paused' };
+    case 'o':
+      return open.length === 0 ? undefined : to(goOn(askAgain(session, open)));
+    case '<':
+      return to(back(session));
+    default: {
+      const id = target(session, line.replace(/^:?r\s+/i, ''));
+      return id === undefined ? undefined : to(jump(session, id));
+    }
+  }
+}

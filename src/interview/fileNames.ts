@@ -1,0 +1,42 @@
+import slugify from '@sindresorhus/slugify';
+
+/** The file of a new interview: `beispiel-gmbh-2026-11-23.answers.yaml`; `name` is the organization's, else any. */
+export function answersFileName(name: string, date: string): string {
+  const safe = slugify(name.replaceAll('&', ' '), { decamelize: false }).slice(0, 60).replace(/-$/, '');
+  return `${safe || 'interview'}-${date}.answers.yaml`;
+}
+
+/** A file beside an answers file: `x.answers.yaml` with `.report.md` is `x.report.md`. */
+export function fileBeside(answers: string, ending: string): string {
+  return `${answers.replace(/(?:\.answers)?\.[^./\\]+$/, '')}${ending}`;
+}
+
+/** What one types to go on with an interview. */
+export function resumeCommand(file: string): string {
+  return `readiness assess --answers ${quoted(file)}`;
+}
+
+/** What one types for the report. */
+export function reportCommand(file: string): string {
+  return `readiness report ${quoted(file)}`;
+}
+
+/** A questionnaire's reference as an answers file names it: a path is written as seen from that file's folder. */
+export function referenceBeside(answers: string, reference: string): string {
+  const isAbsolute = /^(?:[/\\]|[A-Za-z]:)/;
+  const folders = answers
+    .split(/[/\\]/)
+    .slice(0, -1)
+    .filter((part) => part !== '.' && part !== '');
+  const isPlain = !isAbsolute.test(answers) && !folders.includes('..');
+  if (!/[/\\.]/.test(reference) || isAbsolute.test(reference) || !isPlain) return reference;
+  const target = reference.replace(/^(?:\.[/\\])+/, '').split(/[/\\]/);
+  let shared = 0;
+  while (shared < folders.length && shared < target.length - 1 && folders[shared] === target[shared])
+    shared += 1;
+  return [...folders.slice(shared).map(() => '..'), ...target.slice(shared)].join('/');
+}
+
+function quoted(file: string): string {
+  return /^[\w./\\:@%+,=-]+$/.test(file) ? file : `"${file.replace(/(["$`])/g, '\\$1')}"`;
+}

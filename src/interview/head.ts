@@ -1,0 +1,85 @@
+import { Audience } from '../model/question.js';
+import { typedNumber } from './number.js';
+import type { Style } from './questionText.js';
+import type { Head } from './session.js';
+import type { Ending, Talk } from './state.js';
+import { readLine, type TypedLine } from './typedLine.js';
+import { wrap } from './wrap.js';
+
+/** What stands at the head of an answers file and can be asked for. */
+export type HeadField = 'organization' | 'role' | 'people';
+
+/** What was asked for, and whether one wanted to stop meanwhile. */
+export interface AskedHead {
+  head: Head;
+  ending?: Ending;
+}
+
+/** Asks for what is unknown of some fields, in their order; Enter leaves one open, `<` goes back to the one before. */
+export async function askHead(
+  start: Head,
+  fields: readonly HeadField[],
+  talk: Omit<Talk, 'save'>,
+): Promise<AskedHead> {
+  const unknown = fields.filter((field) => !isKnown(start, field));
+  let head = start;
+  for (let at = 0; at < unknown.length; ) {
+    const field = unknown[at];
+    if (field === undefined) break;
+    const step = await askField(head, field, talk);
+    if (step === 'paused' || step === 'ended') return { head, ending: step };
+    if (step === 'back' && at === 0) talk.conversation.say(talk.style.words.start.nothingBefore);
+    if (step !== 'back') head = step;
+    at = step === 'back' ? Math.max(0, at - 1) : at + 1;
+  }
+  return { head };
+}
+
+async function askField(
+  head: Head,
+  field: HeadField,
+  { conversation, style }: Omit<Talk, 'save'>,
+): Promise<Head | 'back' | 'paused' | 'ended'> {
+  const { start, roles } = style.words;
+  if (field === 'role') {
+    conversation.say(
+      Audience.options.map((role, position) => `  ${position + 1}  ${roles[role]}`).join('\n'),
+    );
+  }
+  for (;;) {
+    const line = await conversation.ask(start[field]);
+    if (line === undefined) return 'ended';
+    const typed = readLine(line, true);
+    if (typed.kind === 'back') return 'back';
+    if (typed.kind === 'pause') return 'paused';
+    const next = headAfter(typed, head, field);
+    if (next !== undefined) return next;
+    conversation.say(wrap(typed.kind === 'answer' ? problemOf(field, style) : start.help, style.width));
+  }
+}
+
+/** The head after a line; undefined where the line says nothing about the field. */
+function headAfter(typed: TypedLine, head: Head, field: HeadField): Head | undefined {
+  if (typed.kind === 'answer') return withField(head, field, typed.text);
+  const leavesOpen = typed.kind === 'skip' || typed.kind === 'dont-know' || typed.kind === 'not-applicable';
+  return leavesOpen ? head : undefined;
+}
+
+function isKnown({ organization, respondent }: Head, field: HeadField): boolean {
+  return (field === 'organization' ? organization : respondent[field]) !== undefined;
+}
+
+function withField(head: Head, field: HeadField, text: string): Head | undefined {
+  if (field === 'organization') return { ...head, organization: text };
+  const read = typedNumber(text);
+  if (read.kind !== 'number' || !Number.isInteger(read.value)) return undefined;
+  if (field === 'people') {
+    return read.value < 1 ? undefined : { ...head, respondent: { ...head.respondent, people: read.value } };
+  }
+  const role = Audience.options[read.value - 1];
+  return role && { ...head, respondent: { ...head.respondent, role } };
+}
+
+function problemOf(field: HeadField, { words }: Style): string {
+  return field === 'people' ? words.start.noNumber : words.start.noRole(Audience.options.length);
+}

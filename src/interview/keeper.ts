@@ -1,0 +1,46 @@
+import type { Io } from '../io.js';
+import type { InterviewWords } from '../locales/interview.js';
+import { Unusable } from '../model/diagnostics/diagnostic.js';
+import { type Saved, updated } from './save.js';
+import type { Session } from './session.js';
+
+/** Keeps an interview in its file. */
+export interface Keeper {
+  /** Puts what has changed since the last time into the file; returns a sentence why that was not possible. */
+  save(session: Session): string | undefined;
+  /** What the file would hold. */
+  content(session: Session): string;
+}
+
+/** What a keeper starts from: the file, its present text, and what of an interview that text holds. */
+export interface Kept {
+  file: string;
+  text: string;
+  saved: Saved;
+}
+
+/** A keeper of one file. What others change in it meanwhile stays; `reason` words what a failed write says. */
+export function keeperOf(
+  { files }: Pick<Io, 'files'>,
+  { file, ...start }: Kept,
+  words: InterviewWords,
+  reason: (error: Unusable) => string,
+): Keeper {
+  let { text, saved } = start;
+  return {
+    save(session) {
+      try {
+        const present = files.exists(file) ? new TextDecoder().decode(files.read(file)) : undefined;
+        const next = updated(present ?? text, saved, session);
+        if (next === undefined) return words.saving.changed(file);
+        if (next !== present) files.prepare(file).write(next);
+        [text, saved] = [next, session];
+        return undefined;
+      } catch (error) {
+        if (error instanceof Unusable) return reason(error);
+        throw error;
+      }
+    },
+    content: (session) => updated(text, saved, session) ?? text,
+  };
+}

@@ -1,0 +1,108 @@
+import type { z } from 'zod';
+import type { NumberQuestion } from '../model/question.js';
+import { absences, type Given, type Value } from '../model/response.js';
+import { inLanguage, type Language } from '../model/text.js';
+import type { Asked } from './asked.js';
+import { typedNumber } from './number.js';
+import type { NumberedOption } from './options.js';
+
+/** Why what was typed is no answer. */
+export type TypingProblem =
+  | { code: 'empty' }
+  | { code: 'no-number'; text: string }
+  | { code: 'ambiguous-number'; grouped: number; decimal: number }
+  | { code: 'out-of-range'; min: number | undefined; max: number | undefined }
+  | { code: 'no-such-option'; text: string; numbers: number[] }
+  | { code: 'one-option-only' };
+
+/** What was typed, as an answer or as a problem. */
+export type Reading = { kind: 'given'; given: Given } | { kind: 'problem'; problem: TypingProblem };
+
+/** How answers may be worded. */
+export interface Wording {
+  language: Language;
+  /** Words for none of the options of a multi question. */
+  none: readonly string[];
+}
+
+/** Reads what was typed for a question. `dont-know` and `not-applicable` mean what they mean in an answers file. */
+export function readAnswer(asked: Asked, text: string, wording: Wording): Reading {
+  const typed = text.trim();
+  const absence = absences.find((one) => one === typed);
+  if (absence !== undefined) return { kind: 'given', given: { kind: absence } };
+  if (typed === '') return problem({ code: 'empty' });
+  switch (asked.question.type) {
+    case 'choice':
+      return readChoice(asked, typed, wording);
+    case 'multi':
+      return readMulti(asked, typed, wording);
+    case 'number':
+      return readNumber(asked.question, typed, wording.language);
+    case 'text':
+      return value(typed);
+  }
+}
+
+function readChoice({ options }: Asked, typed: string, { language }: Wording): Reading {
+  const found =
+    findOption(options, typed) ??
+    options.find(({ option }) => same(inLanguage(option.label, language), typed));
+  if (found) return value(found.option.value);
+  const parts = split(typed);
+  const several = parts.length > 1 && parts.every((part) => findOption(options, part));
+  return problem(several ? { code: 'one-option-only' } : noSuchOption(options, typed));
+}
+
+function readMulti({ options }: Asked, typed: string, wording: Wording): Reading {
+  if (wording.none.some((word) => same(word, typed))) return value([]);
+  if (typed === '0' && findOption(options, '0') === undefined) return value([]);
+  const parts = split(typed);
+  const unknown = parts.find((part) => findOption(options, part) === undefined);
+  if (unknown !== undefined || parts.length === 0) return problem(noSuchOption(options, unknown ?? typed));
+  const chosen = new Set(parts.map((part) => findOption(options, part)));
+  return value(options.filter((option) => chosen.has(option)).map(({ option }) => option.value));
+}
+
+function readNumber(question: z.infer<typeof NumberQuestion>, typed: string, language: Language): Reading {
+  const unit = question.unit === undefined ? '' : inLanguage(question.unit, language);
+  const read = typedNumber(withoutUnit(typed, ['%', unit]));
+  if (read.kind === 'none') return problem({ code: 'no-number', text: typed });
+  if (read.kind === 'ambiguous') {
+    return problem({ code: 'ambiguous-number', grouped: read.grouped, decimal: read.decimal });
+  }
+  const { min, max } = question.range ?? {};
+  if (read.value < (min ?? -Infinity) || read.value > (max ?? Infinity)) {
+    return problem({ code: 'out-of-range', min, max });
+  }
+  return value(read.value);
+}
+
+function withoutUnit(typed: string, units: string[]): string {
+  const unit = units.find((one) => one !== '' && typed.toLowerCase().endsWith(one.toLowerCase()));
+  return unit === undefined ? typed : typed.slice(0, -unit.length).trim();
+}
+
+function findOption(options: NumberedOption[], typed: string): NumberedOption | undefined {
+  const word = typed.replace(/[.)]$/, '');
+  return options.find(({ number, option }) => String(number) === word || same(String(option.value), word));
+}
+
+function split(typed: string): string[] {
+  return typed.split(/[\s,;+]+/).filter((part) => part !== '');
+}
+
+function same(one: string, other: string): boolean {
+  return one.toLowerCase() === other.toLowerCase();
+}
+
+function noSuchOption(options: NumberedOption[], text: string): TypingProblem {
+  return { code: 'no-such-option', text, numbers: options.map(({ number }) => number) };
+}
+
+function value(given: Value): Reading {
+  return { kind: 'given', given: { kind: 'value', value: given } };
+}
+
+function problem(what: TypingProblem): Reading {
+  return { kind: 'problem', problem: what };
+}

@@ -1,0 +1,106 @@
+import { Document, isMap, parseDocument, type YAMLMap } from 'yaml';
+import { askedQuestions, type Session } from './session.js';
+import { type Edit, isBlock, spliced } from './splice.js';
+import { canonical, written } from './written.js';
+
+/** What of an interview its file holds. */
+export type Saved = Pick<Session, 'head' | 'answers'>;
+
+const headKeys = ['questionnaire', 'version', 'language', 'organization', 'respondent', 'date', 'answers'];
+const respondentKeys = ['id', 'role', 'people', 'group'];
+
+/**
+ * An answers file with what has changed since the text that holds `before`; comments, order, layout and everything
+ * that did not change stay as they are. Undefined where the text is no single answers file that can be read.
+ */
+export function updated(text: string, before: Saved, session: Session): string | undefined {
+  if (dataOf(text) === undefined) return undefined;
+  return changes(before, session).reduce<string | undefined>(
+    (result, edit) => (result === undefined ? undefined : withEdit(result, edit)),
+    text,
+  );
+}
+
+interface Change extends Edit {
+  /** The order of keys inside the value, where that is a mapping. */
+  inner: readonly string[];
+}
+
+function changes(before: Saved, after: Session): Change[] {
+  const order = askedQuestions(after.questionnaire).map(({ id }) => id);
+  const head = (['language', 'organization', 'date', 'respondent'] as const).map((key): [Change, unknown] => [
+    { path: [key], value: after.head[key] ?? null, order: headKeys, inner: respondentKeys },
+    before.head[key] ?? null,
+  ]);
+  const ids = [...new Set([...order, ...before.answers.keys(), ...after.answers.keys()])];
+  const answers = ids.map((id): [Change, unknown] => [
+    {
+      path: ['answers', id],
+      value: written(after.answers.get(id)),
+      order,
+      inner: ['answer', 'votes', 'evidence', 'note'],
+    },
+    written(before.answers.get(id)),
+  ]);
+  return [...head, ...answers]
+    .filter(([change, old]) => canonical(change.value) !== canonical(old))
+    .map(([change]) => change);
+}
+
+/** Makes one change, in the way that keeps most of the text and gives exactly the data that it should. */
+function withEdit(text: string, change: Change): string | undefined {
+  const wanted = canonical(withValue(dataOf(text) ?? {}, change.path, change.value));
+  const ways = [() => splicedParts(text, change), () => spliced(text, change), () => restyled(text, change)];
+  for (const way of ways) {
+    const result = way();
+    if (result !== undefined && canonical(dataOf(result)) === wanted) return result;
+  }
+  return new Document(withValue(dataOf(text) ?? {}, change.path, change.value)).toString({ lineWidth: 0 });
+}
+
+/** Changes the parts of a mapping one by one, so that comments inside it stay; not where parts are to go. */
+function splicedParts(text: string, { path, value, inner }: Change): string | undefined {
+  if (!isPlainObject(value) || !isBlock(text, path)) return undefined;
+  const old = parseDocument(text).getIn(path) as YAMLMap;
+  let result: string | undefined = text;
+  for (const [key, part] of Object.entries(value)) {
+    if (result === undefined || canonical(part) === canonical(old.toJSON()[key])) continue;
+    result = spliced(result, { path: [...path, key], value: part, order: inner });
+  }
+  return result;
+}
+
+/** Makes a change through the document's tree: comments stay, layout is normalized; JSON stays JSON. */
+function restyled(text: string, { path, value }: Change): string | undefined {
+  const document = parseDocument(text);
+  try {
+    document.setIn(path, document.createNode(value, { flow: true }));
+    const json = text.trimStart().startsWith('{');
+    const quoted = { defaultStringType: 'QUOTE_DOUBLE', defaultKeyType: 'QUOTE_DOUBLE' } as const;
+    return document.toString({ lineWidth: 0, ...(json && quoted) });
+  } catch {
+    return undefined;
+  }
+}
+
+/** The data of a text that is one mapping; undefined for any other. */
+function dataOf(text: string): Record<string, unknown> | undefined {
+  const document = parseDocument(text);
+  if (document.errors.length > 0 || !isMap(document.contents)) return undefined;
+  return document.toJS() as Record<string, unknown>;
+}
+
+function withValue(
+  data: Record<string, unknown>,
+  path: readonly string[],
+  value: unknown,
+): Record<string, unknown> {
+  const [key = '', ...rest] = path;
+  if (rest.length === 0) return { ...data, [key]: value };
+  const inner = data[key];
+  return { ...data, [key]: withValue(isPlainObject(inner) ? inner : {}, rest, value) };
+}
+
+function isPlainObject(value: unknown): value is Record<string, unknown> {
+  return value !== null && typeof value === 'object' && !Array.isArray(value) && !(value instanceof Map);
+}

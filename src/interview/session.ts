@@ -1,0 +1,137 @@
+import type { AskedQuestion } from '../model/question.js';
+import { type Questionnaire, questionsOf } from '../model/questionnaire.js';
+import type { Answer, Given, Respondent, Response } from '../model/response.js';
+import type { Language } from '../model/text.js';
+import { isOffered, offered } from './options.js';
+
+/** The answers of one respondent by question id. */
+export type Answers = Response['answers'];
+
+/**
+ * Whether a question applies, by all answers so far: true, false, or undefined where its condition is still open
+ * and it is asked. Scoring decides it; the interview only needs to know.
+ */
+export type Conditions = (answers: Answers) => (question: string) => boolean | undefined;
+
+/** Who answers for whom, as it stands at the head of an answers file. */
+export interface Head {
+  organization?: string;
+  /** YYYY-MM-DD */
+  date?: string;
+  language?: Language;
+  respondent: Respondent;
+}
+
+/** What an interview starts from. */
+export interface Setup {
+  questionnaire: Questionnaire;
+  head: Head;
+  answers: Answers;
+  conditions: Conditions;
+  /** Which questions this interview is about; all unless given. */
+  asks?: (question: AskedQuestion) => boolean;
+}
+
+/** Where an interview stands. Every function on it returns another one; none changes it. */
+export interface Session extends Setup {
+  /** The ids of the questions that are asked by the answers so far, in their order. */
+  readonly sequence: readonly string[];
+  /** The question asked now; null: at the review. */
+  readonly position: string | null;
+  /** The questions seen before the present one, the latest last. */
+  readonly history: readonly string[];
+  /** Questions that were left by going back or jumping and to which going on returns, the nearest last. */
+  readonly ahead: readonly string[];
+  /** Questions that need not be asked again of themselves. */
+  readonly seen: ReadonlySet<string>;
+}
+
+/** Starts an interview, or takes it up after the last question that has an answer. */
+export function createSession(setup: Setup): Session {
+  const sequence = sequenceOf(setup, setup.answers);
+  const last = sequence.findLastIndex((id) => isAnswered(setup.answers.get(id)));
+  const before = sequence.slice(0, last + 1);
+  const position = sequence[last + 1] ?? null;
+  const seen = new Set(position === null ? before : [...before, position]);
+  return { ...setup, sequence, position, history: before, ahead: [], seen };
+}
+
+/** Gives the present question its answer, remarks kept, and stays there. */
+export function answer(session: Session, given: Given): Session {
+  return changed(session, (before) => ({ ...before, given }));
+}
+
+/** Gives the present question a note; an empty one removes it. */
+export function note(session: Session, text: string): Session {
+  return changed(session, (before) => withRemark(before, 'note', text));
+}
+
+/** Gives the present question's answer its evidence; an empty one removes it. */
+export function evidence(session: Session, text: string): Session {
+  return changed(session, (before) => withRemark(before, 'evidence', text));
+}
+
+/** Replaces what is known about who answers. */
+export function withHead(session: Session, head: Head): Session {
+  return { ...session, head };
+}
+
+/** Whether an answer says anything about its question: a value, votes, don't know or not applicable. */
+export function isAnswered(given: Answer | undefined): boolean {
+  return given !== undefined && given.given.kind !== 'nothing';
+}
+
+/** Every question that a person answers, asked or not, in the questionnaire's order. */
+export function askedQuestions(questionnaire: Questionnaire): AskedQuestion[] {
+  return questionsOf(questionnaire).filter((question) => question.type !== 'computed');
+}
+
+function sequenceOf(setup: Setup, answers: Answers): string[] {
+  const applies = setup.conditions(answers);
+  return askedQuestions(setup.questionnaire)
+    .filter((question) => setup.asks?.(question) ?? true)
+    .filter((question) => applies(question.id) !== false)
+    .filter((question) => offered(setup.questionnaire, question, answers) !== 'nothing')
+    .map(({ id }) => id);
+}
+
+function changed(session: Session, change: (before: Answer) => Answer): Session {
+  const id = session.position;
+  if (id === null) return session;
+  const answers = new Map(session.answers);
+  const after = change(answers.get(id) ?? { given: { kind: 'nothing' } });
+  if (isEmpty(after)) answers.delete(id);
+  else answers.set(id, after);
+  const dropped = dropUnoffered(session.questionnaire, answers, id);
+  const seen = new Set([...session.seen].filter((one) => !dropped.includes(one)));
+  return { ...session, answers, seen, sequence: sequenceOf(session, answers) };
+}
+
+/** Takes back answers that choose what another question's changed answer no longer offers; returns their ids. */
+function dropUnoffered(questionnaire: Questionnaire, answers: Map<string, Answer>, source: string): string[] {
+  const dropped: string[] = [];
+  for (const question of askedQuestions(questionnaire)) {
+    const before = answers.get(question.id);
+    if (before === undefined || takesFrom(question) !== source) continue;
+    if (isOffered(questionnaire, question, answers, before.given)) continue;
+    dropped.push(question.id);
+    const after: Answer = { ...before, given: { kind: 'nothing' } };
+    if (isEmpty(after)) answers.delete(question.id);
+    else answers.set(question.id, after);
+  }
+  return dropped;
+}
+
+function takesFrom(question: AskedQuestion): string | undefined {
+  if (question.type !== 'choice' || Array.isArray(question.options)) return undefined;
+  return typeof question.options === 'string' ? undefined : question.options.from;
+}
+
+function withRemark(before: Answer, name: 'note' | 'evidence', text: string): Answer {
+  const { [name]: _, ...rest } = before;
+  return text === '' ? rest : { ...rest, [name]: text };
+}
+
+function isEmpty({ given, note, evidence }: Answer): boolean {
+  return given.kind === 'nothing' && note === undefined && evidence === undefined;
+}

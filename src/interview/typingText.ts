@@ -1,0 +1,24 @@
+import { numberText } from './given.js';
+import type { Style } from './questionText.js';
+import type { TypingProblem } from './reading.js';
+
+/** What to say to someone whose line is no answer. */
+export function typingText(problem: TypingProblem, { words, language }: Style): string {
+  const { typing } = words;
+  const number = (value: number | undefined) =>
+    value === undefined ? undefined : numberText(value, language);
+  switch (problem.code) {
+    case 'empty':
+      return typing.empty;
+    case 'no-number':
+      return typing.noNumber(problem.text);
+    case 'ambiguous-number':
+      return typing.ambiguous(numberText(problem.grouped, language), numberText(problem.decimal, language));
+    case 'out-of-range':
+      return typing.range(number(problem.min), number(problem.max));
+    case 'no-such-option':
+      return typing.noSuchOption(problem.text, problem.numbers);
+    case 'one-option-only':
+      return typing.oneOption;
+  }
+}

@@ -1,0 +1,310 @@
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { converse } from '../../src/interview/conversation.js';
+import { dialogue, type Outcome } from '../../src/interview/dialogue.js';
+import { keeperOf } from '../../src/interview/keeper.js';
+import { newFile } from '../../src/interview/newFile.js';
+import type { Session } from '../../src/interview/session.js';
+import { interview as german } from '../../src/locales/de/interview.js';
+import { interview as english } from '../../src/locales/en/interview.js';
+import type { Answer } from '../../src/model/response.js';
+import type { Language } from '../../src/model/text.js';
+import { type FakeIo, fakeIo } from './fakeIo.js';
+import { session, value } from './fixture.js';
+
+interface Played extends Outcome {
+  io: FakeIo;
+  /** Everything shown, prompts and repeated input included. */
+  screen: string;
+  /** The answers in the file. */
+  file: Record<string, unknown>;
+}
+
+interface Scene {
+  language?: Language;
+  answers?: Record<string, Answer>;
+  columns?: number;
+  failures?: number;
+}
+
+const head = {
+  questionnaire: 'small',
+  version: '1.2.0',
+  title: 'Small',
+  commands: { resume: 'r', report: 'p' },
+};
+
+/** Plays a dialogue of scripted lines on the small questionnaire; the input ends after them. */
+async function play(
+  lines: readonly string[],
+  { language = 'en', answers = {}, columns, failures = 0 }: Scene = {},
+): Promise<Played> {
+  const io = fakeIo(lines, {}, columns);
+  io.failures.left = failures;
+  const words = language === 'de' ? german : english;
+  const start: Session = session(answers);
+  const empty = { head: start.head, answers: new Map() };
+  const text = newFile({ ...head, head: start.head }, words);
+  const keeper = keeperOf(io, { file: 'a.yaml', text, saved: empty }, words, (error) => error.message);
+  const conversation = converse(io);
+  const style = { words, language, width: conversation.width };
+  const outcome = await dialogue(start, { conversation, style, save: keeper.save });
+  await conversation.close();
+  const file = parse(io.store.get('a.yaml') ?? 'answers:').answers ?? {};
+  return { ...outcome, io, screen: io.written.stderr, file };
+}
+
+const everything = ['1', '12', 'nothing yet', '0', '2', '1 3', '1', '2'];
+
+describe('the dialogue', () => {
+  it('asks question after question and finishes with everything in the file, nothing on standard output', async () => {
+    const { ending, file, io, isSaved } = await play([...everything, 'f']);
+    expect(ending).toBe('finished');
+    expect(isSaved).toBe(true);
+    expect(file).toEqual({
+      council: 'yes',
+      people: 12,
+      attempt: 'nothing yet',
+      sponsor: 0,
+      agreement: 2,
+      direction: ['findExperts', 'reach'],
+      primary: 'findExperts',
+      trust: 2,
+    });
+    expect(io.written.stdout).toBe('');
+  });
+
+  it('says where one is, reads each section’s introduction once, and numbers the options', async () => {
+    const { screen } = await play(['1', '<']);
+    expect(screen).toContain(
+      '\nContext\nThe facts first.\n\n[1/7] Context · Works council\nIs there a works council?\n\n  1  Yes\n  2  No\n\nAnswer (number; ? help): 1\n',
+    );
+    expect(screen.split('The facts first.')).toHaveLength(2);
+  });
+
+  it('speaks German where that is wanted', async () => {
+    const { screen } = await play(['1', 'viele', '1.200', '12', '-'], { language: 'de' });
+    expect(screen).toContain('[1/7] Ausgangslage · Betriebsrat');
+    expect(screen).toContain('Notiert: 1\n');
+    expect(screen).toContain('„viele“ ist keine Zahl.');
+    expect(screen).toContain('Ist 1200 oder 1,2 gemeint?');
+    expect(screen).toContain('Notiert: 12 Personen');
+    expect(screen).toContain('Notiert: weiß nicht');
+  });
+
+  it('wraps everything to the terminal’s width', async () => {
+    const { screen } = await play(['1', '?', 'r'], { columns: 40, answers: {} });
+    const own = screen.split('\n').filter((line) => !line.includes('): '));
+    expect(Math.max(...own.map((line) => line.length))).toBeLessThanOrEqual(40);
+  });
+
+  it('records don’t know and not applicable', async () => {
+    const { file } = await play(['-', 'x', ':x']);
+    expect(file).toEqual({ council: 'dont-know', people: 'not-applicable', attempt: 'not-applicable' });
+  });
+
+  it('goes back and shows the earlier answer, which Enter keeps', async () => {
+    const { file, screen } = await play(['1', '<', '', '7']);
+    expect(screen).toContain('So far: 1\n');
+    expect(screen).toContain('Enter keeps');
+    expect(screen).toContain('Unchanged.');
+    expect(file).toEqual({ council: 'yes', people: 7 });
+  });
+
+  it('says that there is nothing before the first question', async () => {
+    expect((await play(['<'])).screen).toContain('This is the first question.');
+  });
+
+  it('asks what an answer reveals, and no longer what it hides', async () => {
+    const hidden = await play(['2', '', '', '0']);
+    expect(hidden.screen).toContain('[5/6] Goals · Direction');
+    const revealed = await play(['2', '', '', '0', '1', '1', '4', '3']);
+    expect(revealed.file).toMatchObject({ trust: 4, early: 3 });
+  });
+
+  it('explains the question, why it is asked, and the keys', async () => {
+    const { screen } = await play(['', '', '', '?']);
+    expect(screen).toContain(
+      'One person of the management.\nWhy this is asked: No mandate, no means.\n\nKeys:\n',
+    );
+    expect(screen).toMatch(/ {2}x {8}not applicable\n/);
+  });
+
+  it('takes notes and evidence in one line or two, adds to them, and deletes them', async () => {
+    const { file } = await play([
+      'n first',
+      'n',
+      'second',
+      'e',
+      'a letter',
+      '1',
+      ':n only a note',
+      '',
+      '',
+      'n x',
+      'n -',
+    ]);
+    expect(file).toEqual({
+      council: { answer: 'yes', evidence: 'a letter', note: 'first; second' },
+      people: { note: 'only a note' },
+    });
+  });
+
+  it('asks for evidence after a positive answer where it is expected, and not after the worst one', async () => {
+    const asked = await play(['', '', '', '3', 'minutes of 3 May', '1']);
+    expect(asked.file).toEqual({ sponsor: { answer: 3, evidence: 'minutes of 3 May' }, agreement: 1 });
+    const none = await play(['', '', '', '3', '', '1']);
+    expect(none.file).toEqual({ sponsor: 3, agreement: 1 });
+    const ahead = await play(['', '', '', '3', '1', '', '1']);
+    expect(ahead.screen).toContain('A number alone is no evidence.');
+    expect(ahead.file).toEqual({ sponsor: 3, agreement: 1 });
+    const worst = await play(['', '', '', '0', '1']);
+    expect(worst.file).toEqual({ sponsor: 0, agreement: 1 });
+  });
+
+  it.each<[string, string[], Record<string, unknown>]>([
+    ['help', ['?', 'minutes', '1'], { sponsor: { answer: 3, evidence: 'minutes' }, agreement: 1 }],
+    ['back to the question', ['<', '4', '', '1'], { sponsor: 4, agreement: 1 }],
+    [
+      'a note',
+      [':n doubtful', 'minutes', '1'],
+      { sponsor: { answer: 3, evidence: 'minutes', note: 'doubtful' }, agreement: 1 },
+    ],
+    ['the review', ['r', '', '1'], { sponsor: 3, agreement: 1 }],
+  ])('takes commands where evidence is asked for: %s', async (_, lines, expected) => {
+    expect((await play(['', '', '', '3', ...lines])).file).toEqual(expected);
+  });
+
+  it('takes a text that looks like a command after a space, and refuses an unknown command', async () => {
+    const { file, screen } = await play(['', '', ':wave', ' x']);
+    expect(file).toEqual({ attempt: 'x' });
+    expect(screen).toContain('“:wave” is no command.');
+  });
+
+  it('says what is wrong with a line and asks again', async () => {
+    const { file, screen } = await play(['7', '1']);
+    expect(screen).toContain('“7” is not among the options. Possible: 1, 2; ? shows help.');
+    expect(file).toEqual({ council: 'yes' });
+  });
+
+  it('says when an answer no longer offers what was chosen, and asks again', async () => {
+    const { file, screen } = await play([...everything.slice(0, 6), '2', 'r 6', '1', '1', '2']);
+    expect(screen).toContain('The answer to “Primary goal” is no longer among the options');
+    expect(file).toMatchObject({ direction: ['findExperts'], primary: 'findExperts', trust: 2 });
+  });
+});
+
+describe('the review', () => {
+  it('lists what is open per section, jumps by number or id, and returns', async () => {
+    const { screen, file } = await play(['1', '', '-', 'r', '2', '9', 'r people', '10', '0']);
+    expect(screen).toContain('Overview: 2 of 7 questions answered');
+    expect(screen).toContain(
+      'Context: 1 open, 1 with “don’t know”\n    2  People (open)\n    3  Earlier attempt (don’t know)',
+    );
+    expect(screen).toContain(
+      '\nManagement: 1 open, 1 still to come\n    4  Sponsor (open)\nGoals: 2 still to come\n',
+    );
+    expect(file).toEqual({ council: 'yes', people: 10, attempt: 'dont-know', sponsor: 0 });
+  });
+
+  it('leads on to where one was with Enter', async () => {
+    const { file, screen } = await play(['1', 'r', '', '5']);
+    expect(screen).toContain('Enter: go on with question 2');
+    expect(file).toEqual({ council: 'yes', people: 5 });
+  });
+
+  it('goes through the open questions one by one', async () => {
+    const { ending, file } = await play(['2', '', '', '0', '0', '', 'o', '3', 'none', '1', 'f']);
+    expect(file).toEqual({ council: 'no', people: 3, attempt: 'none', sponsor: 0, direction: [], trust: 1 });
+    expect(ending).toBe('finished');
+  });
+
+  it('finishes on Enter only when nothing is open', async () => {
+    const open = await play(['', '', '', '', '', '', '', '', '']);
+    expect(open.ending).toBe('ended');
+    const complete = await play([...everything, '']);
+    expect(complete.ending).toBe('finished');
+  });
+
+  it('takes the end of the input for finishing when nothing is open', async () => {
+    expect((await play(everything)).ending).toBe('finished');
+  });
+
+  it('says so when a line leads nowhere, and goes back', async () => {
+    const { screen, file } = await play(['1', 'r', '77', 'bogus', '<', '4']);
+    expect(screen).toContain('“77” is neither a question nor a command here.');
+    expect(screen).toContain('“bogus” is neither');
+    expect(file).toEqual({ council: 'yes', people: 4 });
+    expect((await play(['r 77'])).screen).toContain('No question “77” is asked at present.');
+  });
+});
+
+describe('leaving and coming back', () => {
+  it('pauses anywhere', async () => {
+    for (const lines of [['q'], ['1', 'r', 'q'], ['', '', '', '3', 'q'], ['1', ':q']]) {
+      expect((await play([...lines, '2'])).ending).toBe('paused');
+    }
+  });
+
+  it('ends with the input, everything confirmed in the file', async () => {
+    const { ending, file } = await play(['1', '12']);
+    expect(ending).toBe('ended');
+    expect(file).toEqual({ council: 'yes', people: 12 });
+  });
+
+  it('goes on after the last answer and leaves votes alone unless one answers anew', async () => {
+    const votes: Answer = {
+      given: {
+        kind: 'votes',
+        votes: [
+          { value: 1, count: 2 },
+          { value: 3, count: 1 },
+        ],
+      },
+    };
+    const kept = await play(['r 4', '', '1'], { answers: { sponsor: votes } });
+    expect(kept.screen).toContain('So far: 2 votes for 1, 1 vote for 3');
+    expect(kept.session.answers.get('sponsor')).toEqual(votes);
+    const anew = await play(['r 4', '0', '1'], { answers: { sponsor: votes } });
+    expect(anew.file).toEqual({ sponsor: 0, agreement: 1 });
+  });
+
+  it('shows nothing that a terminal would act on', async () => {
+    const { screen, file } = await play(['<', '\u001b[A2\u0007'], {
+      answers: { council: { ...value('yes'), note: 'evil \u001b]0;title\u0007\u001b[2J' } },
+    });
+    const controls = [...screen].filter((one) => one !== '\n' && one < ' ');
+    expect(controls).toEqual([]);
+    expect(screen).toContain('Note: evil\n');
+    expect(file).toMatchObject({ council: { answer: 'no' } });
+  });
+});
+
+describe('a save that fails', () => {
+  it('is said and tried again on Enter; nothing typed is lost', async () => {
+    const { screen, file, isSaved } = await play(['1', '', '', '12'], { failures: 2 });
+    expect(screen.match(/Not saved: disk-full/g)).toHaveLength(2);
+    expect(isSaved).toBe(true);
+    expect(file).toEqual({ council: 'yes', people: 12 });
+  });
+
+  it('lets one go on, and the next answer saves both', async () => {
+    const { file } = await play(['1', 'w', '12'], { failures: 1 });
+    expect(file).toEqual({ council: 'yes', people: 12 });
+  });
+
+  it('takes nothing else for a wish', async () => {
+    const { ending, isSaved, session: left } = await play(['1', '2', '3', 'q'], { failures: 9 });
+    expect([ending, isSaved, [...left.answers.keys()]]).toEqual(['paused', false, ['council']]);
+  });
+
+  it('stops at once when one wants to stop, without asking for evidence', async () => {
+    const { screen } = await play(['', '', '', '3', 'q', 'minutes'], { failures: 9 });
+    expect(screen).not.toContain('Evidence');
+  });
+
+  it('ends with the input and says that the file lacks the answers', async () => {
+    const { ending, isSaved } = await play(['1'], { failures: 9 });
+    expect([ending, isSaved]).toEqual(['ended', false]);
+  });
+});

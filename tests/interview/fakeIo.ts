@@ -1,0 +1,68 @@
+import type { Io, Output } from '../../src/io.js';
+import { unusable } from '../../src/model/diagnostics/diagnostic.js';
+
+/** A world of strings: scripted lines, files in memory, and what was written where. */
+export interface FakeIo extends Io {
+  written: { stdout: string; stderr: string };
+  store: Map<string, string>;
+  /** How many of the next writes fail, as on a full disk. */
+  failures: { left: number };
+}
+
+/** An Io whose input is `lines`, and ends after them. */
+export function fakeIo(
+  lines: readonly string[],
+  files: Record<string, string> = {},
+  columns?: number,
+): FakeIo {
+  const written = { stdout: '', stderr: '' };
+  const store = new Map(Object.entries(files));
+  const failures = { left: 0 };
+  const stream = (name: 'stdout' | 'stderr') => ({
+    write: (text: string) => {
+      written[name] += text;
+    },
+    isTerminal: false,
+    columns,
+  });
+  const prepare = (path: string): Output => ({
+    write: (content) => {
+      if (failures.left > 0) {
+        failures.left -= 1;
+        throw unusable({ code: 'disk-full', args: { path } });
+      }
+      store.set(path, content);
+    },
+  });
+  return {
+    written,
+    store,
+    failures,
+    stdout: stream('stdout'),
+    stderr: stream('stderr'),
+    stdin: {
+      isTerminal: false,
+      read: async () => new TextEncoder().encode(lines.join('\n')),
+      async *lines() {
+        yield* lines;
+      },
+    },
+    files: {
+      read: (path) => {
+        const text = store.get(path);
+        if (text === undefined) throw unusable({ code: 'file-missing', args: { path } });
+        return new TextEncoder().encode(text);
+      },
+      exists: (path) => store.has(path),
+      list: () => [...store.keys()],
+      prepare,
+      beside: (file, relative) => file.replace(/[^/]*$/, relative),
+      basename: (path) => path.replace(/^.*\//, ''),
+      shipped: () => undefined,
+      shippedQuestionnaires: () => [],
+    },
+    today: () => '2026-11-23',
+    env: {},
+    sha256: (text) => `sha-${text.length}`,
+  };
+}

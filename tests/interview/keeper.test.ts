@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { keeperOf } from '../../src/interview/keeper.js';
+import { answer, type Session } from '../../src/interview/session.js';
+import { goOn } from '../../src/interview/walk.js';
+import { interview as words } from '../../src/locales/en/interview.js';
+import { fakeIo } from './fakeIo.js';
+import { session } from './fixture.js';
+
+const give = (one: Session, value: string | number) => goOn(answer(one, { kind: 'value', value }));
+
+function kept(text = 'questionnaire: small\nanswers:\n') {
+  const io = fakeIo([], { 'a.yaml': text });
+  const start = session();
+  const keeper = keeperOf(io, { file: 'a.yaml', text, saved: start }, words, (error) => error.message);
+  return { io, keeper, start, text: () => io.store.get('a.yaml') };
+}
+
+describe('keeping an interview in its file', () => {
+  it('adds to what someone else has written into the file meanwhile', () => {
+    const { io, keeper, start, text } = kept();
+    const first = give(start, 'yes');
+    keeper.save(first);
+    io.store.set('a.yaml', `# mine\n${text()}remarks: {summary: careful}\n`);
+    expect(keeper.save(give(first, 12))).toBeUndefined();
+    expect(text()).toBe(
+      '# mine\nquestionnaire: small\nanswers:\n  council: yes\n  people: 12\nremarks: {summary: careful}\n',
+    );
+  });
+
+  it('writes the whole file again when it is gone', () => {
+    const { io, keeper, start, text } = kept();
+    const first = give(start, 'yes');
+    keeper.save(first);
+    io.store.delete('a.yaml');
+    keeper.save(give(first, 12));
+    expect(text()).toBe('questionnaire: small\nanswers:\n  council: yes\n  people: 12\n');
+  });
+
+  it('does not write over a file that has become something else, and says so', () => {
+    const { io, keeper, start, text } = kept();
+    io.store.set('a.yaml', 'answers: {broken');
+    const next = give(start, 'yes');
+    expect(keeper.save(next)).toContain('a.yaml has been changed meanwhile');
+    expect(text()).toBe('answers: {broken');
+    expect(keeper.content(next)).toBe('questionnaire: small\nanswers:\n  council: yes\n');
+  });
+
+  it('saves later what could not be saved before', () => {
+    const { io, keeper, start, text } = kept();
+    io.failures.left = 1;
+    const first = give(start, 'yes');
+    expect(keeper.save(first)).toBe('disk-full');
+    expect(keeper.save(give(first, 12))).toBeUndefined();
+    expect(text()).toBe('questionnaire: small\nanswers:\n  council: yes\n  people: 12\n');
+  });
+
+  it('does not touch a file in which nothing changes', () => {
+    const { io, keeper, start } = kept();
+    io.failures.left = 1;
+    expect(keeper.save(goOn(start))).toBeUndefined();
+    expect(io.failures.left).toBe(1);
+  });
+});

@@ -1,0 +1,154 @@
+import { describe, expect, it } from 'vitest';
+import { askedAt } from '../../src/interview/asked.js';
+import { typedNumber } from '../../src/interview/number.js';
+import { readAnswer, type TypingProblem } from '../../src/interview/reading.js';
+import { readLine } from '../../src/interview/typedLine.js';
+import { session, value } from './fixture.js';
+
+const wording = { language: 'de' as const, none: ['keine', 'none'] };
+function read(id: string, text: string, answers = {}) {
+  const asked = askedAt(session(answers), id);
+  if (asked === undefined) throw new Error(`no question ${id}`);
+  return readAnswer(asked, text, wording);
+}
+const given = (one: unknown) => ({ kind: 'given', given: { kind: 'value', value: one } });
+const problem = (one: TypingProblem) => ({ kind: 'problem', problem: one });
+
+describe('what is typed for a choice', () => {
+  it.each<[string, string, unknown]>([
+    ['sponsor', '0', 0],
+    ['sponsor', ' 3 ', 3],
+    ['sponsor', '3.', 3],
+    ['sponsor', '3)', 3],
+    ['sponsor', 'stufe 2', 2],
+    ['council', '1', 'yes'],
+    ['council', 'no', 'no'],
+    ['council', 'NEIN', 'no'],
+    ['early', '3', 3],
+  ])('of %s, %s stands for its option', (id, text, expected) => {
+    expect(read(id, text)).toEqual(given(expected));
+  });
+
+  it.each<[string, TypingProblem]>([
+    ['5', { code: 'no-such-option', text: '5', numbers: [0, 1, 2, 3, 4] }],
+    ['1,5', { code: 'no-such-option', text: '1,5', numbers: [0, 1, 2, 3, 4] }],
+    ['quit', { code: 'no-such-option', text: 'quit', numbers: [0, 1, 2, 3, 4] }],
+    ['1 3', { code: 'one-option-only' }],
+    ['1, 3', { code: 'one-option-only' }],
+    ['', { code: 'empty' }],
+  ])('%j is no answer', (text, expected) => {
+    expect(read('sponsor', text)).toEqual(problem(expected));
+  });
+
+  it('takes only what was chosen in the other question, by its number among them', () => {
+    const answers = { direction: value(['lessMail', 'reach']) };
+    expect(read('primary', '2', answers)).toEqual(given('reach'));
+    expect(read('primary', '3', answers)).toMatchObject({ kind: 'problem' });
+    expect(read('primary', 'findExperts', answers)).toMatchObject({ kind: 'problem' });
+  });
+});
+
+describe('what is typed for several options', () => {
+  it.each<[string, unknown]>([
+    ['1 3', ['findExperts', 'reach']],
+    ['3,1', ['findExperts', 'reach']],
+    ['1; 1;2', ['findExperts', 'lessMail']],
+    ['lessMail', ['lessMail']],
+    ['0', []],
+    ['Keine', []],
+  ])('%s chooses in the order of the options, each once', (text, expected) => {
+    expect(read('direction', text)).toEqual(given(expected));
+  });
+
+  it.each(['4', '1 4', '0 1', 'foo', ','])('%s is no answer', (text) => {
+    expect(read('direction', text)).toMatchObject({ kind: 'problem', problem: { code: 'no-such-option' } });
+  });
+});
+
+describe('what is typed for a number', () => {
+  it.each<[string, ReturnType<typeof typedNumber>]>([
+    ['12', { kind: 'number', value: 12 }],
+    ['-5', { kind: 'number', value: -5 }],
+    ['−5', { kind: 'number', value: -5 }],
+    ['2,5', { kind: 'number', value: 2.5 }],
+    ['2.5', { kind: 'number', value: 2.5 }],
+    [',5', { kind: 'number', value: 0.5 }],
+    ['0.125', { kind: 'number', value: 0.125 }],
+    ['0,125', { kind: 'number', value: 0.125 }],
+    ['1 200', { kind: 'number', value: 1200 }],
+    ['1\u202f200', { kind: 'number', value: 1200 }],
+    ['1’200', { kind: 'number', value: 1200 }],
+    ['1.234.567', { kind: 'number', value: 1234567 }],
+    ['1,234,567', { kind: 'number', value: 1234567 }],
+    ['1.234,5', { kind: 'number', value: 1234.5 }],
+    ['1,234.5', { kind: 'number', value: 1234.5 }],
+    ['1.200', { kind: 'ambiguous', grouped: 1200, decimal: 1.2 }],
+    ['12,500', { kind: 'ambiguous', grouped: 12500, decimal: 12.5 }],
+    ['-', { kind: 'none' }],
+    ['1.2.3', { kind: 'none' }],
+    ['12a', { kind: 'none' }],
+    ['1e3', { kind: 'none' }],
+    ['NaN', { kind: 'none' }],
+    ['', { kind: 'none' }],
+  ])('%j is read without knowing the language', (text, expected) => {
+    expect(typedNumber(text)).toEqual(expected);
+  });
+
+  it('may carry its unit, and has to be within its range', () => {
+    expect(read('people', '12 Personen')).toEqual(given(12));
+    expect(read('people', '1')).toEqual(given(1));
+    expect(read('people', '10000')).toEqual(given(10000));
+    expect(read('people', '0')).toEqual(problem({ code: 'out-of-range', min: 1, max: 10000 }));
+    expect(read('people', '10001')).toEqual(problem({ code: 'out-of-range', min: 1, max: 10000 }));
+    expect(read('people', 'viele')).toEqual(problem({ code: 'no-number', text: 'viele' }));
+    expect(read('people', '1.200')).toEqual(
+      problem({ code: 'ambiguous-number', grouped: 1200, decimal: 1.2 }),
+    );
+  });
+});
+
+describe('what is typed as text', () => {
+  it('is the answer, but for the words that an answers file has for absence', () => {
+    expect(read('attempt', ' zwei Anläufe ')).toEqual(given('zwei Anläufe'));
+    expect(read('attempt', 'dont-know')).toEqual({ kind: 'given', given: { kind: 'dont-know' } });
+    expect(read('sponsor', 'not-applicable')).toEqual({ kind: 'given', given: { kind: 'not-applicable' } });
+  });
+});
+
+describe('a line of the dialogue', () => {
+  it.each<[string, ReturnType<typeof readLine>]>([
+    ['', { kind: 'skip' }],
+    ['  ', { kind: 'skip' }],
+    ['?', { kind: 'help' }],
+    ['-', { kind: 'dont-know' }],
+    ['–', { kind: 'dont-know' }],
+    ['x', { kind: 'not-applicable' }],
+    ['X', { kind: 'not-applicable' }],
+    ['<', { kind: 'back' }],
+    ['q', { kind: 'pause' }],
+    [':q', { kind: 'pause' }],
+    ['n', { kind: 'note', text: undefined }],
+    ['e', { kind: 'evidence', text: undefined }],
+    ['r', { kind: 'review', text: undefined }],
+    [':n  two words', { kind: 'note', text: 'two words' }],
+    [':r 12', { kind: 'review', text: '12' }],
+    [':what', { kind: 'unknown-command', text: ':what' }],
+    ['3', { kind: 'answer', text: '3' }],
+    ['-5', { kind: 'answer', text: '-5' }],
+    ['never', { kind: 'answer', text: 'never' }],
+  ])('%j means the same for every question', (line, expected) => {
+    expect(readLine(line, false)).toEqual(expected);
+    expect(readLine(line, true)).toEqual(expected);
+  });
+
+  it.each<[string, ReturnType<typeof readLine>, ReturnType<typeof readLine>]>([
+    ['n two words', { kind: 'note', text: 'two words' }, { kind: 'answer', text: 'n two words' }],
+    ['e Mail kam', { kind: 'evidence', text: 'Mail kam' }, { kind: 'answer', text: 'e Mail kam' }],
+    ['r 12', { kind: 'review', text: '12' }, { kind: 'answer', text: 'r 12' }],
+    [' x', { kind: 'not-applicable' }, { kind: 'answer', text: 'x' }],
+    [' :-)', { kind: 'unknown-command', text: ':-)' }, { kind: 'answer', text: ':-)' }],
+  ])('%j is a command, but text where text is asked for', (line, elsewhere, forText) => {
+    expect(readLine(line, false)).toEqual(elsewhere);
+    expect(readLine(line, true)).toEqual(forText);
+  });
+});

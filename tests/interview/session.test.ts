@@ -1,0 +1,237 @@
+import { describe, expect, it } from 'vitest';
+import { askedAt, askedNow, lacksEvidence } from '../../src/interview/asked.js';
+import { minutesFor } from '../../src/interview/duration.js';
+import { review } from '../../src/interview/review.js';
+import { answer, askedQuestions, evidence, note, type Session } from '../../src/interview/session.js';
+import { askAgain, back, goOn, jump, toReview } from '../../src/interview/walk.js';
+import type { Given } from '../../src/model/response.js';
+import { questionnaire, session, value } from './fixture.js';
+
+const give = (one: Session, given: string | number | (string | number)[]) =>
+  goOn(answer(one, { kind: 'value', value: given }));
+const on = (one: Session, steps: number): Session => (steps === 0 ? one : on(goOn(one), steps - 1));
+
+describe('what is asked', () => {
+  it('starts with the first question and counts those that are asked, computed and hidden ones left out', () => {
+    const asked = askedNow(session());
+    expect(asked).toMatchObject({
+      number: 1,
+      total: 7,
+      question: { id: 'council' },
+      section: { id: 'context' },
+    });
+  });
+
+  it('asks a question whose condition is open, and hides it once it is false', () => {
+    const start = session();
+    expect(start.sequence).toContain('agreement');
+    expect(give(start, 'yes').sequence).toContain('agreement');
+    expect(give(start, 'no').sequence).not.toContain('agreement');
+  });
+
+  it('offers options with their numeric value as number, and counts the others from one', () => {
+    const numbers = (id: string) => askedAt(session(), id)?.options.map(({ number }) => number);
+    expect(numbers('sponsor')).toEqual([0, 1, 2, 3, 4]);
+    expect(numbers('council')).toEqual([1, 2]);
+    expect(numbers('people')).toEqual([]);
+  });
+
+  it('offers of another question only what was chosen there, and does not ask where nothing was', () => {
+    const chosen = session({ direction: value(['findExperts', 'reach']) });
+    expect(askedAt(chosen, 'primary')?.options.map(({ number, option }) => [number, option.value])).toEqual([
+      [1, 'findExperts'],
+      [2, 'reach'],
+    ]);
+    expect(session({ direction: value([]) }).sequence).not.toContain('primary');
+    expect(session().sequence).not.toContain('primary');
+  });
+
+  it('can be about some questions only', () => {
+    const facts = session({}, { asks: (question) => question.fact === true });
+    expect(facts.sequence).toEqual(['council', 'people']);
+  });
+
+  it('plans a minute for a choice and half of one for anything shorter, rounded up to five', () => {
+    expect(minutesFor(askedQuestions(questionnaire))).toBe(10);
+    expect(minutesFor([])).toBe(0);
+  });
+});
+
+describe('answering', () => {
+  it('keeps hidden answers without asking for them', () => {
+    const before = session({ agreement: value(3), council: value('yes') });
+    const there = jump(before, 'council');
+    const after = answer(there, { kind: 'value', value: 'no' });
+    expect(after.sequence).not.toContain('agreement');
+    expect(after.answers.get('agreement')).toEqual(value(3));
+    expect(answer(after, { kind: 'value', value: 'yes' }).sequence).toContain('agreement');
+  });
+
+  it('takes back an answer that chose what is no longer offered, and asks for it again', () => {
+    const before = session({
+      direction: value(['findExperts', 'reach']),
+      primary: value('reach'),
+      trust: value(1),
+    });
+    const after = give(jump(before, 'direction'), ['findExperts']);
+    expect(after.answers.has('primary')).toBe(false);
+    expect(after.position).toBe('primary');
+  });
+
+  it('keeps the note of an answer that it takes back', () => {
+    const before = session({
+      direction: value(['reach', 'lessMail']),
+      primary: { ...value('reach'), note: 'debated' },
+    });
+    const after = answer(jump(before, 'direction'), { kind: 'value', value: ['lessMail'] });
+    expect(after.answers.get('primary')).toEqual({ given: { kind: 'nothing' }, note: 'debated' });
+  });
+
+  it('keeps remarks when the answer changes, and an empty one removes them', () => {
+    const noted = evidence(note(session(), 'see minutes'), 'minutes');
+    const answered = answer(noted, { kind: 'dont-know' });
+    expect(answered.answers.get('council')).toEqual({
+      given: { kind: 'dont-know' },
+      note: 'see minutes',
+      evidence: 'minutes',
+    });
+    expect(note(answered, '').answers.get('council')).toEqual({
+      given: { kind: 'dont-know' },
+      evidence: 'minutes',
+    });
+    expect(evidence(note(noted, ''), '').answers.has('council')).toBe(false);
+  });
+
+  it.each<[string, Given, boolean]>([
+    ['a positive answer', { kind: 'value', value: 1 }, true],
+    ['the worst answer', { kind: 'value', value: 0 }, false],
+    ['don’t know', { kind: 'dont-know' }, false],
+    ['not applicable', { kind: 'not-applicable' }, false],
+  ])('expects evidence for %s: %#', (_, given, expected) => {
+    const asked = askedAt(answer(jump(session(), 'sponsor'), given), 'sponsor');
+    expect(asked && lacksEvidence(asked)).toBe(expected);
+  });
+
+  it('expects no evidence twice, and none where the question expects none', () => {
+    const noted = askedAt(session({ sponsor: { ...value(3), evidence: 'letter' } }), 'sponsor');
+    const other = askedAt(session({ trust: value(3) }), 'trust');
+    expect(noted && lacksEvidence(noted)).toBe(false);
+    expect(other && lacksEvidence(other)).toBe(false);
+  });
+});
+
+describe('walking', () => {
+  it('asks a question that appears before the present one at the end, before the review', () => {
+    const last = jump(on(session({ council: value('no'), direction: value(['reach']) }), 20), 'trust');
+    expect(give(last, 4).position).toBe('early');
+    expect(give(give(last, 4), 1).position).toBeNull();
+  });
+
+  it('returns from a jump to where it started, and goes on from there', () => {
+    const there = jump(on(session(), 3), 'people');
+    expect(on(session(), 3).position).toBe('sponsor');
+    expect(there.position).toBe('people');
+    expect(goOn(there).position).toBe('sponsor');
+    expect(on(there, 2).position).toBe('agreement');
+  });
+
+  it('does not ask again what a jump ahead has already asked', () => {
+    const ahead = goOn(jump(session(), 'sponsor'));
+    expect(ahead.position).toBe('council');
+    expect(on(ahead, 3).position).toBe('agreement');
+  });
+
+  it('asks on the way back from a jump what the answer has revealed', () => {
+    const start = session({
+      council: value('no'),
+      people: value(3),
+      sponsor: value(2),
+      direction: value(['reach']),
+    });
+    expect(start.position).toBe('primary');
+    const changed = give(jump(start, 'council'), 'yes');
+    expect(changed.position).toBe('agreement');
+    expect(goOn(changed).position).toBe('primary');
+  });
+
+  it('goes forward again, question by question, after going back several', () => {
+    const three = back(back(back(on(session(), 4))));
+    expect(three.position).toBe('people');
+    expect([1, 2, 3, 4].map((steps) => on(three, steps).position)).toEqual([
+      'attempt',
+      'sponsor',
+      'agreement',
+      'direction',
+    ]);
+  });
+
+  it('leaves a question for good when going back from a jump', () => {
+    const returned = back(jump(on(session(), 3), 'council'));
+    expect(returned.position).toBe('sponsor');
+    expect(goOn(returned).position).toBe('agreement');
+  });
+
+  it('stays at the first question when there is nothing before it, and where a jump leads nowhere', () => {
+    expect(back(session()).position).toBe('council');
+    expect(jump(session(), 'readiness').position).toBe('council');
+    expect(jump(session(), 'early').position).toBe('council');
+  });
+
+  it('leaves questions out on the way back that have been hidden since', () => {
+    const seen = on(session({}), 4);
+    expect(seen.position).toBe('agreement');
+    const hidden = answer(jump(goOn(seen), 'council'), { kind: 'value', value: 'no' });
+    expect(back(back(hidden)).position).toBe('sponsor');
+  });
+
+  it('returns from the review in between, and stays at the one at the end', () => {
+    const between = toReview(on(session(), 2));
+    expect(between.position).toBeNull();
+    expect(goOn(between).position).toBe('attempt');
+    expect(back(between).position).toBe('attempt');
+    const end = on(session(), 20);
+    expect(end.position).toBeNull();
+    expect(goOn(end).position).toBeNull();
+    expect(back(end).position).toBe('trust');
+  });
+
+  it('goes through skipped questions once more when asked to', () => {
+    const end = on(give(session(), 'no'), 20);
+    const again = goOn(askAgain(end, ['people', 'trust']));
+    expect([again.position, goOn(again).position, on(again, 2).position]).toEqual(['people', 'trust', null]);
+  });
+});
+
+describe('resuming', () => {
+  it('goes on after the last question that has an answer; skipped ones before it wait in the review', () => {
+    const resumed = session({ council: value('no'), sponsor: { given: { kind: 'dont-know' } } });
+    expect(resumed.position).toBe('direction');
+    const open = review(on(resumed, 20));
+    expect(
+      open.map(({ id, unanswered, dontKnow }) => [
+        id,
+        unanswered.map((one) => one.number),
+        dontKnow.map((one) => one.id),
+      ]),
+    ).toEqual([
+      ['context', [2, 3], []],
+      ['management', [], ['sponsor']],
+      ['goals', [5, 6], []],
+    ]);
+  });
+
+  it('goes back to what was answered before the interruption', () => {
+    expect(back(session({ council: value('no'), people: value(3) })).position).toBe('people');
+  });
+
+  it('starts at the review when everything has an answer', () => {
+    const all = Object.fromEntries(
+      session().sequence.map((id) => [id, { given: { kind: 'dont-know' as const } }]),
+    );
+    expect(session(all).position).toBeNull();
+  });
+
+  it('asks for an answer of which there is only a note', () => {
+    expect(session({ council: { given: { kind: 'nothing' }, note: 'ask HR' } }).position).toBe('council');
+  });
+});

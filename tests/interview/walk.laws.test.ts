@@ -1,0 +1,157 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { askedNow } from '../../src/interview/asked.js';
+import {
+  answer,
+  askedQuestions,
+  createSession,
+  isAnswered,
+  type Session,
+} from '../../src/interview/session.js';
+import { back, goOn, jump, toReview } from '../../src/interview/walk.js';
+import type { Given } from '../../src/model/response.js';
+import { questionnaire, session } from './fixture.js';
+
+type Wishes = Record<string, Given>;
+type Move =
+  | { kind: 'answer' | 'skip' | 'back' | 'review' | 'resume' }
+  | { kind: 'jump' | 'detour'; to: number };
+
+const absence: fc.Arbitrary<Given> = fc.constantFrom({ kind: 'dont-know' }, { kind: 'not-applicable' });
+const oneOf = (...values: (string | number | string[])[]): fc.Arbitrary<Given> =>
+  fc.oneof(
+    { weight: 4, arbitrary: fc.constantFrom(...values).map((value) => ({ kind: 'value' as const, value })) },
+    { weight: 1, arbitrary: absence },
+  );
+
+/** What a respondent would say to each question, whenever it is asked. */
+const wishes: fc.Arbitrary<Wishes> = fc.record({
+  council: oneOf('yes', 'no'),
+  people: oneOf(1, 12),
+  attempt: oneOf('nothing yet'),
+  early: oneOf(1, 2, 3),
+  sponsor: oneOf(0, 4),
+  agreement: oneOf(0, 2),
+  direction: oneOf(['reach'], ['lessMail', 'findExperts'], []),
+  primary: oneOf('reach'),
+  trust: oneOf(0, 3, 4),
+});
+
+const move: fc.Arbitrary<Move> = fc.oneof(
+  { weight: 5, arbitrary: fc.constant({ kind: 'answer' as const }) },
+  {
+    weight: 4,
+    arbitrary: fc.constantFrom<Move>(
+      { kind: 'skip' },
+      { kind: 'back' },
+      { kind: 'review' },
+      { kind: 'resume' },
+    ),
+  },
+  {
+    weight: 2,
+    arbitrary: fc.record({ kind: fc.constantFrom('jump' as const, 'detour' as const), to: fc.nat(20) }),
+  },
+);
+
+/** Answers the present question: with the wish, or, for options of another question, with the first that is offered. */
+function answered(one: Session, wish: Wishes): Session {
+  const asked = askedNow(one);
+  if (asked === undefined) return goOn(one);
+  const given = wish[asked.question.id] ?? { kind: 'dont-know' };
+  const first = asked.options[0]?.option.value;
+  if (asked.question.id === 'primary' && given.kind === 'value' && first !== undefined) {
+    return goOn(answer(one, { kind: 'value', value: first }));
+  }
+  return goOn(answer(one, given));
+}
+
+/** A detour answers otherwise than wished: with "don't know", or by choosing differently. */
+function step(one: Session, what: Move, wish: Wishes): Session {
+  const ids = askedQuestions(questionnaire).map(({ id }) => id);
+  switch (what.kind) {
+    case 'answer':
+      return answered(one, wish);
+    case 'skip':
+      return goOn(one);
+    case 'back':
+      return back(one);
+    case 'review':
+      return toReview(one);
+    case 'resume':
+      return createSession(one);
+    case 'jump':
+      return jump(one, ids[what.to % ids.length] ?? '');
+    case 'detour':
+      return goOn(answer(jump(one, ids[what.to % ids.length] ?? ''), { kind: 'dont-know' }));
+  }
+}
+
+/** Answers everything that is asked, in order, until nothing is left that differs from the wishes. */
+function straightOn(one: Session, wish: Wishes): Session {
+  let current = one;
+  for (let pass = 0; pass < 3; pass += 1) {
+    for (const { id } of askedQuestions(questionnaire)) {
+      const there = jump(current, id);
+      if (there.position === id) current = answered(there, wish);
+    }
+  }
+  return current;
+}
+
+const shown = (one: Session) => one.sequence.map((id) => [id, one.answers.get(id)]);
+
+describe('any walk through the interview', () => {
+  it('ends with the same answers as answering straight on', () => {
+    fc.assert(
+      fc.property(wishes, fc.array(move, { maxLength: 40 }), (wish, moves) => {
+        const walked = moves.reduce((one, what) => step(one, what, wish), session());
+        expect(shown(straightOn(walked, wish))).toEqual(shown(straightOn(session(), wish)));
+      }),
+    );
+  });
+
+  it('comes to the review by going on alone, having asked every question that applies and was not seen', () => {
+    fc.assert(
+      fc.property(wishes, fc.array(move, { maxLength: 40 }), (wish, moves) => {
+        let one = moves.reduce((before, what) => step(before, what, wish), session());
+        const visited = new Set<string>(one.seen);
+        for (let steps = 0; steps < 60; steps += 1) {
+          if (one.position !== null) visited.add(one.position);
+          one = answered(one, wish);
+        }
+        expect(one.position).toBeNull();
+        expect(one.sequence.filter((id) => !visited.has(id))).toEqual([]);
+      }),
+    );
+  });
+
+  it('leads back from every question to the one that was seen before it', () => {
+    fc.assert(
+      fc.property(wishes, fc.array(move, { maxLength: 40 }), move, (wish, moves, last) => {
+        fc.pre(last.kind !== 'back' && last.kind !== 'resume' && last.kind !== 'detour');
+        const before = moves.reduce((one, what) => step(one, what, wish), session());
+        const after = step(before, last, wish);
+        fc.pre(before.position !== null && before.position !== after.position);
+        expect(back(after).position).toBe(before.position);
+      }),
+    );
+  });
+
+  it('never asks what is hidden and never loses the answer of what stays offered', () => {
+    fc.assert(
+      fc.property(wishes, fc.array(move, { maxLength: 40 }), (wish, moves) => {
+        let one = session();
+        for (const what of moves) {
+          const next = step(one, what, wish);
+          expect(next.position === null || next.sequence.includes(next.position)).toBe(true);
+          const lost = [...one.answers.keys()].filter(
+            (id) => id !== 'primary' && isAnswered(one.answers.get(id)) && !isAnswered(next.answers.get(id)),
+          );
+          expect(lost).toEqual([]);
+          one = next;
+        }
+      }),
+    );
+  });
+});
