@@ -1,0 +1,92 @@
+import { type Command, Option } from 'commander';
+import type { Context } from '../commands/context.js';
+import type { OptionName } from '../locales/commands.js';
+import { unusable } from '../model/diagnostics/diagnostic.js';
+import { nearest } from '../model/nearest.js';
+import { languages } from '../model/text.js';
+
+/** What the options of a command are made of: flags, and how a value is read. */
+interface OptionSpec {
+  flags: string;
+  read?: (value: string, previous: unknown) => unknown;
+  hidden?: boolean;
+}
+
+const collect = (value: string, previous: unknown): string[] => [
+  ...((previous as string[] | undefined) ?? []),
+  value,
+];
+
+/** Every option by its name in the locales. */
+const specs: Record<Exclude<OptionName, 'help' | 'version'>, OptionSpec> = {
+  questionnaire: { flags: '-q, --questionnaire <id or file>' },
+  language: { flags: '-l, --language <language>', read: oneOf('--language', languages) },
+  format: { flags: '-f, --format <format>' },
+  from: { flags: '--from <format>', read: oneOf('--from', ['yaml', 'json', 'ndjson', 'csv']) },
+  output: { flags: '-o, --output <file>' },
+  organization: { flags: '--organization <name>' },
+  common: { flags: '--common <file>', read: collect },
+  noColor: { flags: '--no-color' },
+  quiet: { flags: '--quiet' },
+  date: { flags: '--date <date>', read: calendarDate },
+  example: { flags: '--example' },
+  answers: { flags: '--answers <file>' },
+  plain: { flags: '--plain' },
+  noInput: { flags: '--no-input' },
+  each: { flags: '--each' },
+  verdict: { flags: '--verdict <least>' },
+  released: { flags: '--released <milestone>', read: collect },
+  min: { flags: '--min <name=score>', read: collect },
+  maxWarnings: { flags: '--max-warnings <level=count>', read: collect },
+  complete: { flags: '--complete' },
+  acceptProvisional: { flags: '--accept-provisional' },
+  report: { flags: '--report <file>', read: collect },
+};
+
+/** The options that every command takes. */
+export const commonOptions = [
+  'questionnaire',
+  'language',
+  'format',
+  'from',
+  'output',
+  'organization',
+  'common',
+  'noColor',
+  'quiet',
+] as const;
+
+/** Adds options to a command, described in the language of the context. */
+export function addOptions(
+  command: Command,
+  context: Context,
+  names: readonly (keyof typeof specs)[],
+): Command {
+  for (const name of names) {
+    const { flags, read } = specs[name];
+    const option = new Option(flags, context.locale.commands.help.options[name]);
+    if (read) option.argParser(read);
+    command.addOption(option);
+  }
+  return command;
+}
+
+function oneOf(option: string, allowed: readonly string[]): (value: string) => string {
+  return (value) => {
+    if (allowed.includes(value)) return value;
+    throw unusable({
+      code: 'invalid-choice',
+      args: { option, value, allowed: [...allowed], nearest: nearest(value, allowed) },
+    });
+  };
+}
+
+function calendarDate(value: string): string {
+  const parsed = new Date(`${value}T00:00:00Z`);
+  const valid =
+    /^\d{4}-\d{2}-\d{2}$/.test(value) &&
+    !Number.isNaN(parsed.getTime()) &&
+    parsed.toISOString().startsWith(value);
+  if (valid) return value;
+  throw unusable({ code: 'invalid-date', args: { value } });
+}

@@ -1,0 +1,161 @@
+import { Command } from 'commander';
+import type { CheckOptions } from '../commands/check.js';
+import type { Context } from '../commands/context.js';
+import type { ReportOptions } from '../commands/report.js';
+import type { CommandName } from '../locales/commands.js';
+import { addOptions, commonOptions } from './options.js';
+
+type Finish = (status: number) => void;
+
+/** Examples in the help of each command; they run as they stand. */
+const examples: Partial<Record<CommandName | 'program', string[]>> = {
+  program: ['readiness', 'readiness report --example', 'readiness lint questionnaire.yaml'],
+  assess: [
+    'readiness assess',
+    'readiness assess -l de --answers firma.answers.yaml',
+    'readiness assess questionnaire.yaml',
+  ],
+  report: [
+    'readiness report --example -l de',
+    'readiness report *.answers.yaml -f markdown -o report.md',
+    'readiness report assessment.json -l en',
+  ],
+  check: [
+    'readiness check *.answers.yaml --released installation',
+    'readiness check a.answers.yaml --verdict conditional --max-warnings red=0 --report report.md',
+  ],
+  lint: ['readiness lint questionnaire.yaml firma.answers.yaml'],
+  template: [
+    'readiness questionnaire template -f yaml -o firma.answers.yaml',
+    'readiness questionnaire template -f csv -l de -o firma.csv',
+  ],
+  show: ['readiness questionnaire show -f markdown -o questionnaire.md'],
+};
+
+/** The command line: commands, options and help, in the language of the context. */
+export function programOf(context: Context, finish: Finish): Command {
+  const { commands, arguments: words } = context.locale.commands.help;
+  const program = dressed(new Command('readiness'), context, 'program')
+    .description(context.locale.commands.help.about)
+    .version(versionOf(context), '-V, --version', context.locale.commands.help.options.version)
+    .helpCommand('help [command]', commands.help);
+  const add = (name: Exclude<CommandName, 'help'>, parent: Command = program): Command =>
+    dressed(parent.command(name), context, name).description(commands[name]);
+
+  addOptions(add('assess').argument('[questionnaire]', words.questionnaire), context, [
+    ...commonOptions,
+    'answers',
+    'date',
+    'plain',
+    'noInput',
+  ]).action(
+    run(context, finish, async (questionnaire: string | undefined, options) =>
+      (await import('../commands/assess.js')).assessCommand(context, {
+        ...options,
+        ...(questionnaire && { questionnaire }),
+      }),
+    ),
+  );
+  addOptions(add('report').argument('[responses...]', words.responses), context, [
+    ...commonOptions,
+    'date',
+    'example',
+  ]).action(
+    run(context, finish, async (files: string[], options: ReportOptions) =>
+      (await import('../commands/report.js')).report(context, files, options),
+    ),
+  );
+  addOptions(add('check').argument('[responses...]', words.responses), context, [
+    ...commonOptions,
+    'date',
+    'example',
+    'verdict',
+    'released',
+    'min',
+    'maxWarnings',
+    'complete',
+    'acceptProvisional',
+    'each',
+    'report',
+  ]).action(
+    run(context, finish, async (files: string[], options: CheckOptions) =>
+      (await import('../commands/check.js')).check(context, files, options),
+    ),
+  );
+  addOptions(add('lint').argument('<files...>', words.files), context, [
+    'questionnaire',
+    'language',
+    'noColor',
+    'quiet',
+  ]).action(
+    run(context, finish, async (files: string[], options) =>
+      (await import('../commands/lint.js')).lint(context, files, options),
+    ),
+  );
+  addQuestionnaireCommands(add, context, finish);
+  return program;
+}
+
+function addQuestionnaireCommands(
+  add: (name: Exclude<CommandName, 'help'>, parent?: Command) => Command,
+  context: Context,
+  finish: Finish,
+): void {
+  const words = context.locale.commands.help.arguments;
+  const parent = add('questionnaire');
+  const commands = () => import('../commands/questionnaire.js');
+  const options = ['questionnaire', 'language', 'format', 'output', 'noColor', 'quiet'] as const;
+  addOptions(add('list', parent), context, ['language', 'format', 'output', 'noColor', 'quiet']).action(
+    run(context, finish, async (given) => (await commands()).list(context, given)),
+  );
+  addOptions(add('schema', parent), context, ['output', 'language', 'quiet']).action(
+    run(context, finish, async (given) => (await commands()).schema(context, given)),
+  );
+  for (const name of ['show', 'template'] as const) {
+    addOptions(add(name, parent).argument('[questionnaire]', words.questionnaire), context, options).action(
+      run(context, finish, async (questionnaire: string | undefined, given) =>
+        (await commands())[name](context, { ...given, ...(questionnaire && { questionnaire }) }),
+      ),
+    );
+  }
+}
+
+/** The version in the package's manifest. */
+function versionOf({ io }: Context): string {
+  const manifest = JSON.parse(new TextDecoder().decode(io.files.shipped('package.json')));
+  return String(manifest.version);
+}
+
+/** An action that reads the options of every command, runs, and reports the exit status. */
+// biome-ignore lint/suspicious/noExplicitAny: commander passes arguments and options untyped
+function run<A extends any[]>(
+  context: Context,
+  finish: Finish,
+  work: (...args: A) => Promise<number>,
+): (...args: A) => Promise<void> {
+  return async (...args) => {
+    const options = args.at(-2) as { color?: boolean; quiet?: boolean };
+    context.noColor = options.color === false;
+    context.quiet = options.quiet === true;
+    finish(await work(...args));
+  };
+}
+
+/** Output through io, no exit of its own, titles and examples in the language of the context. */
+function dressed(command: Command, context: Context, name: CommandName | 'program'): Command {
+  const { titles, options, examples: title } = context.locale.commands.help;
+  const { stdout } = context.io;
+  command
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => stdout.write(text),
+      writeErr: () => undefined,
+      getOutHelpWidth: () => stdout.columns ?? 100,
+    })
+    .configureHelp({ styleTitle: (text) => titles[text as keyof typeof titles] ?? text })
+    .helpOption('-h, --help', options.help)
+    .showSuggestionAfterError(false);
+  const lines = examples[name];
+  if (lines) command.addHelpText('after', `\n${title}\n${lines.map((line) => `  $ ${line}`).join('\n')}`);
+  return command;
+}

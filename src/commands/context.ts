@@ -1,0 +1,44 @@
+import type { Io, Stream } from '../io.js';
+import { type Locale, localeOf } from '../locales/locale.js';
+import type { Diagnostic } from '../model/diagnostics/diagnostic.js';
+import type { Language } from '../model/text.js';
+
+/** What every command is given besides its own options. */
+export interface Context {
+  io: Io;
+  /** The language that the command line asks for. */
+  asked: Language | undefined;
+  /** The language of prompts and diagnostics: the one asked for, else a file's, else the environment's. */
+  locale: Locale;
+  noColor: boolean;
+  quiet: boolean;
+}
+
+/** What every command line may say. */
+export interface CommonOptions {
+  questionnaire?: string;
+  from?: string;
+  format?: string;
+  output?: string;
+  organization?: string;
+  common?: string[];
+}
+
+/** Lets prompts and diagnostics speak a file's language, unless the command line asked for one. */
+export function speak(context: Context, language: Language | undefined): void {
+  if (language && !context.asked) context.locale = localeOf(language);
+}
+
+/** Whether a stream gets colours (https://no-color.org). */
+export function hasColour({ io, noColor }: Pick<Context, 'io' | 'noColor'>, stream: Stream): boolean {
+  return stream.isTerminal && !noColor && !io.env.NO_COLOR;
+}
+
+/** Writes diagnostics to standard error; advice only where it is wanted. */
+export async function tell(context: Context, diagnostics: readonly Diagnostic[]): Promise<void> {
+  const told = diagnostics.filter(({ level }) => level === 'error' || !context.quiet);
+  if (told.length === 0) return;
+  const { renderDiagnostic } = await import('../locales/diagnostics.js');
+  const { stderr } = context.io;
+  for (const diagnostic of told) stderr.write(`${renderDiagnostic(diagnostic, context.locale)}\n`);
+}

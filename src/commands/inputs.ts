@@ -1,0 +1,122 @@
+import { type Assessment, undetermined } from '../model/assessment.js';
+import { type Diagnostic, unusable } from '../model/diagnostics/diagnostic.js';
+import type { Response } from '../model/response.js';
+import { inLanguage, type Language } from '../model/text.js';
+import type { CommonOptions, Context } from './context.js';
+import { speak, tell } from './context.js';
+import { exampleOf } from './example.js';
+import { loadResponses, readSources, resultLanguage, type Source } from './load.js';
+
+/** Options of commands that make assessments. */
+export interface InputOptions extends CommonOptions {
+  date?: string;
+  example?: boolean;
+  language?: Language;
+}
+
+/** One assessment, or one for each response, and the language of the result. */
+export interface Assessed {
+  assessments: Assessment[];
+  language: Language;
+}
+
+/** Makes the one assessment of all inputs together, or with `each` one for every response. */
+export async function assessInputs(
+  context: Context,
+  files: readonly string[],
+  options: InputOptions,
+  command: 'report' | 'check',
+  each = false,
+): Promise<Assessed> {
+  if (files.length === 0 && !options.example) throw unusable({ code: 'no-input', args: { command } });
+  const sources = options.example
+    ? [exampleOf(context.io, options.questionnaire)]
+    : await readSources(context.io, files);
+  const saved = await savedAssessment(sources);
+  if (saved)
+    return { assessments: [saved], language: resultLanguage(context.asked, [], saved.questionnaire) };
+  return fromResponses(context, sources, options, each);
+}
+
+async function savedAssessment(sources: readonly Source[]): Promise<Assessment | undefined> {
+  const { kindOf } = await import('../sources/kind.js');
+  const kinds = sources.map(({ file, bytes }) => kindOf(file, bytes));
+  const odd = sources[kinds.indexOf('questionnaire')];
+  if (odd) throw unusable({ code: 'not-answers', args: { file: odd.file } });
+  const found = sources[kinds.indexOf('assessment')];
+  if (!found) return undefined;
+  if (sources.length > 1) throw unusable({ code: 'assessment-not-alone', args: { file: found.file } });
+  const { readAssessment } = await import('../sources/assessment.js');
+  return readAssessment(found.file, found.bytes);
+}
+
+async function fromResponses(
+  context: Context,
+  sources: readonly Source[],
+  options: InputOptions,
+  each: boolean,
+): Promise<Assessed> {
+  const common = await readSources(context.io, options.common ?? []);
+  const loaded = await loadResponses(context.io, [...sources, ...common], options);
+  const { questionnaire, diagnostics } = loaded;
+  const own = loaded.responses.slice(0, sources.length).flat();
+  const shared = loaded.responses.slice(sources.length).flat();
+  speak(context, own.find(({ language }) => language)?.language);
+  await tell(context, diagnostics);
+  const language = resultLanguage(context.asked, own, questionnaire);
+  const { assess } = await import('../scoring/assess.js');
+  const { planOf } = await import('../scoring/plan.js');
+  const plan = planOf(questionnaire);
+  const groups = each
+    ? own.map((response) => [response, ...shared.filter((one) => countsWith(one, response))])
+    : [[...own, ...shared]];
+  const assessments = groups.map((group) => {
+    const organization = organizationOf(group, options.organization);
+    return assess(plan, group, {
+      ...(organization && { organization }),
+      ...(options.date && { date: options.date }),
+    });
+  });
+  await tell(
+    context,
+    assessments.flatMap((assessment) => withoutVerdict(assessment, language)),
+  );
+  return { assessments, language };
+}
+
+/** A common response that names a group counts only in that group's assessment. */
+function countsWith(common: Response, response: Response): boolean {
+  const { group } = common.respondent;
+  return group === undefined || group === response.respondent.group;
+}
+
+/** The organization's name: the one asked for, else the one that all responses give. */
+function organizationOf(responses: readonly Response[], asked: string | undefined): string | undefined {
+  if (asked) return asked;
+  const organizations = [...new Set(responses.flatMap(({ organization }) => organization ?? []))].sort();
+  if (organizations.length > 1) throw unusable({ code: 'organizations-differ', args: { organizations } });
+  return organizations[0];
+}
+
+/** Advice where no verdict can be given, with the sections that lack answers and who could give them. */
+function withoutVerdict(assessment: Assessment, language: Language): Diagnostic[] {
+  if (assessment.verdict.id !== undetermined) return [];
+  const { definition } = assessment.questionnaire;
+  const lacking = assessment.sections.filter(
+    ({ track, status }) => track !== null && status === 'too-few-answers',
+  );
+  const open = new Set(
+    assessment.questions
+      .filter(({ score, status }) => score === null && status !== 'hidden')
+      .map(({ id }) => id),
+  );
+  const sections = definition.sections.filter(({ id }) => lacking.some((section) => section.id === id));
+  const audiences = sections.flatMap(({ questions }) =>
+    questions.filter(({ id }) => open.has(id)).flatMap(({ audience }) => audience ?? []),
+  );
+  const args = {
+    sections: sections.map(({ title }) => inLanguage(title, language)),
+    audiences: [...new Set(audiences)],
+  };
+  return [{ code: 'no-verdict', args, level: 'advice' }];
+}

@@ -1,0 +1,112 @@
+import { referenceBeside, reportCommand, resumeCommand } from '../interview/fileNames.js';
+import { type Keeper, keeperOf } from '../interview/keeper.js';
+import { newFile } from '../interview/newFile.js';
+import type { Answers, Conditions, Head, Session } from '../interview/session.js';
+import { unusable } from '../model/diagnostics/diagnostic.js';
+import type { CheckedQuestionnaire } from '../model/questionnaire.js';
+import type { Response } from '../model/response.js';
+import { inLanguage } from '../model/text.js';
+import { type Context, tell } from './context.js';
+import { isPath, loadResponses, readSources } from './load.js';
+
+/** An interview that a file holds. */
+export interface Opened {
+  questionnaire: CheckedQuestionnaire;
+  response: Response;
+  text: string;
+}
+
+/**
+ * The interview in a file. `asked` is the questionnaire that the command line names; the file must be on it.
+ * Throws `Unusable` where the file cannot be read, is about something else, or holds several responses.
+ */
+export async function openInterview(
+  context: Context,
+  file: string,
+  asked: string | undefined,
+): Promise<Opened> {
+  const sources = await readSources(context.io, [file]);
+  const { questionnaire, responses, diagnostics } = await loadResponses(context.io, sources, {
+    questionnaire: asked,
+  });
+  const [response, ...others] = responses.flat();
+  if (response === undefined || others.length > 0) {
+    throw unusable({ code: 'not-one-interview', args: { file, count: responses.flat().length } });
+  }
+  await tell(context, diagnostics);
+  return { questionnaire, response, text: new TextDecoder().decode(sources[0]?.bytes) };
+}
+
+/** Refuses an interview on another questionnaire in the file that a new one would have been named. */
+export function mustBeOn(wanted: CheckedQuestionnaire, { questionnaire }: Opened, file: string): void {
+  const [named, own] = [questionnaire.definition.id, wanted.definition.id];
+  if (named !== own) throw unusable({ code: 'other-interview', args: { file, named, wanted: own } });
+}
+
+/** What of a response stands at the head of its file. */
+export function headOf(response: Response | undefined): Head {
+  if (response === undefined) return { respondent: {} };
+  const { organization, date, language, respondent } = response;
+  return {
+    ...(organization !== undefined && { organization }),
+    ...(date !== undefined && { date }),
+    ...(language !== undefined && { language }),
+    respondent,
+  };
+}
+
+/** Which questions are asked, as scoring decides it for the answers so far. */
+export async function conditionsOf(
+  questionnaire: CheckedQuestionnaire,
+  response: Response | undefined,
+): Promise<Conditions> {
+  const { planOf } = await import('../scoring/plan.js');
+  const { visibility } = await import('../scoring/visibility.js');
+  const plan = planOf(questionnaire);
+  const base = response ?? { respondent: {}, remarks: {}, agreements: {} };
+  return (answers: Answers) => visibility(plan, { ...base, answers });
+}
+
+/** The file of an interview, what it holds already, and how the command line names the questionnaire. */
+export interface Place {
+  file: string;
+  opened: Opened | undefined;
+  reference: string;
+}
+
+/** What keeps an interview in its file: as it was opened, or new with a head of its own. */
+export function keeping(context: Context, session: Session, { file, opened, reference }: Place): Keeper {
+  const { locale, io } = context;
+  const kept = opened
+    ? { file, text: opened.text, saved: { head: headOf(opened.response), answers: opened.response.answers } }
+    : {
+        file,
+        text: newText(context, session, file, reference),
+        saved: { head: session.head, answers: new Map() },
+      };
+  return keeperOf(io, kept, locale.interview, (error) =>
+    error.diagnostics.map((problem) => sentenceOf(context, problem)).join(' '),
+  );
+}
+
+function newText(
+  { locale }: Context,
+  { head, questionnaire }: Session,
+  file: string,
+  reference: string,
+): string {
+  const { id, version, title } = questionnaire;
+  const named = {
+    head,
+    questionnaire: isPath(reference) ? referenceBeside(file, reference) : id,
+    version,
+    title: inLanguage(title, locale.language),
+    commands: { resume: resumeCommand(file), report: reportCommand(file) },
+  };
+  return newFile(named, locale.interview);
+}
+
+function sentenceOf({ locale }: Context, { code, args }: { code: string; args: unknown }): string {
+  const sentences = locale.problems as Record<string, (args: unknown) => { message: string }>;
+  return sentences[code]?.(args).message ?? code;
+}

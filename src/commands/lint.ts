@@ -1,0 +1,83 @@
+import { type Diagnostic, Unusable } from '../model/diagnostics/diagnostic.js';
+import { type CommonOptions, type Context, tell } from './context.js';
+import { defaultQuestionnaire, loadQuestionnaire, type Source } from './load.js';
+
+/** Reports every defect of questionnaires and answers files; exit status 1 where there is an error. */
+export async function lint(
+  context: Context,
+  files: readonly string[],
+  options: CommonOptions,
+): Promise<number> {
+  const diagnostics: Diagnostic[] = [];
+  for (const file of files) diagnostics.push(...(await lintFile(context, file, options)));
+  await tell(context, diagnostics);
+  const errors = diagnostics.filter(({ level }) => level === 'error').length;
+  const { commands } = context.locale;
+  const summary =
+    diagnostics.length === 0
+      ? commands.lintClean(files.length)
+      : commands.lintSummary(errors, diagnostics.length - errors);
+  if (!context.quiet) context.io.stderr.write(`${summary}\n`);
+  return errors > 0 ? 1 : 0;
+}
+
+async function lintFile(
+  context: Context,
+  file: string,
+  options: CommonOptions,
+): Promise<readonly Diagnostic[]> {
+  const { io } = context;
+  const source: Source = { file, bytes: file === '-' ? await io.stdin.read() : io.files.read(file) };
+  const { kindOf } = await import('../sources/kind.js');
+  const kind = kindOf(file, source.bytes);
+  if (kind === 'answers') return lintAnswers(context, source, options);
+  if (kind === 'assessment') {
+    const { readAssessment } = await import('../sources/assessment.js');
+    return collected(() => void readAssessment(file, source.bytes));
+  }
+  const { readQuestionnaire } = await import('../sources/questionnaire.js');
+  const { diagnostics } = readQuestionnaire(file, source.bytes, io.sha256);
+  if (
+    kind === 'questionnaire' ||
+    diagnostics.some(({ code }) => code === 'yaml-syntax' || code.startsWith('file-'))
+  ) {
+    return diagnostics;
+  }
+  return [
+    {
+      code: 'unknown-kind',
+      args: {},
+      level: 'error',
+      place: { file, line: 1, column: 1, length: 1, text: '' },
+    },
+  ];
+}
+
+/** The diagnostics of an answers file; what its questionnaire lacks is reported beside them. */
+async function lintAnswers(
+  context: Context,
+  { file, bytes }: Source,
+  options: CommonOptions,
+): Promise<readonly Diagnostic[]> {
+  const { peekAnswers, readAnswers } = await import('../sources/answers.js');
+  const named = peekAnswers(file, bytes).questionnaire;
+  try {
+    const questionnaire = options.questionnaire
+      ? await loadQuestionnaire(context.io, options.questionnaire)
+      : await loadQuestionnaire(context.io, named ?? defaultQuestionnaire, file);
+    return readAnswers(file, bytes, questionnaire).diagnostics;
+  } catch (error) {
+    if (error instanceof Unusable) return error.diagnostics;
+    throw error;
+  }
+}
+
+function collected(work: () => void): readonly Diagnostic[] {
+  try {
+    work();
+    return [];
+  } catch (error) {
+    if (error instanceof Unusable) return error.diagnostics;
+    throw error;
+  }
+}

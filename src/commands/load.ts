@@ -1,0 +1,130 @@
+import type { Io } from '../io.js';
+import { type Diagnostic, Unusable, unusable } from '../model/diagnostics/diagnostic.js';
+import { nearest } from '../model/nearest.js';
+import type { CheckedQuestionnaire } from '../model/questionnaire.js';
+import type { Response } from '../model/response.js';
+import type { Language } from '../model/text.js';
+
+/** The questionnaire where nothing names one. */
+export const defaultQuestionnaire = 'social-business';
+
+/** Whether a reference names a file rather than a questionnaire that ships. */
+export function isPath(reference: string): boolean {
+  return /[/\\.]/.test(reference);
+}
+
+/**
+ * The questionnaire of a reference: the id of one that ships, or the path of a file (relative to `beside`,
+ * if given). Throws `Unusable` with every defect of the file.
+ */
+export async function loadQuestionnaire(
+  io: Io,
+  reference: string,
+  beside?: string,
+): Promise<CheckedQuestionnaire> {
+  if (isPath(reference)) {
+    const path = beside === undefined ? reference : io.files.beside(beside, reference);
+    return checkedFrom(io, path, io.files.read(path));
+  }
+  const compiled = io.files.shipped(`questionnaires/${reference}.json`);
+  if (compiled) return JSON.parse(new TextDecoder().decode(compiled)) as CheckedQuestionnaire;
+  const known = io.files.shippedQuestionnaires();
+  const source = known.includes(reference) ? io.files.shipped(`questionnaires/${reference}.yaml`) : undefined;
+  if (!source) {
+    const args = { id: reference, known, nearest: nearest(reference, known) };
+    throw unusable({ code: 'unknown-questionnaire', args });
+  }
+  return checkedFrom(io, `${reference}.yaml`, source);
+}
+
+async function checkedFrom(io: Io, path: string, bytes: Uint8Array): Promise<CheckedQuestionnaire> {
+  const { readQuestionnaire } = await import('../sources/questionnaire.js');
+  const { questionnaire, diagnostics } = readQuestionnaire(path, bytes, io.sha256);
+  if (!questionnaire) throw new Unusable(diagnostics.filter(({ level }) => level === 'error'));
+  return questionnaire;
+}
+
+/** A file's name and content; `-` is standard input. */
+export interface Source {
+  file: string;
+  bytes: Uint8Array;
+}
+
+/** Reads files and standard input. */
+export async function readSources(io: Io, files: readonly string[]): Promise<Source[]> {
+  const sources: Source[] = [];
+  for (const file of files) {
+    sources.push({ file, bytes: file === '-' ? await io.stdin.read() : io.files.read(file) });
+  }
+  return sources;
+}
+
+/** The responses of some files with the questionnaire that they answer. */
+export interface Loaded {
+  questionnaire: CheckedQuestionnaire;
+  /** By source. */
+  responses: Response[][];
+  /** Advice on the files. */
+  diagnostics: Diagnostic[];
+}
+
+/** What a command line says of its inputs. */
+export interface LoadOptions {
+  questionnaire?: string | undefined;
+  from?: string | undefined;
+}
+
+/** The responses of answers files. Throws `Unusable` with every error of every file. */
+export async function loadResponses(
+  io: Io,
+  sources: readonly Source[],
+  options: LoadOptions,
+): Promise<Loaded> {
+  const { peekAnswers, readAnswers } = await import('../sources/answers.js');
+  const references = sources.map(({ file, bytes }) => ({
+    file,
+    named: peekAnswers(file, bytes, options.from).questionnaire,
+  }));
+  const first = references.find(({ named }) => named !== undefined);
+  const questionnaire = options.questionnaire
+    ? await loadQuestionnaire(io, options.questionnaire)
+    : await loadQuestionnaire(io, first?.named ?? defaultQuestionnaire, first?.file);
+  for (const { file, named } of references) {
+    if (named !== undefined) await mustMatch(io, questionnaire, file, named);
+  }
+  const read = sources.map(({ file, bytes }) => readAnswers(file, bytes, questionnaire, options.from));
+  const diagnostics = read.flatMap((each) => each.diagnostics);
+  const errors = diagnostics.filter(({ level }) => level === 'error');
+  if (errors.length > 0) throw new Unusable(errors);
+  return { questionnaire, responses: read.map((each) => each.responses), diagnostics };
+}
+
+async function mustMatch(
+  io: Io,
+  { definition }: CheckedQuestionnaire,
+  file: string,
+  named: string,
+): Promise<void> {
+  const own = isPath(named) ? (await loadQuestionnaire(io, named, file)).definition.id : named;
+  if (own !== definition.id) {
+    throw unusable({ code: 'questionnaire-contradicts', args: { given: definition.id, file, named: own } });
+  }
+}
+
+/** The language of a result: the one asked for, else a response's, else the questionnaire's first. */
+export function resultLanguage(
+  asked: Language | undefined,
+  responses: readonly Response[],
+  { definition }: Pick<CheckedQuestionnaire, 'definition'>,
+): Language {
+  const available = (Object.keys(definition.title) as Language[]).filter(
+    (language) => definition.title[language],
+  );
+  const own = responses.find(
+    ({ language }) => language !== undefined && available.includes(language),
+  )?.language;
+  const language = asked ?? own ?? available[0] ?? 'en';
+  if (!available.includes(language))
+    throw unusable({ code: 'language-missing', args: { language, available } });
+  return language;
+}

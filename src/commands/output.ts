@@ -1,0 +1,33 @@
+import type { Output } from '../io.js';
+import { unusable } from '../model/diagnostics/diagnostic.js';
+import { nearest } from '../model/nearest.js';
+import { type Context, hasColour } from './context.js';
+
+/** Where a result goes: a file, opened before the work starts, or standard output. */
+export function destination(context: Context, path: string | undefined): Output {
+  if (path === undefined || path === '-') return { write: (content) => context.io.stdout.write(content) };
+  const file = context.io.files.prepare(path);
+  return {
+    write: (content) => {
+      file.write(content);
+      if (!context.quiet) context.io.stderr.write(`${context.locale.commands.written(path)}\n`);
+    },
+  };
+}
+
+/** A format that is allowed. Throws `Unusable` with the nearest one otherwise. */
+export function allowedFormat<Name extends string>(value: string, allowed: readonly Name[]): Name {
+  const known = allowed.find((name) => name === value);
+  if (known) return known;
+  throw unusable({
+    code: 'invalid-choice',
+    args: { option: '--format', value, allowed: [...allowed], nearest: nearest(value, allowed) },
+  });
+}
+
+/** The terminal's width and colours, for what goes to standard output; plain text of 80 columns for a file. */
+export function surface(context: Context, path: string | undefined): { columns: number; colour: boolean } {
+  const { stdout } = context.io;
+  if (path !== undefined && path !== '-') return { columns: 80, colour: false };
+  return { columns: stdout.columns ?? 80, colour: hasColour(context, stdout) };
+}

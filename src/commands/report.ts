@@ -1,0 +1,25 @@
+import type { Context } from './context.js';
+import { assessInputs, type InputOptions } from './inputs.js';
+import { allowedFormat, destination, surface } from './output.js';
+
+export type ReportOptions = InputOptions;
+
+/** Makes one assessment of all responses and writes it as a report. */
+export async function report(
+  context: Context,
+  files: readonly string[],
+  options: ReportOptions,
+): Promise<number> {
+  const { formatNames, formatOf, reporterOf } = await import('../reports/registry.js');
+  const byDefault = context.io.stdout.isTerminal && options.output === undefined ? 'terminal' : 'markdown';
+  const format = options.format
+    ? allowedFormat(options.format, formatNames)
+    : (formatOf(options.output) ?? byDefault);
+  const output = destination(context, options.output);
+  const { assessments, language } = await assessInputs(context, files, options, 'report');
+  const reporter = await reporterOf(format);
+  for (const assessment of assessments) {
+    output.write(reporter.render(assessment, { language, ...surface(context, options.output) }));
+  }
+  return 0;
+}

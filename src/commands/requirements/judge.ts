@@ -1,0 +1,120 @@
+import { undetermined } from '../../model/assessment.js';
+import { blockersOf, gateBlockers, openQuestions } from './blockers.js';
+import { type Judging, type Outcome, points, questionTitle, type Requirement, words } from './requirement.js';
+
+/** Points closer than this to a threshold are at it. */
+const tolerance = 1e-9;
+
+/** Judges one requirement: of the lowest values, unless provisional ones are accepted. */
+export function judge(requirement: Requirement, judging: Judging): Outcome {
+  switch (requirement.kind) {
+    case 'verdict':
+      return judgeVerdict(requirement.least, judging);
+    case 'released':
+      return judgeRelease(requirement.milestone, judging);
+    case 'min':
+      return judgeMin(requirement, judging);
+    case 'max-warnings':
+      return judgeWarnings(requirement, judging);
+    case 'complete':
+      return judgeComplete(judging);
+  }
+}
+
+function judgeVerdict(least: string, judging: Judging): Outcome {
+  const { assessment, definition, acceptProvisional } = judging;
+  const { check } = judging.locale.commands;
+  const { bands } = definition.verdict;
+  const rank = (id: string): number => bands.findIndex((band) => band.id === id);
+  const name = (id: string): string =>
+    id === undetermined ? check.undetermined : words(judging, bands[rank(id)]?.title);
+  const { id, lowest, provisional } = assessment.verdict;
+  const asked = acceptProvisional ? id : lowest;
+  const met = id !== undetermined && rank(asked) >= rank(least) && (acceptProvisional || !provisional);
+  return {
+    met,
+    required: check.verdict(name(least)),
+    is: check.verdictIs(name(id), name(lowest), provisional && !acceptProvisional),
+    unblock: met ? [] : blockersOf(judging, rank(least)),
+  };
+}
+
+function judgeRelease(milestone: string, judging: Judging): Outcome {
+  const { check } = judging.locale.commands;
+  const result = judging.assessment.milestones.find(({ id }) => id === milestone);
+  const title = words(judging, judging.definition.milestones?.find(({ id }) => id === milestone)?.title);
+  const met = result?.released === true;
+  return {
+    met,
+    required: check.released(title),
+    is: met ? check.isReleased : check.notReleased,
+    unblock: met ? [] : gateBlockers(judging, milestone),
+  };
+}
+
+function judgeMin({ of, least }: Requirement & { kind: 'min' }, judging: Judging): Outcome {
+  const { assessment, definition, acceptProvisional } = judging;
+  const { check } = judging.locale.commands;
+  const list = of === 'overall' ? undefined : of.space === 'track' ? assessment.tracks : assessment.sections;
+  const result = of === 'overall' ? assessment.overall : list?.find(({ id }) => id === of.id);
+  const titles = of === 'overall' ? [] : of.space === 'track' ? definition.tracks : definition.sections;
+  const name =
+    of === 'overall' ? check.overall : words(judging, titles.find(({ id }) => id === of.id)?.title);
+  const score = result?.score ?? null;
+  const lowest = acceptProvisional ? score : (result?.lowest ?? null);
+  const met = score !== null && lowest !== null && lowest >= least - tolerance;
+  const within = (section: string): boolean => {
+    if (of === 'overall') return true;
+    const track = definition.sections.find(({ id }) => id === section)?.track;
+    return of.space === 'track' ? track === of.id : section === of.id;
+  };
+  const actions = assessment.actions.filter(({ section }) => within(section)).slice(0, 3);
+  const open = openQuestions(judging, within);
+  return {
+    met,
+    required: check.min(name, points(judging, least) ?? ''),
+    is: check.scoreIs(points(judging, score), points(judging, lowest)),
+    unblock: met ? [] : [...open, ...actions.flatMap(({ question }) => actionText(judging, question))],
+  };
+}
+
+function actionText(judging: Judging, id: string): string[] {
+  const questions = judging.definition.sections.flatMap(({ questions: own }) => own);
+  const action = questions.find((question) => question.id === id)?.action;
+  return action ? [`${questionTitle(judging, id)}: ${words(judging, action.do)}`] : [];
+}
+
+/** A warning that is not assessable yet counts at its worst level, unless provisional results are accepted. */
+function judgeWarnings({ level, most }: Requirement & { kind: 'max-warnings' }, judging: Judging): Outcome {
+  const { assessment, definition, acceptProvisional } = judging;
+  const { check } = judging.locale.commands;
+  const titleOf = (id: string): string =>
+    words(judging, definition.warnings?.find((each) => each.id === id)?.title);
+  const raised = assessment.warnings
+    .filter((warning) => warning.level === level)
+    .map(({ id }) => titleOf(id));
+  const couldBe = (id: string): boolean => {
+    const warning = definition.warnings?.find((each) => each.id === id);
+    return warning?.[level] !== undefined;
+  };
+  const open = assessment.warnings
+    .filter((warning) => warning.level === 'not-assessable' && couldBe(warning.id))
+    .map(({ id }) => titleOf(id));
+  const counted = raised.length + (acceptProvisional ? 0 : open.length);
+  const met = counted <= most;
+  return {
+    met,
+    required: check.maxWarnings(level, most),
+    is: check.warningsAre(raised, acceptProvisional ? [] : open),
+    unblock: met ? [] : [...raised, ...(acceptProvisional ? [] : open)].map(check.resolveWarning),
+  };
+}
+
+function judgeComplete(judging: Judging): Outcome {
+  const { check } = judging.locale.commands;
+  const open = openQuestions(judging, () => true);
+  const count = judging.assessment.sections
+    .filter(({ track }) => track !== null)
+    .reduce((sum, { applicable, answered }) => sum + applicable - answered, 0);
+  return { met: count === 0, required: check.complete, is: check.openAre(count), unblock: open };
+}

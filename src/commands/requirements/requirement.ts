@@ -1,0 +1,47 @@
+import type { Locale } from '../../locales/locale.js';
+import type { Assessment } from '../../model/assessment.js';
+import type { Questionnaire } from '../../model/questionnaire.js';
+import { inLanguage, type Language, type Text } from '../../model/text.js';
+
+/** Something that `check` asks of an assessment. */
+export type Requirement =
+  | { kind: 'verdict'; least: string }
+  | { kind: 'released'; milestone: string }
+  | { kind: 'min'; of: 'overall' | { space: 'track' | 'section'; id: string }; least: number }
+  | { kind: 'max-warnings'; level: 'red' | 'amber'; most: number }
+  | { kind: 'complete' };
+
+/** Whether an assessment meets a requirement: what was required, what is, and what would unblock it. */
+export interface Outcome {
+  met: boolean;
+  required: string;
+  is: string;
+  unblock: string[];
+}
+
+/** What judging needs besides the requirement. */
+export interface Judging {
+  assessment: Assessment;
+  definition: Questionnaire;
+  locale: Locale;
+  language: Language;
+  /** Whether the plain values count rather than the lowest ones. */
+  acceptProvisional: boolean;
+}
+
+/** A text of the questionnaire in the language of the check. */
+export function words({ language }: Judging, text: Text | undefined): string {
+  return text ? inLanguage(text, language) : '';
+}
+
+/** The title of a question. */
+export function questionTitle(judging: Judging, id: string): string {
+  const questions = judging.definition.sections.flatMap((section) => section.questions);
+  return words(judging, questions.find((question) => question.id === id)?.title) || id;
+}
+
+/** Points as a person reads them: one decimal at most, in the spelling of the language; null stays null. */
+export function points({ language }: Pick<Judging, 'language'>, score: number | null): string | null {
+  if (score === null) return null;
+  return new Intl.NumberFormat(language, { maximumFractionDigits: 1 }).format(score);
+}

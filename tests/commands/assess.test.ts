@@ -1,0 +1,263 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { parse, stringify } from 'yaml';
+import { type AssessCommandOptions, assessCommand } from '../../src/commands/assess.js';
+import type { Context } from '../../src/commands/context.js';
+import { localeOf } from '../../src/locales/locale.js';
+import { Assessment } from '../../src/model/assessment.js';
+import type { Language } from '../../src/model/text.js';
+import { type FakeIo, fakeIo } from '../interview/fakeIo.js';
+import { questionnaire } from '../interview/fixture.js';
+
+const own = 'mueller-soehne-2026-11-23.answers.yaml';
+const everything = ['1', '12', 'nothing yet', '2', '0', '2', '1 3', '1', '2'];
+const head = ['Müller & Söhne', '1', '8'];
+
+interface Run {
+  status: number | undefined;
+  /** Codes of what stopped it. */
+  stopped: string[];
+  io: FakeIo;
+  screen: string;
+}
+
+async function run(
+  lines: readonly string[],
+  options: AssessCommandOptions = {},
+  {
+    files = {},
+    asked,
+    failures = 0,
+  }: { files?: Record<string, string>; asked?: Language; failures?: number } = {},
+): Promise<Run> {
+  const io = fakeIo(lines, { 'q.yaml': stringify(questionnaire), ...files }, 200);
+  io.failures.left = failures;
+  const context: Context = { io, asked, locale: localeOf(asked ?? 'en'), noColor: true, quiet: false };
+  const done = (status: number | undefined, stopped: string[]) => ({
+    status,
+    stopped,
+    io,
+    screen: io.written.stderr,
+  });
+  try {
+    return done(await assessCommand(context, { questionnaire: 'q.yaml', ...options }), []);
+  } catch (error) {
+    const { diagnostics } = error as { diagnostics?: { code: string }[] };
+    if (!diagnostics) throw error;
+    return done(
+      undefined,
+      diagnostics.map(({ code }) => code),
+    );
+  }
+}
+
+const text = (io: FakeIo, file = own) => io.store.get(file) ?? '';
+
+describe('an interview', () => {
+  it('ends with the summary on standard output, the report and the assessment beside the answers', async () => {
+    const { status, io, screen } = await run([...head, ...everything, 'f']);
+    expect(status).toBe(0);
+    expect(parse(text(io)).answers).toMatchObject({
+      council: 'yes',
+      people: 12,
+      early: 2,
+      direction: ['findExperts', 'reach'],
+    });
+    expect(text(io, 'mueller-soehne-2026-11-23.report.md')).toContain('Müller');
+    const assessment = Assessment.parse(JSON.parse(text(io, 'mueller-soehne-2026-11-23.assessment.json')));
+    expect(assessment.organization).toBe('Müller & Söhne');
+    expect(io.written.stdout).not.toBe('');
+    expect(screen).not.toContain(io.written.stdout);
+    expect(screen).toContain('Written: mueller-soehne-2026-11-23.answers.yaml, ');
+  });
+
+  it('says beforehand what is asked, how long it takes, where it is saved and how to go on', async () => {
+    const { screen } = await run(head);
+    expect(screen).toContain('Up to 9 questions in 3 sections, about 10 minutes');
+    expect(screen).toContain(`Every answer is saved at once: ${own}`);
+    expect(screen).toContain(`go on with:\n  readiness assess --answers ${own}\n`);
+  });
+
+  it('starts a file that explains itself', async () => {
+    const { io } = await run([...head, '1', 'q'], {}, { asked: 'de' });
+    expect(text(io)).toBe(
+      [
+        '# Antworten zum Fragebogen „Kleiner Fragebogen“',
+        `# Interview fortsetzen: readiness assess --answers ${own}`,
+        `# Bericht erstellen: readiness report ${own}`,
+        'questionnaire: q.yaml',
+        'version: 1.2.0',
+        'language: de',
+        'organization: Müller & Söhne',
+        'respondent: {role: leadership, people: 8}',
+        'date: 2026-11-23',
+        'answers:',
+        '  council: yes',
+        '',
+      ].join('\n'),
+    );
+  });
+
+  it('lets scoring decide which questions apply', async () => {
+    const { io } = await run([...head, '2', '12', 'none', '1', '0', '0', '2', 'f']);
+    expect(parse(text(io)).answers).toEqual({
+      council: 'no',
+      people: 12,
+      attempt: 'none',
+      early: 1,
+      sponsor: 0,
+      direction: [],
+      trust: 2,
+    });
+  });
+
+  it('asks for nothing that is known, and nothing that one leaves open', async () => {
+    const known = await run(['', '', '1', 'q'], { organization: 'Known Ltd', answers: 'a.yaml' });
+    expect(known.screen).not.toContain('Organization (name)');
+    expect(parse(text(known.io, 'a.yaml'))).toMatchObject({
+      organization: 'Known Ltd',
+      answers: { council: 'yes' },
+    });
+    expect(parse(text(known.io, 'a.yaml'))).not.toHaveProperty('respondent');
+  });
+
+  it('goes back among the questions at the start', async () => {
+    const { io } = await run(['Wrong', '<', '1', '<', '2', 'eight', '0', '2.5', '3', '1', 'q'], {
+      answers: 'a.yaml',
+    });
+    expect(parse(text(io, 'a.yaml')).respondent).toEqual({ role: 'staff', people: 3 });
+  });
+});
+
+describe('pausing and resuming', () => {
+  it('pauses with exit status 0 and the line that resumes', async () => {
+    const { status, screen, io } = await run([...head, '1', 'q']);
+    expect(status).toBe(0);
+    expect(screen).toContain(`Paused.\nSaved: ${own}\nGo on with:\n  readiness assess --answers ${own}\n`);
+    expect(io.written.stdout).toBe('');
+  });
+
+  it('ends with the input: exit status 2, everything saved, what is missing named', async () => {
+    const { status, screen, io } = await run([...head, '1', '', 'none']);
+    expect(status).toBe(2);
+    expect(screen).toContain(
+      'The input has ended; 6 questions are still missing.\nContext: 1 open\n    2  People (open)',
+    );
+    expect(parse(text(io)).answers).toEqual({ council: 'yes', attempt: 'none' });
+  });
+
+  it('goes on in the same file after the last answer, and keeps what others wrote into it', async () => {
+    const first = await run([...head, '1', '12', 'q']);
+    const kept = `${text(first.io).replace('12', '12 # counted twice')}remarks: {summary: careful}\n`;
+    const second = await run(['none', 'q'], { answers: own }, { files: { [own]: kept } });
+    expect(second.screen).toContain(`Going on with the interview in ${own}: 2 of 8 questions are answered.`);
+    expect(second.screen).not.toContain('For a new interview');
+    expect(second.screen).toContain('[3/8] Context · Earlier attempt');
+    expect(text(second.io)).toBe(kept.replace('remarks', '  attempt: none\nremarks'));
+  });
+
+  it('resumes the file that it would have begun, and says how to begin another', async () => {
+    const first = await run([...head, '1', 'q']);
+    const again = await run(['Müller & Söhne', '5', 'q'], {}, { files: { [own]: text(first.io) } });
+    expect(again.screen).toContain('For a new interview, give another file name with --answers.');
+    expect(parse(text(again.io)).answers).toEqual({ council: 'yes', people: 5 });
+  });
+
+  it('ends before it began without a file', async () => {
+    const paused = await run(['q']);
+    const ended = await run([]);
+    expect([paused.status, ended.status]).toEqual([0, 2]);
+    expect([...paused.io.store.keys(), ...ended.io.store.keys()]).toEqual(['q.yaml', 'q.yaml']);
+  });
+
+  it('never asks where no input is wanted: the result of a complete file, else what is missing', async () => {
+    const full = text((await run([...head, ...everything, 'f'])).io);
+    const complete = await run(['1'], { answers: own, input: false }, { files: { [own]: full } });
+    expect([complete.status, text(complete.io)]).toEqual([0, full]);
+    const lacking = full.replace('  people: 12\n', '');
+    const incomplete = await run(['1'], { answers: own, input: false }, { files: { [own]: lacking } });
+    expect([incomplete.status, text(incomplete.io)]).toEqual([2, lacking]);
+    expect(incomplete.screen).toContain('People (open)');
+  });
+
+  it('speaks the file’s language unless another is asked for', async () => {
+    const german = text((await run([...head, '1', 'q'], {}, { asked: 'de' })).io);
+    const files = { [own]: german };
+    expect((await run(['q'], { answers: own }, { files })).screen).toContain('Wie viele Personen?');
+    expect((await run(['q'], { answers: own }, { files, asked: 'en' })).screen).toContain('How many people?');
+  });
+});
+
+describe('what cannot be gone on with', () => {
+  it('is an interview on another questionnaire', async () => {
+    const other = stringify({ ...questionnaire, id: 'other' });
+    const files = { [own]: 'questionnaire: other.yaml\nanswers: {}\n', 'other.yaml': other };
+    const named = await run(['Müller & Söhne'], {}, { files });
+    expect(named.stopped).toEqual(['other-interview']);
+    const given = await run([], { answers: own }, { files });
+    expect(given.stopped).toEqual(['questionnaire-contradicts']);
+    expect(text(given.io)).toBe(files[own]);
+  });
+
+  it('is a file of several responses', async () => {
+    const several = '- {questionnaire: q.yaml, answers: {}}\n- {questionnaire: q.yaml, answers: {}}\n';
+    const { stopped } = await run([], { answers: 'all.yaml' }, { files: { 'all.yaml': several } });
+    expect(stopped).toEqual(['not-one-interview']);
+  });
+});
+
+describe('a disk that stays full', () => {
+  it('ends with exit status 2 and the whole answers file on standard error', async () => {
+    const { status, screen, io } = await run([...head, '1', 'w', '12', 'q'], {}, { failures: 99 });
+    expect(status).toBe(2);
+    expect(io.store.has(own)).toBe(false);
+    const dumped = parse(screen.slice(screen.indexOf('# Answers to')));
+    expect(dumped).toMatchObject({ organization: 'Müller & Söhne', answers: { council: 'yes', people: 12 } });
+  });
+});
+
+describe('whatever is typed', () => {
+  it('leaves a file that reads back without an error and goes on where it was left', async () => {
+    const line = fc.constantFrom(
+      ...[
+        '1',
+        '2',
+        '0',
+        '7',
+        '1 3',
+        '-',
+        'x',
+        '<',
+        '',
+        'n foo: # bar',
+        'n -',
+        'e „proof“',
+        'r 3',
+        'r 6',
+        'r',
+        'o',
+      ],
+      ...[
+        ' x',
+        'two words',
+        "it's {odd}, - or: not?",
+        '012',
+        'null',
+        '4',
+        '日本 😀',
+        'r direction',
+        'r council',
+      ],
+    );
+    await fc.assert(
+      fc.asyncProperty(fc.array(line, { maxLength: 40 }), async (lines) => {
+        const first = await run(['Ä: & Co', '1', '3', ...lines, 'q'], { answers: 'a.yaml' });
+        const files = { 'a.yaml': text(first.io, 'a.yaml') };
+        const again = await run([], { answers: 'a.yaml', input: false }, { files });
+        expect([first.stopped, again.stopped]).toEqual([[], []]);
+        expect(text(again.io, 'a.yaml')).toBe(files['a.yaml']);
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
