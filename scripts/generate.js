@@ -1,0 +1,24 @@
+// Writes what is generated and committed; `npm test` fails while it is not current.
+import { writeFileSync } from 'node:fs';
+import { main } from '../dist/cli.js';
+import { processIo } from '../dist/io/process.js';
+import * as schemas from '../dist/model/schemas.js';
+import { generated } from './generated.js';
+
+const io = processIo(process);
+
+async function run(argv) {
+  let text = '';
+  const stdout = {
+    isTerminal: false,
+    columns: undefined,
+    write: (part) => {
+      text += part;
+    },
+  };
+  const status = await main(argv, { ...io, stdout });
+  if (status !== 0) throw new Error(`${argv.join(' ')} ended with ${status}`);
+  return text;
+}
+
+for (const [file, content] of Object.entries(await generated(run, schemas))) writeFileSync(file, content);

@@ -1,0 +1,31 @@
+// What is generated and committed, by file: the JSON Schemas and the example reports. `main` runs a command
+// line in process, so that the script takes the built program and the test the sources.
+
+const examples = ['antriebstechnik', 'reisen'];
+const languages = ['de', 'en'];
+
+/** The content of every generated file. `run` gives what a command line writes to standard output. */
+export async function generated(run, schemas) {
+  const json = (value) => `${JSON.stringify(value, null, 2)}\n`;
+  const files = {
+    'questionnaires/questionnaire.schema.json': json(schemas.questionnaireSchema()),
+    'reports/assessment.schema.json': json(schemas.assessmentSchema()),
+  };
+  for (const example of examples) {
+    const answers = `questionnaires/examples/${example}.answers.yaml`;
+    for (const language of languages) {
+      files[`reports/${example}.${language}.md`] = await run([
+        'report',
+        answers,
+        '-l',
+        language,
+        '-f',
+        'markdown',
+      ]);
+    }
+    files[`reports/${example}.assessment.json`] = await run(['report', answers, '-f', 'json']);
+  }
+  const assistants = 'questionnaires/examples/ai-assistants.answers.yaml';
+  files['reports/ai-assistants.en.md'] = await run(['report', assistants, '-f', 'markdown']);
+  return files;
+}
