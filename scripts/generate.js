@@ -1,11 +1,11 @@
 // Writes what is generated and committed; `npm test` fails while it is not current.
 import { writeFileSync } from 'node:fs';
-import { main } from '../dist/cli.js';
-import { processIo } from '../dist/io/process.js';
-import * as schemas from '../dist/model/schemas.js';
+import { main } from '../build/cli.js';
+import { processIo } from '../build/io/process.js';
+import * as schemas from '../build/model/schemas.js';
 import { generated } from './generated.js';
 
-const io = processIo(process);
+const io = processIo(process, new URL('../build/', import.meta.url));
 
 async function run(argv) {
   let text = '';

@@ -16,4 +16,4 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   throw error;
 });
 
-process.exitCode = await main(process.argv.slice(2), processIo(process));
+process.exitCode = await main(process.argv.slice(2), processIo(process, new URL('./', import.meta.url)));

@@ -1,4 +1,4 @@
-import { type Language, languages } from '../model/text.js';
+import { type Language, languages } from '../model/language.js';
 
 /** The language asked for with -l, and the one for words before any file is read. */
 export interface SpokenLanguage {

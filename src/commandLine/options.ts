@@ -2,8 +2,8 @@ import { type Command, Option } from 'commander';
 import type { Context } from '../commands/context.js';
 import type { OptionName } from '../locales/commands.js';
 import { unusable } from '../model/diagnostics/diagnostic.js';
+import { languages } from '../model/language.js';
 import { nearest } from '../model/nearest.js';
-import { languages } from '../model/text.js';
 
 /** What the options of a command are made of: flags, and how a value is read. */
 interface OptionSpec {

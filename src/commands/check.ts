@@ -1,7 +1,7 @@
 import type { Output } from '../io.js';
 import type { Assessment } from '../model/assessment.js';
 import { unusable } from '../model/diagnostics/diagnostic.js';
-import type { Language } from '../model/text.js';
+import type { Language } from '../model/language.js';
 import type { Context } from './context.js';
 import { assessInputs, type InputOptions } from './inputs.js';
 import { destination } from './output.js';

@@ -1,7 +1,7 @@
 import type { Io, Stream } from '../io.js';
 import { type Locale, localeOf } from '../locales/locale.js';
 import type { Diagnostic } from '../model/diagnostics/diagnostic.js';
-import type { Language } from '../model/text.js';
+import type { Language } from '../model/language.js';
 
 /** What every command is given besides its own options. */
 export interface Context {

@@ -1,7 +1,8 @@
 import { type Assessment, undetermined } from '../model/assessment.js';
 import { type Diagnostic, unusable } from '../model/diagnostics/diagnostic.js';
+import type { Language } from '../model/language.js';
 import type { Response } from '../model/response.js';
-import { inLanguage, type Language } from '../model/text.js';
+import { inLanguage } from '../model/text.js';
 import type { CommonOptions, Context } from './context.js';
 import { speak, tell } from './context.js';
 import { exampleOf } from './example.js';

@@ -1,5 +1,6 @@
+import type { Language } from '../model/language.js';
 import { type CheckedQuestionnaire, questionsOf } from '../model/questionnaire.js';
-import { inLanguage, type Language, languagesOf } from '../model/text.js';
+import { inLanguage, languagesOf } from '../model/text.js';
 import type { CommonOptions, Context } from './context.js';
 import { defaultQuestionnaire, loadQuestionnaire, resultLanguage } from './load.js';
 import { allowedFormat, destination, surface } from './output.js';

@@ -1,7 +1,8 @@
 import type { InterviewWords } from '../locales/interview.js';
+import type { Language } from '../model/language.js';
 import type { OptionValue } from '../model/question.js';
 import type { Given } from '../model/response.js';
-import { inLanguage, type Language } from '../model/text.js';
+import { inLanguage } from '../model/text.js';
 import type { Asked } from './asked.js';
 
 /** What was given, as the person who gave it typed or chose it. */

@@ -1,5 +1,6 @@
 import type { InterviewWords } from '../locales/interview.js';
-import { inLanguage, type Language } from '../model/text.js';
+import type { Language } from '../model/language.js';
+import { inLanguage } from '../model/text.js';
 import type { Asked } from './asked.js';
 import { givenText } from './given.js';
 import { keys } from './typedLine.js';

@@ -1,7 +1,8 @@
 import type { z } from 'zod';
+import type { Language } from '../model/language.js';
 import type { NumberQuestion } from '../model/question.js';
 import { absences, type Given, type Value } from '../model/response.js';
-import { inLanguage, type Language } from '../model/text.js';
+import { inLanguage } from '../model/text.js';
 import type { Asked } from './asked.js';
 import { typedNumber } from './number.js';
 import type { NumberedOption } from './options.js';

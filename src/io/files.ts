@@ -5,38 +5,39 @@ import writeFileAtomic from 'write-file-atomic';
 import type { Files, Output } from '../io.js';
 import { type Unusable, unusable } from '../model/diagnostics/diagnostic.js';
 
-/** The folder that holds what ships, seen from `dist/io` and from `src/io` alike. */
-const root = fileURLToPath(new URL('../../', import.meta.url));
-/** Checked questionnaires, written by the build; there are none beside the sources. */
-const checked = fileURLToPath(new URL('../questionnaires/', import.meta.url));
-
-/** The files of this machine. */
-export const files: Files = {
-  read,
-  exists: (file) => fs.existsSync(file),
-  list: (folder) => guard(folder, 'read', () => fs.readdirSync(folder).sort()),
-  prepare,
-  beside: (file, relative) =>
-    path.isAbsolute(relative) ? relative : path.join(path.dirname(file), relative),
-  basename: (file) => path.basename(file),
-  shipped,
-  shippedQuestionnaires: () =>
-    fs
-      .readdirSync(path.join(root, 'questionnaires'))
-      .filter((name) => name.endsWith('.yaml'))
-      .map((name) => name.slice(0, -'.yaml'.length))
-      .sort(),
-};
+/**
+ * The files of this machine. `home` is the folder of the running program: beside it lies what ships, in it the
+ * questionnaires that the build has checked, where it was built.
+ */
+export function filesAt(home: URL): Files {
+  const root = fileURLToPath(new URL('../', home));
+  const checked = path.join(fileURLToPath(home), 'questionnaires');
+  return {
+    read,
+    exists: (file) => fs.existsSync(file),
+    list: (folder) => guard(folder, 'read', () => fs.readdirSync(folder).sort()),
+    prepare,
+    beside: (file, relative) =>
+      path.isAbsolute(relative) ? relative : path.join(path.dirname(file), relative),
+    basename: (file) => path.basename(file),
+    shipped: (name) => {
+      const isChecked = /^questionnaires\/[^/]+\.json$/.test(name);
+      const file = isChecked
+        ? path.join(checked, path.basename(name))
+        : path.join(root, path.normalize(`/${name}`));
+      return fs.existsSync(file) ? fs.readFileSync(file) : undefined;
+    },
+    shippedQuestionnaires: () =>
+      fs
+        .readdirSync(path.join(root, 'questionnaires'))
+        .filter((name) => name.endsWith('.yaml'))
+        .map((name) => name.slice(0, -'.yaml'.length))
+        .sort(),
+  };
+}
 
 function read(file: string): Uint8Array {
   return guard(file, 'read', () => fs.readFileSync(file));
-}
-
-function shipped(name: string): Uint8Array | undefined {
-  const file = /^questionnaires\/[^/]+\.json$/.test(name)
-    ? path.join(checked, path.basename(name))
-    : path.join(root, path.normalize(`/${name}`));
-  return fs.existsSync(file) ? fs.readFileSync(file) : undefined;
 }
 
 /** Tries, before the work, all that writing will need; a device or pipe is written directly. */

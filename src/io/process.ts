@@ -1,15 +1,15 @@
 import { createHash } from 'node:crypto';
 import { createInterface } from 'node:readline';
 import type { Input, Io, Stream } from '../io.js';
-import { files } from './files.js';
+import { filesAt } from './files.js';
 
-/** Io of a running process. */
-export function processIo(own: NodeJS.Process): Io {
+/** Io of a running process whose program lies in the folder `home`. */
+export function processIo(own: NodeJS.Process, home: URL): Io {
   return {
     stdout: stream(own.stdout),
     stderr: stream(own.stderr),
     stdin: input(own.stdin),
-    files,
+    files: filesAt(home),
     today: () => localDate(new Date()),
     env: own.env,
     sha256: (text) => createHash('sha256').update(text).digest('hex'),

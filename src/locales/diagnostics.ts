@@ -1,5 +1,5 @@
 import type { Diagnostic, Place } from '../model/diagnostics/diagnostic.js';
-import type { Language } from '../model/text.js';
+import type { Language } from '../model/language.js';
 import { columnsOf, harmless, shownCharacter } from './display.js';
 import type { Locale, Sentence } from './locale.js';
 

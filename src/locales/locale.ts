@@ -1,5 +1,5 @@
 import type { ProblemCode, Problems } from '../model/diagnostics/diagnostic.js';
-import type { Language } from '../model/text.js';
+import type { Language } from '../model/language.js';
 import type { CommandWords } from './commands.js';
 import { de } from './de/de.js';
 import { en } from './en/en.js';

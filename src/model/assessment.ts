@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { OptionValue, QuestionId } from './question.js';
 import { Questionnaire } from './questionnaire.js';
 import { Agreement, CalendarDate, Value } from './response.js';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { Text } from './text.js';
 
 /** An id of a question: legal as it is in survey platforms, spreadsheets and expressions. */

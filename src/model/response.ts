@@ -1,6 +1,7 @@
-import { z } from 'zod';
+import * as z from 'zod';
+import type { Language } from './language.js';
 import { Audience, OptionValue, QuestionId } from './question.js';
-import { Language } from './text.js';
+import { LanguageCode } from './text.js';
 
 /** Who answered: one person, or several people at one table. */
 export const Respondent = z.strictObject({
@@ -54,7 +55,7 @@ export const AnswersFile = z
   .strictObject({
     questionnaire: z.string().min(1).optional().meta({ description: 'Its id, or a path beside this file.' }),
     version: z.string().min(1).optional(),
-    language: Language.nullish(),
+    language: LanguageCode.nullish(),
     organization: z.string().min(1).nullish(),
     respondent: Respondent.nullish(),
     date: CalendarDate.nullish(),

@@ -1,11 +1,8 @@
-import { z } from 'zod';
+import * as z from 'zod';
+import { type Language, languages } from './language.js';
 
-/** The languages that the program speaks and that a questionnaire's texts may have. */
-export const languages = ['de', 'en'] as const;
-
-/** A language's code. */
-export const Language = z.enum(languages);
-export type Language = z.infer<typeof Language>;
+/** The schema of a language's code. */
+export const LanguageCode = z.enum(languages);
 
 /** A text for readers: one string for each language; at least one. */
 export const Text = z

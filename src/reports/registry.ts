@@ -1,5 +1,5 @@
 import type { Assessment } from '../model/assessment.js';
-import type { Language } from '../model/text.js';
+import type { Language } from '../model/language.js';
 
 /** What a report is written for. */
 export interface ReportContext {

@@ -1,6 +1,6 @@
 import { localeOf } from '../locales/locale.js';
 import type { Assessment } from '../model/assessment.js';
-import type { Language } from '../model/text.js';
+import type { Language } from '../model/language.js';
 import { summaryBlocks } from './layout/summary.js';
 import { viewOf } from './layout/view.js';
 import { type Terminal, terminalText } from './terminal/blocks.js';

@@ -1,7 +1,8 @@
 import type { Diagnostic } from '../model/diagnostics/diagnostic.js';
+import type { Language } from '../model/language.js';
 import type { CheckedQuestionnaire } from '../model/questionnaire.js';
 import type { Response } from '../model/response.js';
-import { Language } from '../model/text.js';
+import { LanguageCode } from '../model/text.js';
 import { type AnswerSheet, answerSheetOf } from './answerSheet.js';
 import { type Document, notationOf, readDocuments } from './document.js';
 import { inOrder, limited, located } from './inOrder.js';
@@ -39,7 +40,7 @@ export function peekAnswers(file: string, bytes: Uint8Array, from?: string): Ans
   };
   const questionnaire = first('questionnaire');
   const version = first('version');
-  const language = Language.safeParse(first('language')).data;
+  const language = LanguageCode.safeParse(first('language')).data;
   return {
     ...(questionnaire && { questionnaire }),
     ...(version && { version }),

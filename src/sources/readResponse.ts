@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Finding, Path } from '../model/diagnostics/diagnostic.js';
 import { Agreement, type Answer, AnswersFile, type Response } from '../model/response.js';
 import { readEntry } from './answerEntry.js';

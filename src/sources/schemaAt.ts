@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { Path } from '../model/diagnostics/diagnostic.js';
 import type { ValueKind } from '../model/diagnostics/shape.js';
-import { languages } from '../model/text.js';
+import { languages } from '../model/language.js';
 
 /** The parts of a zod schema's definition that are read here; which of them exist depends on `type`. */
 interface Definition {

@@ -5,7 +5,7 @@ import { type AssessCommandOptions, assessCommand } from '../../src/commands/ass
 import type { Context } from '../../src/commands/context.js';
 import { localeOf } from '../../src/locales/locale.js';
 import { Assessment } from '../../src/model/assessment.js';
-import type { Language } from '../../src/model/text.js';
+import type { Language } from '../../src/model/language.js';
 import { type FakeIo, fakeIo } from '../interview/fakeIo.js';
 import { questionnaire } from '../interview/fixture.js';
 

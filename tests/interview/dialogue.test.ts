@@ -7,8 +7,8 @@ import { newFile } from '../../src/interview/newFile.js';
 import type { Session } from '../../src/interview/session.js';
 import { interview as german } from '../../src/locales/de/interview.js';
 import { interview as english } from '../../src/locales/en/interview.js';
+import type { Language } from '../../src/model/language.js';
 import type { Answer } from '../../src/model/response.js';
-import type { Language } from '../../src/model/text.js';
 import { type FakeIo, fakeIo } from './fakeIo.js';
 import { session, value } from './fixture.js';
 

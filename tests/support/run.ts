@@ -37,7 +37,7 @@ export async function run(argv: readonly string[], world: World = {}): Promise<R
     },
   });
   const status = await main(argv, {
-    ...processIo(process),
+    ...processIo(process, new URL('../../src/', import.meta.url)),
     stdout: stream('stdout'),
     stderr: stream('stderr'),
     stdin: {

@@ -1,7 +1,8 @@
 import type { Locale } from '../../locales/locale.js';
 import type { Assessment } from '../../model/assessment.js';
+import type { Language } from '../../model/language.js';
 import type { Questionnaire } from '../../model/questionnaire.js';
-import { inLanguage, type Language, type Text } from '../../model/text.js';
+import { inLanguage, type Text } from '../../model/text.js';
 
 /** Something that `check` asks of an assessment. */
 export type Requirement =

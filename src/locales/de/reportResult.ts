@@ -21,7 +21,7 @@ export const result = {
   basisOne: (name: string, points: string, band: string) =>
     `Maßgeblich ist „${name}“: ${points} von 100 Punkten führen zu „${band}“.`,
   basisLowest: (names: string, name: string, points: string, band: string) =>
-    `Von ${names} zählt der niedrigere Wert. Maßgeblich ist „${name}“: ${points} von 100 Punkten führen zu „${band}“.`,
+    `Von ${names} zählt der niedrigste Wert. Maßgeblich ist „${name}“: ${points} von 100 Punkten führen zu „${band}“.`,
   basisMissing: (names: string) => `Für das Urteil fehlt noch der Wert von ${names}.`,
   nextBand: (band: string, from: string) => `„${band}“ beginnt bei ${from} Punkten.`,
   lowered: (band: string, to: string) =>
@@ -42,6 +42,8 @@ export const result = {
   tracksOf: (weighting: string) => `Das ${weighting}-Bild`,
   tracksAlternative: (parts: string) => `Beiträge zum Gesamtwert: ${parts}.`,
   contribution: 'Beitrag',
+  legend:
+    'Punkte von 0 bis 100; n ist die Zahl der Antwortbögen je Frage. Die Spanne zeigt, wie weit der Wert mit den fehlenden Antworten fallen oder steigen kann.',
   strengths: 'Was schon trägt',
   strength: (title: string, points: string, target: string, count: string) =>
     `${title}: ${points} Punkte, gebraucht werden ${target} (n = ${count})`,

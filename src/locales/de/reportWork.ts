@@ -104,7 +104,7 @@ export const roadmap = {
   weeksNote: 'Die Wochen sind eine Planungsannahme. „offen“ heißt: Die Dauer steht noch nicht fest.',
   handbook: 'Das Handbuch',
   handbookSays: (count: number) =>
-    `Ziele, Vereinbarungen und Zuständigkeiten gehören in ein eigenes Handbuch der Organisation. Vorgesehen sind ${count} Kapitel:`,
+    `Ziele, Vereinbarungen und Zuständigkeiten gehören in ein eigenes Handbuch der Organisation. ${count === 1 ? 'Vorgesehen ist ein Kapitel' : `Vorgesehen sind ${count} Kapitel`}:`,
 };
 
 /** The decisions to sign. */

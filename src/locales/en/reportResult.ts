@@ -42,6 +42,8 @@ export const result: ReportWords['result'] = {
   tracksOf: (weighting) => `The ${weighting} picture`,
   tracksAlternative: (parts) => `Contributions to the overall score: ${parts}.`,
   contribution: 'Contribution',
+  legend:
+    'Scores from 0 to 100; n is the number of responses for each question. The range shows how far the score can fall or rise with the missing answers.',
   strengths: 'What already holds',
   strength: (title, points, target, count) => `${title}: ${points} points, ${target} needed (n = ${count})`,
   furthest: (section, points, coverage) =>

@@ -104,7 +104,7 @@ export const roadmap: ReportWords['roadmap'] = {
   weeksNote: 'The weeks are a planning assumption. “open” means that the duration is not known yet.',
   handbook: 'The handbook',
   handbookSays: (count) =>
-    `Goals, agreements and responsibilities belong in a handbook of the organization’s own. ${count} chapters are planned for it:`,
+    `Goals, agreements and responsibilities belong in a handbook of the organization’s own. ${count === 1 ? 'One chapter is' : `${count} chapters are`} planned for it:`,
 };
 
 /** The decisions to sign. */

@@ -1,4 +1,4 @@
-import type { Language } from '../text.js';
+import type { Language } from '../language.js';
 
 /** What has an id, or is referred to by one. */
 export type NamedKind =

@@ -6,8 +6,8 @@ import { error, type Rule, standing } from './rule.js';
 interface OptionList {
   options: readonly Option[];
   path: Path;
-  /** A scale's options get scores by their position, a multi question's none of their own. */
-  of: 'scale' | 'choice' | 'multi';
+  /** The id of a multi question: its options have scores only for those who choose from them. */
+  multi?: string;
 }
 
 /** The values of one question are all numbers or all words, so that expressions can compare them. */
@@ -21,7 +21,7 @@ export const oneKindOfValues: Rule = ({ questionnaire }) =>
 /** Options that are scored are all scored, from 0 to 100: else nobody could reach an end of the scale. */
 export const fullRange: Rule = ({ questionnaire }) =>
   optionLists(questionnaire)
-    .filter(({ of }) => of !== 'multi')
+    .filter(({ multi }) => multi === undefined || lenders(questionnaire).has(multi))
     .flatMap(({ options, path }) => rangeOf(options, path));
 
 function rangeOf(options: readonly Option[], path: Path): Finding[] {
@@ -40,13 +40,7 @@ function rangeOf(options: readonly Option[], path: Path): Finding[] {
 
 /** Options of a multi question are scored by a measure: scores beside them would silently not count. */
 export const usedOptionScores: Rule = ({ questionnaire }) => {
-  const lent = new Set(
-    standing(questionnaire).flatMap(({ question }) =>
-      question.type === 'choice' && typeof question.options === 'object' && 'from' in question.options
-        ? [question.options.from]
-        : [],
-    ),
-  );
+  const lent = lenders(questionnaire);
   return standing(questionnaire).flatMap(({ question, path }) => {
     if (question.type !== 'multi' || lent.has(question.id)) return [];
     const scored = question.options.findIndex(({ score }) => score !== undefined);
@@ -56,15 +50,24 @@ export const usedOptionScores: Rule = ({ questionnaire }) => {
   });
 };
 
+/** The questions whose options others offer. */
+function lenders(questionnaire: Questionnaire): Set<string> {
+  return new Set(
+    standing(questionnaire).flatMap(({ question }) =>
+      question.type === 'choice' && typeof question.options === 'object' && 'from' in question.options
+        ? [question.options.from]
+        : [],
+    ),
+  );
+}
+
 function optionLists(questionnaire: Questionnaire): OptionList[] {
   const own = standing(questionnaire).flatMap(({ question, path }): OptionList[] => {
     if (question.type !== 'choice' && question.type !== 'multi') return [];
     if (!Array.isArray(question.options)) return [];
-    return [{ options: question.options, path: [...path, 'options'], of: question.type }];
+    const multi = question.type === 'multi' ? { multi: question.id } : {};
+    return [{ options: question.options, path: [...path, 'options'], ...multi }];
   });
   const scales = Object.entries(questionnaire.scales ?? {});
-  return [
-    ...own,
-    ...scales.map(([id, options]): OptionList => ({ options, path: ['scales', id], of: 'scale' })),
-  ];
+  return [...own, ...scales.map(([id, options]): OptionList => ({ options, path: ['scales', id] }))];
 }

@@ -1,4 +1,4 @@
-import type { Language } from '../../model/text.js';
+import type { Language } from '../../model/language.js';
 
 /** Numbers as people read them, whatever the machine's locale. */
 export interface Numbers {

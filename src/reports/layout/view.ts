@@ -1,8 +1,9 @@
 import type { ReportWords } from '../../locales/report.js';
 import { type Assessment, type QuestionResult, undetermined } from '../../model/assessment.js';
+import type { Language } from '../../model/language.js';
 import type { Question } from '../../model/question.js';
 import { type Questionnaire, questionsOf } from '../../model/questionnaire.js';
-import { inLanguage, type Language, type Text } from '../../model/text.js';
+import { inLanguage, type Text } from '../../model/text.js';
 import { type Numbers, numbersIn } from './numbers.js';
 
 /** A question with its result. */

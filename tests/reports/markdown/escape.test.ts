@@ -44,9 +44,16 @@ const fragments = [
   '\u202e\u2066\u009b\u001b[31m',
 ];
 const hostile = fc
-  .array(fc.oneof(fc.constantFrom(...metacharacters), fc.constantFrom(...fragments), fc.string({ unit: 'grapheme' })), {
-    maxLength: 14,
-  })
+  .array(
+    fc.oneof(
+      fc.constantFrom(...metacharacters),
+      fc.constantFrom(...fragments),
+      fc.string({ unit: 'grapheme' }),
+    ),
+    {
+      maxLength: 14,
+    },
+  )
   .map((parts) => parts.join(''))
   .filter((text) => linesOf(text).join('') !== '');
 
@@ -66,7 +73,11 @@ const places: [string, string[], (text: string) => Block[]][] = [
   ['a list item', ['li', 'ul'], (text) => [{ kind: 'list', items: [given(text)] }]],
   ['a numbered item', ['li', 'ol'], (text) => [{ kind: 'list', ordered: true, items: [given(text)] }]],
   ['a quote', ['blockquote', 'p', 'strong'], (text) => [{ kind: 'quote', by: 'x', text: given(text) }]],
-  ['a cell', ['table', 'tbody', 'td', 'th', 'thead', 'tr'], (text) => [table([words('a'), words('b')], [[given(text), 'x']])]],
+  [
+    'a cell',
+    ['table', 'tbody', 'td', 'th', 'thead', 'tr'],
+    (text) => [table([words('a'), words('b')], [[given(text), 'x']])],
+  ],
   [
     'a box',
     ['blockquote', 'p', 'strong'],
@@ -100,7 +111,10 @@ describe('what people wrote renders as exactly that', () => {
     fc.assert(
       fc.property(hostile, (text) => {
         const rendered = html(
-          markdown([{ kind: 'heading', level: 2, id: 'x', number: '', text }, paragraph([strong(text), ' end'])]),
+          markdown([
+            { kind: 'heading', level: 2, id: 'x', number: '', text },
+            paragraph([strong(text), ' end']),
+          ]),
         );
         const allowed = ['br', 'h2', 'p', 'span', 'strong'];
         expect(elementsIn(rendered).filter((name) => !allowed.includes(name))).toEqual([]);

@@ -12,7 +12,9 @@ export function html(markdown: string): string {
 
 /** The names of the elements in HTML, once each, in alphabetical order. */
 export function elementsIn(rendered: string): string[] {
-  return [...new Set([...rendered.matchAll(/<([a-z][a-z0-9]*)/gi)].map(([, name = '']) => name.toLowerCase()))].sort();
+  return [
+    ...new Set([...rendered.matchAll(/<([a-z][a-z0-9]*)/gi)].map(([, name = '']) => name.toLowerCase())),
+  ].sort();
 }
 
 const entities: Record<string, string> = { lt: '<', gt: '>', amp: '&', quot: '"' };

@@ -1,5 +1,5 @@
 import { clarify } from '../actions.js';
-import { type Block, heading, list, numbered, paragraph } from '../block.js';
+import { type Block, heading, list, note, numbered, paragraph } from '../block.js';
 import type { Chapter } from '../chapter.js';
 import { trackedSections } from '../figures.js';
 import { type Inline, strong } from '../inline.js';
@@ -20,6 +20,7 @@ export const result: Chapter = {
   blocks: (view) => [
     verdictBox(view),
     overview(view),
+    note(view.words.result.legend),
     heading('why', view.words.result.why),
     ...verdictReasons(view),
     ...(view.definition.warnings ? [paragraph(raised(view))] : []),
