@@ -9,6 +9,13 @@ import { renderDiagnostic } from '../build/locales/diagnostics.js';
 import { localeOf } from '../build/locales/locale.js';
 import { readQuestionnaire } from '../build/sources/questionnaire.js';
 
+const commonJsNames = [
+  "import { createRequire as __createRequire } from 'node:module';",
+  "import { fileURLToPath as __fileURLToPath } from 'node:url';",
+  'const require = __createRequire(import.meta.url);',
+  'const __filename = __fileURLToPath(import.meta.url);',
+].join('\n');
+
 rmSync('dist', { recursive: true, force: true });
 const { metafile } = await build({
   entryPoints: ['build/bin.js'],
@@ -21,10 +28,8 @@ const { metafile } = await build({
   metafile: true,
   legalComments: 'none',
   logLevel: 'warning',
-  // Some libraries are CommonJS and ask for `require`.
-  banner: {
-    js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
-  },
+  // Some libraries are CommonJS and count on names that ES modules lack.
+  banner: { js: commonJsNames },
 });
 chmodSync('dist/bin.js', 0o755);
 writeFileSync('dist/LICENSES.txt', licencesOf(Object.keys(metafile.inputs)));

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readdirSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
@@ -42,4 +42,22 @@ test('the installed command reads a questionnaire of one’s own', () => {
   expect(installed('questionnaire', 'show', './own.yaml', '-f', 'markdown')).toBe(
     installed('questionnaire', 'show', 'ai-assistants', '-f', 'markdown'),
   );
+});
+
+test('the installed command writes files, and holds an interview over a pipe', () => {
+  installed('report', '--example', '-o', join(folder, 'report.md'));
+  expect(readFileSync(join(folder, 'report.md'), 'utf8')).toBe(
+    built('report', '--example', '-f', 'markdown'),
+  );
+  const lines = ['Pipe AG', '', '', '420', 'q', ''].join('\n');
+  const options = {
+    cwd: folder,
+    encoding: 'utf8',
+    input: lines,
+    env: { ...process.env, LANG: 'de_DE.UTF-8' },
+  } as const;
+  execFileSync(join(folder, 'prefix', 'bin', 'readiness'), ['assess'], { ...options, stdio: 'pipe' });
+  const saved = readdirSync(folder).find((name) => name.endsWith('.answers.yaml')) ?? '';
+  expect(saved).toMatch(/^pipe-ag-\d{4}-\d\d-\d\d\.answers\.yaml$/);
+  expect(readFileSync(join(folder, saved), 'utf8')).toContain('420');
 });
