@@ -7,11 +7,11 @@ import { generated } from './generated.js';
 
 const io = processIo(process, new URL('../build/', import.meta.url));
 
-async function run(argv) {
+async function run(argv, columns) {
   let text = '';
   const stdout = {
-    isTerminal: false,
-    columns: undefined,
+    isTerminal: columns !== undefined,
+    columns,
     write: (part) => {
       text += part;
     },

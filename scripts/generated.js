@@ -1,10 +1,14 @@
 // What is generated and committed, by file: the JSON Schemas and the example reports. `main` runs a command
 // line in process, so that the script takes the built program and the test the sources.
 
+import { terminalPicture } from './terminalPicture.js';
+
 const examples = ['antriebstechnik', 'reisen'];
 const languages = ['de', 'en'];
 
-/** The content of every generated file. `run` gives what a command line writes to standard output. */
+/**
+ * The content of every generated file. `run` gives what a command line writes to standard output,
+ * at a terminal of so many columns if it is told. */
 export async function generated(run, schemas) {
   const json = (value) => `${JSON.stringify(value, null, 2)}\n`;
   const files = {
@@ -27,5 +31,8 @@ export async function generated(run, schemas) {
   }
   const assistants = 'questionnaires/examples/ai-assistants.answers.yaml';
   files['reports/ai-assistants.en.md'] = await run(['report', assistants, '-f', 'markdown']);
+  const columns = 80;
+  const summary = await run(['report', '--example', '-l', 'en'], columns);
+  files['docs/images/terminal.svg'] = terminalPicture('readiness report --example -l en', summary, columns);
   return files;
 }

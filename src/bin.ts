@@ -16,4 +16,12 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   throw error;
 });
 
-process.exitCode = await main(process.argv.slice(2), processIo(process, new URL('./', import.meta.url)));
+/** The exit status of a bug of ours (EX_SOFTWARE of sysexits.h), so that none passes for an answer. */
+const bug = 70;
+
+try {
+  process.exitCode = await main(process.argv.slice(2), processIo(process, new URL('./', import.meta.url)));
+} catch (error) {
+  process.stderr.write(`${error instanceof Error ? error.stack : error}\n`);
+  process.exitCode = bug;
+}

@@ -6,7 +6,8 @@ import { repositoryFile, run } from './support/run.js';
 
 test('what is generated and committed is current (npm run generate)', async () => {
   const files: Record<string, string> = await generated(
-    async (argv: string[]) => (await run(argv)).stdout,
+    async (argv: string[], columns?: number) =>
+      (await run(argv, columns === undefined ? {} : { terminal: true, columns })).stdout,
     schemas,
   );
   for (const [file, content] of Object.entries(files)) expect(repositoryFile(file), file).toBe(content);

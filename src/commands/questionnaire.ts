@@ -1,8 +1,9 @@
+import { referenceBeside } from '../interview/fileNames.js';
 import type { Language } from '../model/language.js';
 import { type CheckedQuestionnaire, questionsOf } from '../model/questionnaire.js';
 import { inLanguage, languagesOf } from '../model/text.js';
 import type { CommonOptions, Context } from './context.js';
-import { defaultQuestionnaire, loadQuestionnaire, resultLanguage } from './load.js';
+import { defaultQuestionnaire, isPath, loadQuestionnaire, resultLanguage } from './load.js';
 import { allowedFormat, destination, surface } from './output.js';
 
 type Options = CommonOptions & { language?: Language };
@@ -75,10 +76,18 @@ export async function template(context: Context, options: Options): Promise<numb
   const questionnaire = await chosen(context, options);
   const language = resultLanguage(context.asked, [], questionnaire);
   const { answersTable, answersTemplate } = await import('../sources/template.js');
-  output.write(
-    format === 'csv' ? answersTable(questionnaire, language) : answersTemplate(questionnaire, language),
-  );
+  const written = format === 'csv' ? answersTable : answersTemplate;
+  output.write(written(questionnaire, language, referenceFor(options, questionnaire)));
   return 0;
+}
+
+/** How the written file names its questionnaire: by its id, or by a path as seen from the file's folder. */
+function referenceFor(
+  { questionnaire: given, output }: Options,
+  { definition }: CheckedQuestionnaire,
+): string {
+  if (given === undefined || !isPath(given)) return definition.id;
+  return output === undefined ? given : referenceBeside(output, given);
 }
 
 function chosen({ io }: Context, { questionnaire }: Options): Promise<CheckedQuestionnaire> {

@@ -71,11 +71,15 @@ function yamlEntry(definition: Questionnaire, question: AskedQuestion, speech: S
  * An empty answers table: rows for the head, then one for each question that is asked. For German with a byte
  * order mark and semicolons, as spreadsheets expect it there.
  */
-export function answersTable({ definition }: CheckedQuestionnaire, language: Language): string {
+export function answersTable(
+  { definition }: CheckedQuestionnaire,
+  language: Language,
+  reference: string = definition.id,
+): string {
   const speech = { language, words: localeOf(language).template };
   const { words } = speech;
   const known: Record<string, string> = {
-    'response.questionnaire': definition.id,
+    'response.questionnaire': reference,
     'response.version': definition.version,
     'response.language': language,
   };

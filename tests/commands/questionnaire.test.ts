@@ -43,3 +43,13 @@ test('a template is filled in and reads back as what was given', async () => {
   const scoreOf = (id: string) => questions.find((question: { id: string }) => question.id === id).score;
   expect([scoreOf('sponsor'), scoreOf('goalDirection')]).toEqual([75, 50]);
 });
+
+test.each(['yaml', 'csv'])(
+  'the %s template of a questionnaire of one’s own names its file',
+  async (format) => {
+    const path = folder({ 'own.yaml': repositoryFile('questionnaires/ai-assistants.yaml') });
+    await run(['questionnaire', 'template', path('own.yaml'), '-f', format, '-o', path(`answers.${format}`)]);
+    const { status, stdout } = await run(['report', path(`answers.${format}`), '-f', 'json']);
+    expect([status, JSON.parse(stdout).questionnaire.id]).toEqual([0, 'ai-assistants']);
+  },
+);
