@@ -37,10 +37,7 @@ async function lintFile(
   }
   const { readQuestionnaire } = await import('../sources/questionnaire.js');
   const { diagnostics } = readQuestionnaire(file, source.bytes, io.sha256);
-  if (
-    kind === 'questionnaire' ||
-    diagnostics.some(({ code }) => code === 'yaml-syntax' || code.startsWith('file-'))
-  ) {
+  if (kind === 'questionnaire' || diagnostics.some(({ code }) => /^(file|yaml|json)-/.test(code))) {
     return diagnostics;
   }
   return [

@@ -11,6 +11,9 @@ const after = 60;
 
 const indent = '    ';
 
+/** How much of a single argument is shown, in characters. */
+const wordAtMost = 200;
+
 /**
  * A diagnostic as text, without a final line break: `file:line:column: error[code] what is wrong`, the line
  * with carets under the place, and what to do. Whatever comes from files is made harmless for a terminal.
@@ -29,7 +32,13 @@ export function renderDiagnostic(diagnostic: Diagnostic, locale: Locale): string
 /** The sentence of a diagnostic's code, with its arguments. */
 export function sentenceOf(diagnostic: Diagnostic, { problems }: Locale): Sentence {
   const sentence = problems[diagnostic.code] as (args: Diagnostic['args']) => Sentence;
-  return sentence(diagnostic.args);
+  const args = Object.entries(diagnostic.args).map(([key, value]) => [key, shortened(value)]);
+  return sentence(Object.fromEntries(args));
+}
+
+/** What a file holds may be endless; the sentence around it is to be read. */
+function shortened(value: unknown): unknown {
+  return typeof value === 'string' && value.length > wordAtMost ? `${value.slice(0, wordAtMost)}…` : value;
 }
 
 /** The line of a place, windowed where it is long, and a line of carets under the place. */

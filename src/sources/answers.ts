@@ -8,7 +8,7 @@ import { type Document, notationOf, readDocuments } from './document.js';
 import { inOrder, limited, located } from './inOrder.js';
 import { readResponse } from './readResponse.js';
 import { isAnswersTable, readAnswersTable } from './tableAnswers.js';
-import { atStart } from './text.js';
+import { atStart, megabytesAtMost } from './text.js';
 
 /** How answers are written down. */
 export const answerFormats = ['yaml', 'json', 'ndjson', 'csv'] as const;
@@ -102,7 +102,19 @@ export function answerFormatOf(file: string, bytes: Uint8Array, from?: string): 
   if (notation !== 'yaml' || /\.ya?ml$/i.test(file)) return notation;
   const start = new TextDecoder().decode(bytes.subarray(0, 65_536));
   if (isAnswersTable(start)) return 'csv';
-  return /^\s*\{[^\n]*\}[ \t\r]*\n\s*\{/.test(start) ? 'ndjson' : 'yaml';
+  if (/^\s*\{[^\n]*\}[ \t\r]*\n\s*\{/.test(start)) return 'ndjson';
+  return isJson(bytes, start) ? 'json' : 'yaml';
+}
+
+/** Whether bytes are JSON: YAML reads it as well, but takes many times as long. */
+function isJson(bytes: Uint8Array, start: string): boolean {
+  if (bytes.length > megabytesAtMost * 2 ** 20 || !/^\s*[{[]/.test(start)) return false;
+  try {
+    JSON.parse(new TextDecoder().decode(bytes));
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function documentsOf(

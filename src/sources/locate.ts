@@ -62,7 +62,7 @@ function follow({ root, targets }: Located, path: Spot['path']): Found {
     const node = isAlias(found.value) ? targets.get(found.value) : found.value;
     const next = childOf(node, step);
     if (!next) return found;
-    found = { key: next.key ?? (isMap(node) ? next.key : found.key), value: next.value };
+    found = next;
   }
   return found;
 }

@@ -46,7 +46,10 @@ export function atStart(file: string, problem: Problem): Diagnostic {
 }
 
 function lineAt({ text, lineStarts }: SourceText, line: number): string {
-  return text.slice(lineStarts[line], lineStarts[line + 1]).replace(/\r?\n?$/, '');
+  let end = lineStarts[line + 1] ?? text.length;
+  if (text[end - 1] === '\n') end -= 1;
+  if (text[end - 1] === '\r') end -= 1;
+  return text.slice(lineStarts[line], end);
 }
 
 /** The last line that starts at or before an offset, by bisection. */

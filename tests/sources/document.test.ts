@@ -12,7 +12,7 @@ describe('the syntax of YAML', () => {
     ['an alias without an anchor', 'a: ▮*nowhere', 'alias'],
     ['a bad escape', 'a: "x▮\\q"', 'escape'],
     ['a text that starts with a reserved character', 'a: ▮@home', 'scalar-start'],
-    ['a map in the middle of a line', 'a: b▮: c', 'nested-mapping'],
+    ['a map in the middle of a line', 'a: ▮b: c', 'nested-mapping'],
     ['a quote that is not closed', 'a: "b▮', 'missing-character'],
     ['a second document', 'a: 1\n▮---\nb: 2', 'documents'],
     ['a key that is a list', '▮[a]: 1', 'key-not-text'],
@@ -30,7 +30,9 @@ describe('the syntax of YAML', () => {
   });
 
   it('a key that stands twice names the line of the first', () => {
-    expect(read('a: 1\nb: 1\na: 2').diagnostics).toMatchObject([{ code: 'duplicate-key', args: { line: 1 } }]);
+    expect(read('a: 1\nb: 1\na: 2').diagnostics).toMatchObject([
+      { code: 'duplicate-key', args: { line: 1 } },
+    ]);
   });
 
   it('is YAML 1.2 whatever a directive says: yes is a word, 012 a decimal number', () => {
@@ -70,7 +72,12 @@ describe('what is no text', () => {
 describe('an attack is refused in well under a second:', () => {
   const names = 'abcdefghij';
   const bomb = [...names].map((name, at) => {
-    const items = at === 0 ? 'x,x,x,x,x,x,x,x,x' : Array(9).fill(`*${names[at - 1]}`).join(',');
+    const items =
+      at === 0
+        ? 'x,x,x,x,x,x,x,x,x'
+        : Array(9)
+            .fill(`*${names[at - 1]}`)
+            .join(',');
     return `${name}: &${name} [${items}]`;
   });
   it.each([
@@ -126,7 +133,11 @@ describe('the syntax of JSON', () => {
   });
 
   it('is what JSON.parse takes, no more and no less', () => {
-    const json = fc.oneof(fc.json(), fc.string(), fc.json().chain((text) => fc.nat(text.length).map((at) => text.slice(0, at) + text.slice(at + 1))));
+    const json = fc.oneof(
+      fc.json(),
+      fc.string(),
+      fc.json().chain((text) => fc.nat(text.length).map((at) => text.slice(0, at) + text.slice(at + 1))),
+    );
     const parses = (text: string): boolean => {
       try {
         JSON.parse(text);
@@ -175,7 +186,10 @@ describe('a path is located', () => {
   it('by line, in order', () => {
     if (!document) throw new Error('not read');
     const problem = { code: 'empty-text', args: {}, level: 'error' } as const;
-    const places = located(document, [{ ...problem, path: ['z'] }, { ...problem, path: ['a', 'b'] }]).map(brief);
+    const places = located(document, [
+      { ...problem, path: ['z'] },
+      { ...problem, path: ['a', 'b'] },
+    ]).map(brief);
     expect(places).toEqual(['empty-text 2:6', 'empty-text 7:4']);
   });
 });
@@ -193,7 +207,7 @@ describe('a part of a text value is located', () => {
   ])('%s', (_style, source) => {
     const { text, place } = marked(source);
     const [document] = read(text).documents;
-    const value = String((document?.value as { a: string }).a);
+    const { a: value = '' } = (document?.value ?? {}) as { a?: string };
     const start = value.indexOf('two');
     const found = document?.place({ path: ['a'], span: { start, end: start + 3 } });
     expect(`${found?.line}:${found?.column}+${found?.length}`).toBe(`${place}+3`);
@@ -201,7 +215,10 @@ describe('a part of a text value is located', () => {
 
   it('as the whole value where escapes hide it', () => {
     const [document] = read('a: "one \\x74wo"').documents;
-    expect(document?.place({ path: ['a'], span: { start: 4, end: 7 } })).toMatchObject({ column: 4, length: 12 });
+    expect(document?.place({ path: ['a'], span: { start: 4, end: 7 } })).toMatchObject({
+      column: 4,
+      length: 12,
+    });
   });
 
   it('in whatever style and width it is written', () => {
@@ -218,7 +235,8 @@ describe('a part of a text value is located', () => {
         const word = parts[at] ?? '';
         const found = document?.place({ path: ['a', 'b'], span: { start, end: start + word.length } });
         const shown = found?.text.slice(found.column - 1, found.column - 1 + found.length);
-        expect(text.includes("'") ? shown?.replaceAll("''", "'") : shown).toBe(word);
+        const single = (part = ''): string => part.replace(/'+/g, "'");
+        expect(single(shown)).toBe(single(word));
       }),
     );
   });

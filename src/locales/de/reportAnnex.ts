@@ -4,6 +4,7 @@ export const answers = {
   voted: (votes: number) => (votes === 1 ? 'Abstimmung mit 1 Stimme' : `Abstimmung mit ${votes} Stimmen`),
   severalAnswered: (count: number) =>
     count === 1 ? '1 Antwort, nicht einzeln gezeigt' : `${count} Antworten, nicht einzeln gezeigt`,
+  mean: (number: string) => `im Mittel ${number}`,
   noneChosen: 'nichts ausgewählt',
   differing: 'Genannt wurden:',
 };

@@ -80,6 +80,7 @@ export const actions = {
   noAgreedOwner: 'noch niemand benannt',
   due: (date: string) => `bis ${date}`,
   noDue: 'ohne Termin',
+  noAction: 'Der Fragebogen schlägt hierfür nichts vor; die Maßnahme ist noch zu vereinbaren.',
   clarify: (status: string) => `Zuerst klären, wie es heute steht (${status}).`,
   conditionOpen: 'eine weitere Angabe fehlt',
   thenDo: (action: string) => `Falls sich eine Lücke zeigt: ${action}`,

@@ -6,6 +6,7 @@ export const answers: ReportWords['answers'] = {
   voted: (votes) => (votes === 1 ? 'vote with 1 ballot' : `vote with ${votes} ballots`),
   severalAnswered: (count) =>
     count === 1 ? '1 answer, not shown' : `${count} answers, not shown one by one`,
+  mean: (number) => `mean ${number}`,
   noneChosen: 'none chosen',
   differing: 'Given were:',
 };

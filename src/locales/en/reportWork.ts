@@ -81,6 +81,7 @@ export const actions: ReportWords['actions'] = {
   noAgreedOwner: 'nobody named yet',
   due: (date) => `by ${date}`,
   noDue: 'no date',
+  noAction: 'The questionnaire proposes nothing here; the action has yet to be agreed.',
   clarify: (status) => `First find out how things stand today (${status}).`,
   conditionOpen: 'a further answer is missing',
   thenDo: (action) => `If there is a gap: ${action}`,
