@@ -85,4 +85,5 @@ export interface CheckWords {
   answer(titles: string[]): string;
   action(text: string): string;
   resolveWarning(title: string): string;
+  assessWarning(title: string, unknown: string[]): string;
 }

@@ -135,6 +135,24 @@ test('prints what was required, what is, and what would unblock it', async () =>
   `);
 });
 
+describe('what would unblock a requirement', () => {
+  test('of a verdict are the scores that are too low, not gates that no cap counts', async () => {
+    const { stdout } = await checked('{lead: 1, time: 0, devices: 0}', '--verdict', 'yes');
+    expect(stdout).toContain('overall score: counts 15; 50 points are needed');
+    expect(stdout).toContain('People: counts 25; 50 points are needed');
+    expect(stdout).not.toContain('Lead: counts');
+  });
+  test('of a capped verdict are the gates that the cap counts', async () => {
+    const { stdout } = await checked('{lead: 0, time: 2, devices: 2}', '--verdict', 'yes');
+    expect(stdout).toContain('A gate is not met (caps at “No”)');
+    expect(stdout).toContain('Lead: counts 0; 50 points are needed');
+  });
+  test('of a warning that is not assessable are the questions that it reads', async () => {
+    const { stdout } = await checked('{time: 2, devices: 2}', '--max-warnings', 'red=0');
+    expect(stdout).toContain('warning “Rush”: to assess it, answer: Lead');
+  });
+});
+
 describe('usage', () => {
   const cases: [string, string[], string][] = [
     ['no requirement at all', [], 'no-requirement'],

@@ -1,31 +1,66 @@
+import type { GateResult } from '../../model/assessment.js';
 import { weightOf } from '../../model/options.js';
+import { reaches } from '../../model/tolerance.js';
 import { type Judging, points, questionTitle, words } from './requirement.js';
 
-/** What keeps a verdict under the band at a position: the caps, the gates that are not met, what is open. */
+/**
+ * What keeps a verdict under the band at a position: the caps that hold with the gates that they count, the
+ * scores that are too low with what would raise them, and what is open.
+ */
 export function blockersOf(judging: Judging, rank: number): string[] {
   const { assessment, definition } = judging;
   const { check } = judging.locale.commands;
   const { bands, caps = [] } = definition.verdict;
   const held = assessment.verdict.caps.filter(({ to }) => bands.findIndex(({ id }) => id === to) < rank);
   const reasons = held.map(({ id, to }) => {
-    const cap = caps.find((each) => each.id === id);
-    return check.cap(
-      words(judging, cap?.because),
-      words(judging, bands.find((band) => band.id === to)?.title),
-    );
+    const because = words(judging, caps.find((cap) => cap.id === id)?.because);
+    return check.cap(because, words(judging, bands.find((band) => band.id === to)?.title));
   });
-  const gates = held.length > 0 ? gateBlockers(judging) : [];
-  const scores = assessment.overall.score !== null && held.length === 0 ? topActions(judging) : [];
-  return [...reasons, ...gates, ...scores, ...openQuestions(judging, () => true)];
+  const counted = held.flatMap(({ id }) => gatesCounted(caps.find((cap) => cap.id === id)?.when ?? ''));
+  const gates = gateBlockers(judging, undefined, ({ status, knockout }) =>
+    counted.some((of) => of.statuses.includes(status) && (knockout || !of.knockoutsOnly)),
+  );
+  const low = lowBasis(judging, bands[rank]?.from ?? 0);
+  const actions = low.length > 0 ? topActions(judging) : [];
+  return [...reasons, ...gates, ...low, ...actions, ...openQuestions(judging, () => true)];
+}
+
+/** The gates that a cap's condition counts, by status. */
+function gatesCounted(when: string): { statuses: string; knockoutsOnly: boolean }[] {
+  return [...when.matchAll(/(gates|knockouts)\(\s*\[([^\]]*)\]/g)].map(([, name, statuses = '']) => ({
+    statuses,
+    knockoutsOnly: name === 'knockouts',
+  }));
+}
+
+/** The scores that the verdict goes by and that are too low for a band. */
+function lowBasis(judging: Judging, least: number): string[] {
+  const { assessment, definition, acceptProvisional } = judging;
+  const { check } = judging.locale.commands;
+  return definition.verdict.basis.flatMap((name) => {
+    const id = name.replace(/^track\./, '');
+    const result =
+      name === 'overall' ? assessment.overall : assessment.tracks.find((track) => track.id === id);
+    const score = result?.score ?? null;
+    const counts = acceptProvisional ? score : (result?.lowest ?? null);
+    if (score === null || counts === null || reaches(counts, least)) return [];
+    const title = definition.tracks.find((track) => track.id === id)?.title;
+    const shown = name === 'overall' ? check.overall : words(judging, title);
+    return [check.gate(shown, points(judging, counts), points(judging, least) ?? '')];
+  });
 }
 
 /** The gates that hold a milestone, or any, with what counts and what is needed. */
-export function gateBlockers(judging: Judging, milestone?: string): string[] {
+export function gateBlockers(
+  judging: Judging,
+  milestone?: string,
+  counts: (gate: GateResult) => boolean = () => true,
+): string[] {
   const { check } = judging.locale.commands;
-  return judging.assessment.gates.flatMap(({ question, score, minimum, status }) => {
+  return judging.assessment.gates.filter(counts).flatMap(({ question, score, minimum, status }) => {
     const needed = milestone === undefined ? Math.max(...Object.values(minimum)) : minimum[milestone];
     if (status === 'not-applicable' || needed === undefined) return [];
-    if (score !== null && score >= needed - 1e-9) return [];
+    if (score !== null && reaches(score, needed)) return [];
     return [
       check.gate(questionTitle(judging, question), points(judging, score), points(judging, needed) ?? ''),
     ];
@@ -58,4 +93,14 @@ function topActions(judging: Judging): string[] {
     const action = questions.find(({ id }) => id === question)?.action;
     return action ? [`${questionTitle(judging, question)}: ${words(judging, action.do)}`] : [];
   });
+}
+
+/** What has to be known to assess a warning: the questions that its conditions read and nobody answered. */
+export function unknownTo(judging: Judging, warningId: string): string[] {
+  const warning = judging.definition.warnings?.find(({ id }) => id === warningId);
+  const text = `${warning?.red ?? ''} ${warning?.amber ?? ''}`;
+  const read = new Set([...text.matchAll(/\b(?:answer|score)\.(\w+)/g)].map(([, id]) => id));
+  return judging.assessment.questions
+    .filter(({ id, status }) => read.has(id) && status !== 'answered' && status !== 'hidden')
+    .map(({ id }) => questionTitle(judging, id));
 }

@@ -1,9 +1,7 @@
 import { undetermined } from '../../model/assessment.js';
-import { blockersOf, gateBlockers, openQuestions } from './blockers.js';
+import { reaches } from '../../model/tolerance.js';
+import { blockersOf, gateBlockers, openQuestions, unknownTo } from './blockers.js';
 import { type Judging, type Outcome, points, questionTitle, type Requirement, words } from './requirement.js';
-
-/** Points closer than this to a threshold are at it. */
-const tolerance = 1e-9;
 
 /** Judges one requirement: of the lowest values, unless provisional ones are accepted. */
 export function judge(requirement: Requirement, judging: Judging): Outcome {
@@ -62,7 +60,7 @@ function judgeMin({ of, least }: Requirement & { kind: 'min' }, judging: Judging
     of === 'overall' ? check.overall : words(judging, titles.find(({ id }) => id === of.id)?.title);
   const score = result?.score ?? null;
   const lowest = acceptProvisional ? score : (result?.lowest ?? null);
-  const met = score !== null && lowest !== null && lowest >= least - tolerance;
+  const met = score !== null && lowest !== null && reaches(lowest, least);
   const within = (section: string): boolean => {
     if (of === 'overall') return true;
     const track = definition.sections.find(({ id }) => id === section)?.track;
@@ -97,16 +95,18 @@ function judgeWarnings({ level, most }: Requirement & { kind: 'max-warnings' }, 
     const warning = definition.warnings?.find((each) => each.id === id);
     return warning?.[level] !== undefined;
   };
-  const open = assessment.warnings
-    .filter((warning) => warning.level === 'not-assessable' && couldBe(warning.id))
-    .map(({ id }) => titleOf(id));
-  const counted = raised.length + (acceptProvisional ? 0 : open.length);
-  const met = counted <= most;
+  const open = acceptProvisional
+    ? []
+    : assessment.warnings
+        .filter(({ id, level: is }) => is === 'not-assessable' && couldBe(id))
+        .map(({ id }) => id);
+  const met = raised.length + open.length <= most;
+  const toAssess = open.map((id) => check.assessWarning(titleOf(id), unknownTo(judging, id)));
   return {
     met,
     required: check.maxWarnings(level, most),
-    is: check.warningsAre(raised, acceptProvisional ? [] : open),
-    unblock: met ? [] : [...raised, ...(acceptProvisional ? [] : open)].map(check.resolveWarning),
+    is: check.warningsAre(raised, open.map(titleOf)),
+    unblock: met ? [] : [...raised.map(check.resolveWarning), ...toAssess],
   };
 }
 

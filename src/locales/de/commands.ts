@@ -77,9 +77,12 @@ const check: CheckWords = {
       : `ist ${score}, im ungünstigsten Fall ${lowest}`;
   },
   overall: 'Gesamtpunkte',
-  maxWarnings: (level, most) => `höchstens ${most} ${level === 'red' ? 'rote' : 'gelbe'} Warnhinweise`,
+  maxWarnings: (level, most) => {
+    if (most === 0) return `kein ${level === 'red' ? 'roter' : 'gelber'} Warnhinweis`;
+    return `höchstens ${most} ${level === 'red' ? 'rote' : 'gelbe'} Warnhinweise`;
+  },
   warningsAre: (raised, open) => {
-    const first = raised.length === 0 ? 'keiner' : `${raised.length}: ${raised.join(', ')}`;
+    const first = raised.length === 0 ? 'keiner ausgelöst' : `${raised.length}: ${raised.join(', ')}`;
     return open.length === 0 ? first : `${first}; noch nicht beurteilbar: ${open.join(', ')}`;
   },
   complete: 'alle zutreffenden Fragen beantwortet',
@@ -93,7 +96,11 @@ const check: CheckWords = {
   cap: (because, to) => `${because} (begrenzt auf „${to}“)`,
   answer: (titles) => `beantworten: ${titles.join(', ')}`,
   action: (text) => text,
-  resolveWarning: (title) => `Warnhinweis auflösen: ${title}`,
+  resolveWarning: (title) => `Warnhinweis „${title}“: die Ursache beheben`,
+  assessWarning: (title, unknown) =>
+    unknown.length === 0
+      ? `Warnhinweis „${title}“: es fehlen Antworten, um ihn zu beurteilen`
+      : `Warnhinweis „${title}“: um ihn zu beurteilen, beantworten: ${unknown.join(', ')}`,
 };
 
 export const commands: CommandWords = {

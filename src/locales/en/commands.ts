@@ -74,9 +74,9 @@ const check: CheckWords = {
     return lowest === null || lowest === score ? `is ${score}` : `is ${score}, ${lowest} at the worst`;
   },
   overall: 'overall score',
-  maxWarnings: (level, most) => `at most ${most} ${level} warnings`,
+  maxWarnings: (level, most) => (most === 0 ? `no ${level} warning` : `at most ${most} ${level} warnings`),
   warningsAre: (raised, open) => {
-    const first = raised.length === 0 ? 'none' : `${raised.length}: ${raised.join(', ')}`;
+    const first = raised.length === 0 ? 'none raised' : `${raised.length}: ${raised.join(', ')}`;
     return open.length === 0 ? first : `${first}; not assessable yet: ${open.join(', ')}`;
   },
   complete: 'every applicable question answered',
@@ -90,7 +90,11 @@ const check: CheckWords = {
   cap: (because, to) => `${because} (caps at “${to}”)`,
   answer: (titles) => `answer: ${titles.join(', ')}`,
   action: (text) => text,
-  resolveWarning: (title) => `resolve the warning: ${title}`,
+  resolveWarning: (title) => `warning “${title}”: remove its cause`,
+  assessWarning: (title, unknown) =>
+    unknown.length === 0
+      ? `warning “${title}”: answers are missing to assess it`
+      : `warning “${title}”: to assess it, answer: ${unknown.join(', ')}`,
 };
 
 export const commands: CommandWords = {
