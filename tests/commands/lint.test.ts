@@ -56,3 +56,10 @@ describe('hostile files are refused in well under a second', () => {
     expect(performance.now() - start).toBeLessThan(1000);
   });
 });
+
+test('an unquoted comma inside {…} is explained, not taken for a misspelt key', async () => {
+  const path = folder({ 'q.yaml': 'id: q\nversion: 1.0.0\nsections: []\ntitle: {en: Ready, or not}\n' });
+  expect((await run(['lint', path('q.yaml')])).stderr).toContain(
+    'hint: A text with a comma needs quotes inside {…}.',
+  );
+});

@@ -30,7 +30,10 @@ const formats: Record<Format, string> = {
 export const shape: Sentences<ShapeProblems> = {
   'unknown-key': ({ key, nearest, allowed, types }) => ({
     message: `Den Schlüssel „${key}“ gibt es hier nicht.`,
-    hint: unknownKeyHint(nearest, types, allowed),
+    // Words with a space are no misspelt key: a comma has ended an unquoted text.
+    hint: /\s/.test(key)
+      ? 'Ein Text mit Komma braucht in {…} Anführungszeichen.'
+      : unknownKeyHint(nearest, types, allowed),
   }),
   'missing-key': ({ key, allowed }) => ({
     message: `Hier fehlt „${key}“.`,

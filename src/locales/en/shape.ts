@@ -29,7 +29,10 @@ const formats: Record<Format, string> = {
 export const shape: Sentences<ShapeProblems> = {
   'unknown-key': ({ key, nearest, allowed, types }) => ({
     message: `There is no key “${key}” here.`,
-    hint: unknownKeyHint(nearest, types, allowed),
+    // Words with a space are no misspelt key: a comma has ended an unquoted text.
+    hint: /\s/.test(key)
+      ? 'A text with a comma needs quotes inside {…}.'
+      : unknownKeyHint(nearest, types, allowed),
   }),
   'missing-key': ({ key, allowed }) => ({
     message: `“${key}” is missing here.`,
