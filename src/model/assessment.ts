@@ -106,6 +106,10 @@ export const QuestionResult = z.strictObject({
   ),
   notes: field(z.array(z.string()), 'Never those of staff.'),
   evidence: field(z.array(z.string()), 'Never that of staff.'),
+  mean: field(
+    z.number().nullable(),
+    'The mean of the numbers given, scored or not; null for facts, texts and too few.',
+  ),
   weight: field(z.number(), 'Within its section; 0: never added.'),
   missing: field(QuestionIds, 'Inputs that a measure lacks.'),
 });

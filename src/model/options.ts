@@ -17,7 +17,10 @@ export function offersOptions(question: Question): question is OptionQuestion {
 export function optionsOf(questionnaire: Questionnaire, question: OptionQuestion): Option[] {
   const { options } = question;
   if (Array.isArray(options)) return options;
-  if (typeof options === 'string') return spread(questionnaire.scales?.[options] ?? []);
+  if (typeof options === 'string') {
+    const { scales = {} } = questionnaire;
+    return spread(Object.hasOwn(scales, options) ? (scales[options] ?? []) : []);
+  }
   const source = questionsOf(questionnaire).find(({ id }) => id === options.from);
   return source?.type === 'multi' ? source.options : [];
 }

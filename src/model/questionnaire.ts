@@ -53,6 +53,22 @@ export const Verdict = z.strictObject({
   caps: z.array(Cap).optional(),
 });
 
+/** A box of the report that sets one fact of the organization in proportion to another. */
+export const Ratio = z
+  .strictObject({
+    title: Text,
+    part: QuestionId,
+    whole: QuestionId,
+    expected: QuestionId.optional().meta({
+      description: 'The fact that gives the expected share, in percent.',
+    }),
+    says: Text,
+  })
+  .meta({
+    description: 'Part of whole in percent, beside what is expected; all of them facts of type number.',
+  });
+export type Ratio = z.infer<typeof Ratio>;
+
 export const ReportTexts = z.strictObject({
   title: Text.optional(),
   boundary: z
@@ -68,6 +84,7 @@ export const ReportTexts = z.strictObject({
     .strictObject({ question: QuestionId, track: Id, says: Text })
     .optional()
     .meta({ description: 'The question that gives the planned share of effort of a track, in percent.' }),
+  ratios: z.array(Ratio).optional(),
   decisions: z.array(ConditionalText).optional(),
   notices: z.array(ConditionalText).optional(),
   method: z.array(Text).optional(),
@@ -89,6 +106,7 @@ export const HandbookPart = z.union([
 ]);
 
 export const Chapter = z.strictObject({ ...titled, parts: z.array(HandbookPart).optional() });
+export type Chapter = z.infer<typeof Chapter>;
 
 /** A questionnaire, as its author writes it. Semantic rules beyond this shape are in `rules/`. */
 export const Questionnaire = z

@@ -33,6 +33,9 @@ export interface AnswerProblems {
   'no-responses': Record<string, never>;
   'table-syntax': { reason: 'quote' | 'other'; detail: string };
   'table-column-missing': { column: string };
+  'table-column-twice': { column: string };
+  /** A row with more cells than there are columns; `example` is the answer and what follows it as one cell. */
+  'table-row-long': { columns: number; cells: number; example: string | null };
   'table-head-unknown': { id: string; nearest: string | null };
   'table-row-twice': { id: string; line: number };
 }

@@ -19,6 +19,10 @@ export interface UsageProblems {
   'language-missing': { language: string; available: string[] };
   'assessment-not-alone': { file: string };
   'not-answers': { file: string };
+  'not-questionnaire': { file: string };
+  'input-twice': { file: string };
+  'output-is-input': { file: string };
+  'example-not-alone': Record<string, never>;
   'unknown-kind': Record<string, never>;
   'no-example': { questionnaire: string };
   'no-verdict': { sections: string[]; audiences: string[] };

@@ -1,4 +1,5 @@
-import type { Expression } from './expression.js';
+import { ofCall } from './callBounds.js';
+import { type Expression, partsOf } from './expression.js';
 import { narrowed } from './narrowed.js';
 import {
   anyBoolean,
@@ -49,7 +50,7 @@ export function possible(expression: Expression, ranges: Ranges): Possible {
     case 'in':
       return anyBoolean;
     case 'call':
-      return ofCall(expression, ranges);
+      return ofCall(expression, ranges, (part) => possible(part, ranges));
   }
 }
 
@@ -60,23 +61,39 @@ function ofLiteral(value: number | string | boolean): Possible {
 }
 
 function ofLogic(expression: Expression & { op: 'and' | 'or' }, ranges: Ranges): Possible {
-  const left = possible(expression.left, ranges);
-  const right = possible(expression.right, ranges);
-  if (left.kind !== 'boolean' || right.kind !== 'boolean') return anyBoolean;
-  if (expression.op === 'or') return { kind: 'boolean', yes: left.yes || right.yes, no: left.no && right.no };
-  const both = left.yes && right.yes && together(expression, ranges);
-  return { kind: 'boolean', yes: both, no: left.no || right.no };
+  if (expression.op === 'and') return ofConjunction(conjuncts(expression), ranges);
+  const [left, right] = [truthOf(expression.left, ranges), truthOf(expression.right, ranges)];
+  return { kind: 'boolean', yes: left.yes || right.yes, no: left.no && right.no };
 }
 
-/** Whether all parts of a conjunction can be true at once, where each narrows what the names can be. */
-function together(expression: Expression, ranges: Ranges): boolean {
-  const parts = conjuncts(expression);
-  const within = narrowed(parts, ranges);
-  if (!within) return false;
-  return parts.every((part) => {
-    const result = possible(part, within);
-    return result.kind !== 'boolean' || result.yes;
-  });
+/** All parts have to be possible at once, where each narrows what the names can be. */
+function ofConjunction(parts: readonly Expression[], ranges: Ranges): Possible {
+  const truths = parts.map((part) => truthOf(part, ranges));
+  const no = truths.some((truth) => truth.no);
+  const within = truths.every((truth) => truth.yes) ? narrowed(parts, ranges) : undefined;
+  const yes =
+    within !== undefined && parts.every((part) => !isSmall(part, narrowedParts) || truthOf(part, within).yes);
+  return { kind: 'boolean', yes, no };
+}
+
+function truthOf(expression: Expression, ranges: Ranges): { yes: boolean; no: boolean } {
+  const result = possible(expression, ranges);
+  return result.kind === 'boolean' ? result : { yes: true, no: true };
+}
+
+/**
+ * How large a part of a conjunction may be to be looked at once more within what the others leave. Nested
+ * conjunctions would otherwise double the work at each level.
+ */
+const narrowedParts = 30;
+
+function isSmall(expression: Expression, atMost: number): boolean {
+  let left = atMost;
+  const visit = (part: Expression): boolean => {
+    left -= 1;
+    return left >= 0 && partsOf(part).every(visit);
+  };
+  return visit(expression);
 }
 
 function conjuncts(expression: Expression): Expression[] {
@@ -104,30 +121,4 @@ function ofComparison({ how, left, right }: Expression & { op: 'compare' }, rang
   return how === '=='
     ? { kind: 'boolean', yes: common, no: !same }
     : { kind: 'boolean', yes: !same, no: common };
-}
-
-function ofCall({ name, args }: Expression & { op: 'call' }, ranges: Ranges): Possible {
-  switch (name) {
-    case 'mean': {
-      const list = args[0] ? possible(args[0], ranges) : anyNumber;
-      const items = list.kind === 'list' ? list.items : [];
-      return items.length > 0 ? items.reduce(union) : anyNumber;
-    }
-    case 'share':
-    case 'lowestSection':
-      return between(0, 100);
-    case 'decided': {
-      const list = args[0];
-      return between(0, list?.op === 'list' ? list.items.length : Infinity);
-    }
-    case 'gap':
-      return between(-100, 100);
-    case 'gates':
-    case 'knockouts':
-      return ranges.get(name) ?? between(0, Infinity);
-    case 'tag':
-      return { kind: 'text', words: undefined };
-    default:
-      return anyBoolean;
-  }
 }

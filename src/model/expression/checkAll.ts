@@ -22,7 +22,8 @@ export interface CheckedExpressions {
 export function checkExpressions(questionnaire: Questionnaire): CheckedExpressions {
   const names = namesOf(questionnaire);
   const environments = new Map<Layer, Environment>();
-  const expressions: Record<string, Expression> = {};
+  // Without a prototype: an expression may read like a member that every object inherits.
+  const expressions: Record<string, Expression> = Object.create(null);
   const findings: Finding[] = [];
   for (const { text, expected, layer, path } of everyExpression(questionnaire)) {
     const environment = environments.get(layer) ?? environmentOf(names, layer);

@@ -3,68 +3,105 @@ import type { Question } from '../question.js';
 import { type Questionnaire, questionsOf } from '../questionnaire.js';
 import { type Expression, namesIn } from './expression.js';
 
+type Expressions = Readonly<Record<string, Expression>>;
+
 /** The questions that a question's condition and measure read, by id, itself left out of its measure. */
-export function readsOf(question: Question, expressions: Readonly<Record<string, Expression>>): string[] {
+export function readsOf(question: Question, expressions: Expressions): string[] {
   const measure = 'measure' in question ? question.measure : undefined;
-  const read = (text: string | undefined): { space: string; id: string }[] => {
-    const expression = text === undefined ? undefined : expressions[text];
-    return expression ? namesIn(expression) : [];
-  };
-  const inMeasure = read(measure).filter(({ space, id }) => !(space === 'answer' && id === question.id));
-  return [...new Set([...read(question.onlyIf), ...inMeasure].map(({ id }) => id))];
+  const inMeasure = namesOf(measure, expressions).filter(
+    ({ space, id }) => !(space === 'answer' && id === question.id),
+  );
+  return [...new Set([...namesOf(question.onlyIf, expressions), ...inMeasure].map(({ id }) => id))];
+}
+
+function namesOf(text: string | undefined, expressions: Expressions): { space: string; id: string }[] {
+  const expression = text === undefined ? undefined : expressions[text];
+  return expression ? namesIn(expression) : [];
 }
 
 /**
- * The questions in an order in which each comes after all that its condition and measure read; undefined
- * where they depend on each other in a circle. Keeps the order of the questionnaire where it can.
+ * The questions in an order in which each comes after all that its condition and measure read, and the
+ * circles in which they depend on each other. Keeps the order of the questionnaire where it can.
  */
 export function orderOf(
   questions: readonly Question[],
-  expressions: Readonly<Record<string, Expression>>,
-): { order: string[]; circle: string[] | undefined } {
+  expressions: Expressions,
+): { order: string[]; circles: string[][] } {
   const reads = new Map(questions.map((question) => [question.id, readsOf(question, expressions)]));
   const done = new Set<string>();
-  const order: string[] = [];
-  let circle: string[] | undefined;
-  const visit = (id: string, above: string[]): void => {
-    if (done.has(id) || circle) return;
-    const start = above.indexOf(id);
-    if (start >= 0) {
-      circle = [...above.slice(start), id];
-      return;
-    }
-    for (const read of reads.get(id) ?? []) visit(read, [...above, id]);
-    done.add(id);
-    order.push(id);
-  };
-  for (const { id } of questions) visit(id, []);
-  return { order, circle };
+  const circles = questions.flatMap(({ id }) => follow(id, reads, done));
+  return { order: [...done], circles };
 }
 
-/** Circles among questions, and as advice conditions that read a question which is asked only later. */
-export function circles(
-  questionnaire: Questionnaire,
-  expressions: Readonly<Record<string, Expression>>,
-): Finding[] {
+/**
+ * Adds a question to `done` after all that it reads; gives the circles met. The way there is a list of its
+ * own, since a chain of questions may be longer than the stack is deep.
+ */
+function follow(start: string, reads: ReadonlyMap<string, readonly string[]>, done: Set<string>): string[][] {
+  const circles: string[][] = [];
+  const way: string[] = [];
+  const left = new Map<string, string[]>();
+  const enter = (id: string): void => {
+    if (done.has(id)) return;
+    if (left.has(id)) circles.push([...way.slice(way.indexOf(id)), id]);
+    else {
+      way.push(id);
+      left.set(id, [...(reads.get(id) ?? [])]);
+    }
+  };
+  enter(start);
+  for (let last = way.at(-1); last !== undefined; last = way.at(-1)) {
+    const next = left.get(last)?.shift();
+    if (next !== undefined) enter(next);
+    else {
+      way.pop();
+      left.delete(last);
+      done.add(last);
+    }
+  }
+  return circles;
+}
+
+/** Circles among questions; where there are none, as advice the conditions that read a later question. */
+export function circles(questionnaire: Questionnaire, expressions: Expressions): Finding[] {
   const questions = questionsOf(questionnaire);
-  const position = new Map(questions.map(({ id }, index) => [id, index]));
-  const { circle } = orderOf(questions, expressions);
+  const found = orderOf(questions, expressions).circles;
+  const positions = new Map(questions.map(({ id }, position) => [id, position]));
+  const find = (question: Question, path: Path): Finding[] =>
+    found.length > 0
+      ? circularAt(question, path, found, expressions)
+      : readsLater(question, path, namesOf(question.onlyIf, expressions), positions);
   return questionnaire.sections.flatMap((section, s) =>
-    section.questions.flatMap((question, q): Finding[] => {
-      const path: Path = ['sections', s, 'questions', q];
-      if (circle) return circle[0] === question.id ? [circular(question, circle, path)] : [];
-      const condition = question.onlyIf === undefined ? undefined : expressions[question.onlyIf];
-      const isLater = ({ id }: { id: string }): boolean =>
-        (position.get(id) ?? 0) > (position.get(question.id) ?? 0);
-      const later = condition && namesIn(condition).find(isLater);
-      if (!later) return [];
-      const args = { question: later.id };
-      return [{ code: 'condition-reads-later', args, level: 'advice', path: [...path, 'onlyIf'] }];
-    }),
+    section.questions.flatMap((question, q) => find(question, ['sections', s, 'questions', q])),
   );
 }
 
-function circular(question: Question, circle: string[], path: Path): Finding {
-  const key = question.onlyIf === undefined ? 'measure' : 'onlyIf';
-  return { code: 'expression-circular', args: { questions: circle }, level: 'error', path: [...path, key] };
+/** Each circle is reported once, at the first of its questions and there at the expression that closes it. */
+function circularAt(
+  question: Question,
+  path: Path,
+  found: readonly string[][],
+  expressions: Expressions,
+): Finding[] {
+  const inCondition = namesOf(question.onlyIf, expressions).map(({ id }) => id);
+  const own = found.filter(([first]) => first === question.id);
+  return own.map((questions) => ({
+    code: 'expression-circular',
+    args: { questions },
+    level: 'error',
+    path: [...path, inCondition.includes(questions[1] ?? '') ? 'onlyIf' : 'measure'],
+  }));
+}
+
+function readsLater(
+  question: Question,
+  path: Path,
+  read: readonly { id: string }[],
+  positions: ReadonlyMap<string, number>,
+): Finding[] {
+  const own = positions.get(question.id) ?? 0;
+  const later = read.find(({ id }) => (positions.get(id) ?? 0) > own);
+  if (!later) return [];
+  const args = { question: later.id };
+  return [{ code: 'condition-reads-later', args, level: 'advice', path: [...path, 'onlyIf'] }];
 }

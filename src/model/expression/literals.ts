@@ -57,20 +57,39 @@ function unresolvedParts(part: Expression, names: Names, report: Report): Expres
       partsOf(part)
     );
   }
-  if (part.op === 'in') {
-    const items = part.list.op === 'list' ? part.list.items : [];
-    const known = comparedParts(part.item, items, names, report);
-    if (known) return known;
-    const allowed = valuesOf(part.list, names);
-    if (allowed && allowed !== 'any' && part.item.op === 'literal') {
-      report.literal(part.item, allowed);
-      return [];
-    }
-  }
-  return partsOf(part);
+  return (part.op === 'in' ? memberParts(part, names, report) : undefined) ?? partsOf(part);
 }
 
-/** `known` compared with `others`: where its values are known, checks those that are literals. */
+function memberParts(
+  { item, list }: Expression & { op: 'in' },
+  names: Names,
+  report: Report,
+): Expression[] | undefined {
+  if (list.op === 'list') {
+    return comparedParts(item, list.items, names, report) ?? soughtParts(item, list.items, names, report);
+  }
+  const allowed = valuesOf(list, names);
+  if (!allowed || allowed === 'any' || item.op !== 'literal') return undefined;
+  report.literal(item, allowed);
+  return [];
+}
+
+/** A literal that is looked for among answers: it has to be a value of each. */
+function soughtParts(
+  item: Expression,
+  among: readonly Expression[],
+  names: Names,
+  report: Report,
+): Expression[] | undefined {
+  const isKnown = among.every((each) => ![undefined, levels].includes(valuesOf(each, names) as string[]));
+  if (item.op !== 'literal' || among.length === 0 || !isKnown) return undefined;
+  return among.flatMap((each) => comparedParts(each, [item], names, report) ?? []);
+}
+
+/**
+ * `known` compared with `others`: where its values are known, checks those that are literals and gives the
+ * parts that are left to visit. A warning is compared with literals only.
+ */
 function comparedParts(
   known: Expression,
   others: Expression[],
@@ -78,21 +97,23 @@ function comparedParts(
   report: Report,
 ): Expression[] | undefined {
   const allowed = valuesOf(known, names);
-  if (!allowed || !others.every(({ op }) => op === 'literal')) return undefined;
+  const rest = others.filter(({ op }) => op !== 'literal');
+  if (!allowed || (allowed === levels && rest.length > 0)) return undefined;
   if (allowed !== 'any') for (const other of others) report.literal(other, allowed);
-  return known.op === 'call' ? [known] : [];
+  return known.op === 'call' ? [known, ...rest] : rest;
 }
 
 /** The texts or numbers that a part can be; `any` for free text; undefined for anything without a set of values. */
 function valuesOf(part: Expression, names: Names): readonly (string | number)[] | 'any' | undefined {
   if (part.op === 'call' && part.name === 'tag') {
     const [of] = part.args;
-    return of?.op === 'name' ? (names.answers.get(of.id)?.tags ?? []) : undefined;
+    const kind = of?.op === 'name' ? names.answers.get(of.id) : undefined;
+    return kind?.values ? kind.tags : 'any';
   }
   if (part.op !== 'name') return undefined;
   if (part.space === 'warning') return levels;
   if (part.space !== 'answer') return undefined;
   const kind = names.answers.get(part.id);
   if (kind?.values === undefined) return kind?.type === 'string' ? 'any' : undefined;
-  return kind.type.includes('string') ? kind.values : undefined;
+  return kind.type === 'double' ? undefined : kind.values;
 }

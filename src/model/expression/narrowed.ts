@@ -1,3 +1,4 @@
+import { tolerance } from '../tolerance.js';
 import type { Ranges } from './bounds.js';
 import type { Expression } from './expression.js';
 import { type Interval, mirrored, type Possible } from './possible.js';
@@ -51,9 +52,9 @@ function cut(range: Possible, how: Bound['how'], value: Bound['value']): Possibl
   return range;
 }
 
-/** Strict comparisons keep their end, so nothing that the tolerance allows is cut off. */
+/** What lies within the tolerance of a bound is never cut off, strict or not: it may be at it. */
 function cutNumbers({ low, high }: Interval, how: Bound['how'], value: number): Interval {
-  if (how === '<' || how === '<=') return { low, high: Math.min(high, value) };
-  if (how === '>' || how === '>=') return { low: Math.max(low, value), high };
-  return how === '==' ? { low: Math.max(low, value), high: Math.min(high, value) } : { low, high };
+  const least = how === '>' || how === '>=' || how === '==' ? value - tolerance : -Infinity;
+  const most = how === '<' || how === '<=' || how === '==' ? value + tolerance : Infinity;
+  return { low: Math.max(low, least), high: Math.min(high, most) };
 }

@@ -1,9 +1,9 @@
 import type { Finding } from '../diagnostics/diagnostic.js';
 import type { Questionnaire } from '../questionnaire.js';
+import { exceeds, reaches } from '../tolerance.js';
 import { possible, type Ranges } from './bounds.js';
 import { everyExpression } from './everyExpression.js';
 import type { Expression } from './expression.js';
-import { tolerance } from './possible.js';
 import { rangesOf } from './ranges.js';
 
 /**
@@ -39,8 +39,8 @@ function bandsOutOfReach({ verdict }: Questionnaire, ranges: Ranges): Finding[] 
   const capped = new Set((verdict.caps ?? []).map(({ to }) => to));
   return verdict.bands.flatMap((band, position): Finding[] => {
     const next = verdict.bands[position + 1];
-    const tooHigh = band.from > highest + tolerance;
-    const tooLow = next !== undefined && next.from <= lowest + tolerance && !capped.has(band.id);
+    const tooHigh = exceeds(band.from, highest);
+    const tooLow = next !== undefined && reaches(lowest, next.from) && !capped.has(band.id);
     if (!tooHigh && !tooLow) return [];
     const args = { band: band.id, lowest, highest };
     return [

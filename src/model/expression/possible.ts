@@ -1,3 +1,4 @@
+import { exceeds, reaches, same } from '../tolerance.js';
 import type { Comparison } from './expression.js';
 
 /** A closed interval of numbers; empty where low > high. */
@@ -15,9 +16,6 @@ export type Possible =
   | { kind: 'boolean'; yes: boolean; no: boolean }
   | { kind: 'text'; words: ReadonlySet<string> | undefined }
   | { kind: 'list'; items: Possible[] };
-
-/** Values closer than this to a threshold are at it. */
-export const tolerance = 1e-9;
 
 /** Any number. */
 export const anyNumber: Possible = { kind: 'number', low: -Infinity, high: Infinity };
@@ -46,17 +44,17 @@ export function union(a: Possible, b: Possible): Possible {
 export function canHold(how: Comparison, a: Interval, b: Interval): boolean {
   switch (how) {
     case '<':
-      return a.low < b.high - tolerance;
+      return !reaches(a.low, b.high);
     case '<=':
-      return a.low <= b.high + tolerance;
+      return !exceeds(a.low, b.high);
     case '>':
-      return a.high > b.low + tolerance;
+      return exceeds(a.high, b.low);
     case '>=':
-      return a.high >= b.low - tolerance;
+      return reaches(a.high, b.low);
     case '==':
-      return a.low <= b.high + tolerance && a.high >= b.low - tolerance;
+      return !exceeds(a.low, b.high) && reaches(a.high, b.low);
     case '!=':
-      return !(a.low === a.high && b.low === b.high && Math.abs(a.low - b.low) <= tolerance);
+      return !(a.low === a.high && b.low === b.high && same(a.low, b.low));
   }
 }
 

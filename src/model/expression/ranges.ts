@@ -1,16 +1,17 @@
-import { hasScores, optionsOf, weightOf } from '../options.js';
+import { hasScores, optionsOf } from '../options.js';
 import type { Band, Question } from '../question.js';
-import { type Questionnaire, questionsOf, type Section } from '../questionnaire.js';
+import { type Questionnaire, questionsOf } from '../questionnaire.js';
+import { exceeds, reaches } from '../tolerance.js';
 import { possible, type Ranges } from './bounds.js';
 import { orderOf } from './circles.js';
 import type { Expression } from './expression.js';
-import { between, type Interval, type Possible, tolerance } from './possible.js';
+import { between, type Interval, type Possible } from './possible.js';
+import { resultRanges } from './resultRanges.js';
+
+type Expressions = Readonly<Record<string, Expression>>;
 
 /** What every answer, score and result of a questionnaire can be. */
-export function rangesOf(
-  questionnaire: Questionnaire,
-  expressions: Readonly<Record<string, Expression>>,
-): Ranges {
+export function rangesOf(questionnaire: Questionnaire, expressions: Expressions): Ranges {
   const ranges = new Map<string, Possible>();
   const questions = questionsOf(questionnaire);
   const byId = new Map(questions.map((question) => [question.id, question]));
@@ -20,15 +21,11 @@ export function rangesOf(
   }
   for (const id of orderOf(questions, expressions).order) {
     const question = byId.get(id);
-    if (question && hasScores(questionnaire, question)) {
-      ranges.set(`score.${id}`, {
-        kind: 'number',
-        ...scoreRange(questionnaire, question, expressions, ranges),
-      });
-    }
+    if (!question || !hasScores(questionnaire, question)) continue;
+    const score = scoreRange(questionnaire, question, expressions, ranges);
+    ranges.set(`score.${id}`, { kind: 'number', ...score });
   }
-  addResults(questionnaire, ranges);
-  return ranges;
+  return new Map([...ranges, ...resultRanges(questionnaire, ranges)]);
 }
 
 function answerRange(questionnaire: Questionnaire, question: Question): Possible | undefined {
@@ -45,7 +42,7 @@ function answerRange(questionnaire: Questionnaire, question: Question): Possible
 function scoreRange(
   questionnaire: Questionnaire,
   question: Question,
-  expressions: Readonly<Record<string, Expression>>,
+  expressions: Expressions,
   ranges: Ranges,
 ): Interval {
   if (question.type === 'choice')
@@ -69,40 +66,7 @@ function reachable(bands: readonly Band[], { low, high }: Interval): Band[] {
   const startOf = (band: Band): number => ('from' in band ? band.from : band.above);
   return bands.filter((band, position) => {
     const next = bands[position + 1];
-    const begins = position === 0 || startOf(band) <= high + tolerance;
-    return begins && (!next || startOf(next) >= low - tolerance);
+    const begins = position === 0 || reaches(high, startOf(band));
+    return begins && (!next || !exceeds(low, startOf(next)));
   });
-}
-
-function addResults(questionnaire: Questionnaire, ranges: Map<string, Possible>): void {
-  for (const [key, list] of partsOfResults(questionnaire, ranges)) {
-    const low = Math.min(...list.map((range) => range.low));
-    ranges.set(key, between(low, Math.max(...list.map(({ high }) => high))));
-  }
-  const gated = questionsOf(questionnaire).filter(({ gate }) => gate);
-  ranges.set('gates', between(0, gated.length));
-  ranges.set('knockouts', between(0, gated.filter(({ gate }) => gate?.knockout).length));
-  for (const { id, red, amber } of questionnaire.warnings ?? []) {
-    const words = ['clear', 'not-assessable', ...(red ? ['red'] : []), ...(amber ? ['amber'] : [])];
-    ranges.set(`warning.${id}`, { kind: 'text', words: new Set(words) });
-  }
-}
-
-/** The ranges of the scores that each section, track and phase, and the whole, are means of. */
-function partsOfResults(questionnaire: Questionnaire, ranges: Ranges): Map<string, Interval[]> {
-  const all = new Map<string, Interval[]>();
-  const inTracks = questionnaire.sections.filter(({ track }) => track !== undefined);
-  for (const [section, question] of inTracks.flatMap((of) => scored(of).map((each) => [of, each] as const))) {
-    const range = ranges.get(`score.${question.id}`);
-    if (range?.kind !== 'number') continue;
-    const phase = question.phase === undefined ? [] : [`phase.${question.phase}`];
-    for (const key of [`section.${section.id}`, `track.${section.track}`, 'overall', ...phase]) {
-      all.set(key, [...(all.get(key) ?? []), range]);
-    }
-  }
-  return all;
-}
-
-function scored(section: Section): Question[] {
-  return section.questions.filter((question) => weightOf(question) > 0);
 }

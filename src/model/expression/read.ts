@@ -4,6 +4,7 @@ import { limits } from './environment.js';
 import { type Expression, type namesIn, partsOf } from './expression.js';
 import { checkLiterals } from './literals.js';
 import { type Layer, type Names, readsResults, spacesOf } from './names.js';
+import { checkOperands } from './operands.js';
 import { type Converted, convert, type SpannedProblem } from './tree.js';
 
 /** What an expression has to give. */
@@ -40,7 +41,10 @@ export function readExpression(
   if (unknown.length > 0) return { problems: unknown };
   const { valid, type, error } = parsed.check();
   if (!valid) return { problems: [typeProblem(error as TypeProblem, whole)] };
-  const problems = checkLiterals(expression, converted, names);
+  const problems = [
+    ...checkOperands(expression, converted, names),
+    ...checkLiterals(expression, converted, names),
+  ];
   if (problems.length === 0 && type !== expected) {
     problems.push({ code: 'expression-result', args: { expected, found: String(type) }, span: whole });
   }

@@ -1,5 +1,6 @@
 import type { ASTNode } from '@marcbachmann/cel-js';
 import type { Problem } from '../diagnostics/diagnostic.js';
+import { nearest } from '../nearest.js';
 import {
   type Comparison,
   type Expression,
@@ -36,8 +37,13 @@ export function convert(root: ASTNode): Converted {
   const nodes: Converted['nodes'] = new WeakMap();
   const problems: SpannedProblem[] = [];
 
-  const forbid = (node: ASTNode, what: string): undefined => {
-    problems.push({ code: 'expression-forbidden', args: { what }, span: node.range });
+  const forbid: Forbid = (node, what, like) => {
+    problems.push(
+      like
+        ? { code: 'expression-unknown-name', args: { name: what, nearest: like }, span: node.range }
+        : { code: 'expression-forbidden', args: { what }, span: node.range },
+    );
+    return undefined;
   };
   const all = (list: readonly ASTNode[]): Expression[] | undefined => {
     const parts = list.map(visit);
@@ -53,14 +59,17 @@ export function convert(root: ASTNode): Converted {
 
 type Visit = (node: ASTNode) => Expression | undefined;
 type All = (nodes: readonly ASTNode[]) => Expression[] | undefined;
-type Forbid = (node: ASTNode, what: string) => undefined;
+/** `like` is what a misspelt word most likely means. */
+type Forbid = (node: ASTNode, what: string, like?: string | null) => undefined;
 
 function toExpression(node: ASTNode, visit: Visit, all: All, forbid: Forbid): Expression | undefined {
   switch (node.op) {
     case 'value':
       return literal(node, forbid);
     case 'id':
-      return node.args === 'overall' ? { op: 'overall' } : forbid(node, node.args);
+      return node.args === 'overall'
+        ? { op: 'overall' }
+        : forbid(node, node.args, nearest(node.args, ['overall']));
     case '.':
       return name(node, forbid);
     case 'call':
@@ -98,7 +107,7 @@ function binary(node: ASTNode, all: All, forbid: Forbid): Expression | undefined
 
 function literal(node: ASTNode & { op: 'value' }, forbid: Forbid): Expression | undefined {
   const value = node.args;
-  if (typeof value === 'bigint') {
+  if (typeof value === 'bigint' && Number.isFinite(Number(value))) {
     (node as { args: unknown }).args = Number(value);
     return { op: 'literal', value: Number(value) };
   }
@@ -111,14 +120,17 @@ function literal(node: ASTNode & { op: 'value' }, forbid: Forbid): Expression | 
 function name(node: ASTNode & { op: '.' }, forbid: Forbid): Expression | undefined {
   const [space, id] = node.args;
   if (space.op !== 'id') return forbid(node, node.input.slice(node.start, node.end));
-  if (!spaces.has(space.args)) return forbid(space, space.args);
+  if (!spaces.has(space.args)) return forbid(space, space.args, nearest(space.args, spaces));
   return { op: 'name', space: space.args as Space, id };
 }
 
 function call(node: ASTNode & { op: 'call' }, all: All, forbid: Forbid): Expression | undefined {
   const [callee, list] = node.args;
   const known = functionNames.find((each) => each === callee);
-  if (!known) return forbid(node, `${callee}()`);
+  if (!known) {
+    const like = nearest(callee, functionNames);
+    return forbid(node, `${callee}()`, like && `${like}()`);
+  }
   const args = all(list);
   return args && { op: 'call', name: known satisfies FunctionName, args };
 }

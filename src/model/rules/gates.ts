@@ -2,6 +2,7 @@ import type { Finding, Path } from '../diagnostics/diagnostic.js';
 import { weightOf } from '../options.js';
 import type { Gate } from '../question.js';
 import type { Questionnaire } from '../questionnaire.js';
+import { exceeds } from '../tolerance.js';
 import { advice, error, mayScore, type Rule, type Standing, type Subject, standing } from './rule.js';
 
 /** A gate stands on a question that is scored in a track, and has a minimum for a milestone. */
@@ -25,7 +26,7 @@ export const reachableGate: Rule = (subject) =>
   gated(subject.questionnaire).flatMap(({ question, gate, path }) => {
     const highest = highestScore(subject, question.id);
     return minimaOf(gate)
-      .filter(([, minimum]) => minimum > highest + 1e-9)
+      .filter(([, minimum]) => exceeds(minimum, highest))
       .map(([milestone, minimum]) => {
         const args = { milestone, minimum, highest };
         return error([...path, milestone], { code: 'gate-out-of-reach', args });

@@ -22,9 +22,14 @@ export const knownReferences: Rule = ({ questionnaire }) => {
   });
 };
 
-/** Options are taken from a multi question, and the planned effort from a number. */
+/** Options are taken from a multi question, the planned effort from a number, a ratio from facts that are numbers. */
 export const fittingTypes: Rule = ({ questionnaire }) => {
   const types = new Map(standing(questionnaire).map(({ question }) => [question.id, question.type]));
+  const opinions = new Set(
+    standing(questionnaire).flatMap(({ question }) =>
+      question.type === 'number' && !question.fact ? [question.id] : [],
+    ),
+  );
   const unfit = (id: string | undefined, expected: string, path: Path): Finding[] => {
     const found = id === undefined ? undefined : types.get(id);
     if (id === undefined || found === undefined || found === expected) return [];
@@ -37,8 +42,16 @@ export const fittingTypes: Rule = ({ questionnaire }) => {
         : [],
     ),
     ...unfit(questionnaire.report?.effort?.question, 'number', ['report', 'effort', 'question']),
+    ...ratioReferences(questionnaire).flatMap(({ id, path }) => unfit(id, 'number', path)),
+    ...ratioReferences(questionnaire).flatMap(({ id = '', path }) =>
+      opinions.has(id)
+        ? [error(path, { code: 'wrong-question-type', args: { id, found: 'number', expected: factual } })]
+        : [],
+    ),
   ];
 };
+
+const factual = 'number (fact: true)';
 
 /** A handbook's actions are those of questions that have one. */
 export const existingActions: Rule = ({ questionnaire }) => {
@@ -78,6 +91,7 @@ function referencesIn(questionnaire: Questionnaire): Reference[] {
     ]),
     one('question', report?.effort?.question, ['report', 'effort', 'question']),
     one('track', report?.effort?.track, ['report', 'effort', 'track']),
+    ...ratioReferences(questionnaire),
     ...handbookReferences(questionnaire),
   ];
 }
@@ -105,6 +119,14 @@ function fromOf(options: unknown): string | undefined {
   return typeof options === 'object' && options !== null && 'from' in options
     ? String(options.from)
     : undefined;
+}
+
+function ratioReferences({ report }: Questionnaire): Reference[] {
+  return (report?.ratios ?? []).flatMap((ratio, r) =>
+    (['part', 'whole', 'expected'] as const).map((key) =>
+      one('question', ratio[key], ['report', 'ratios', r, key]),
+    ),
+  );
 }
 
 function handbookReferences({ handbook = [] }: Questionnaire): Reference[] {
