@@ -1,7 +1,7 @@
 import type { ActionResult } from '../model/assessment.js';
 import type { Agreement } from '../model/response.js';
+import { exceeds, same } from '../model/tolerance.js';
 import { holds } from './gates.js';
-import { exceeds } from './number.js';
 import type { Organization } from './organization.js';
 import type { Plan } from './plan.js';
 import type { PlannedQuestion } from './planQuestion.js';
@@ -11,52 +11,72 @@ import type { GateOutcome } from './scope.js';
 /** Factors of an action's priority: knock-out gate, gate, neither; and a minimum of the first milestone missed. */
 const factors = { knockout: 3, gate: 2, none: 1, firstMilestone: 1.5 };
 
+interface Gated {
+  gate: GateOutcome;
+  /** Its highest minimum. */
+  highest: number;
+}
+
 /**
- * The actions for every scored question that falls short of its target, by descending priority; ties by the
- * lower score of the section, then in the order of the questionnaire.
+ * The actions for every scored or gated question that falls short of its target, by descending priority; ties
+ * by the lower score of the section, then in the order of the questionnaire.
  */
 export function actionsOf(
   plan: Plan,
   organization: Organization,
   whole: Whole,
-  agreements: Readonly<Record<string, Agreement>>,
+  agreements: ReadonlyMap<string, Agreement>,
 ): ActionResult[] {
   const gates = new Map(
-    whole.gates.map((gate, at) => [gate.question, { gate, highest: plan.gates[at]?.highest ?? 0 }]),
+    whole.gates.map((gate, at): [number, Gated] => [
+      gate.question,
+      { gate, highest: plan.gates[at]?.highest ?? 0 },
+    ]),
   );
   const actions = plan.questions.flatMap((question) => {
-    const status = organization.questions[question.at]?.status;
-    if (!question.scored || status === 'hidden' || status === 'not-applicable') return [];
     const gated = gates.get(question.at);
-    const target = gated?.highest ?? plan.target;
-    const counts = gated ? gated.gate.counts : organization.questions[question.at]?.score;
-    const shortBy = target - (counts ?? 0);
-    if (!exceeds(shortBy, 0)) return [];
-    if (counts !== undefined && !question.definition.action) return [];
-    return [
-      actionOf(
-        plan,
-        question,
-        gated?.gate,
-        { target, shortBy, clarifyFirst: counts === undefined },
-        agreements,
-      ),
-    ];
+    const short = shortfallOf(plan, question, organization, gated);
+    return short ? [actionOf(plan, question, gated?.gate, short, agreements)] : [];
   });
-  const sectionScore = ({ section }: ActionResult): number =>
-    whole.sections[plan.sections.findIndex(({ id }) => id === section)]?.score ?? 0;
-  return actions
-    .map((action) => ({ action, score: sectionScore(action) }))
-    .sort((a, b) => b.action.priority - a.action.priority || a.score - b.score)
-    .map(({ action }) => action);
+  const sectionScores = new Map(plan.sections.map(({ id }, at) => [id, whole.sections[at]?.score]));
+  const scoreOf = ({ section }: ActionResult): number => sectionScores.get(section) ?? 0;
+  return actions.sort((a, b) => difference(b.priority, a.priority) || difference(scoreOf(a), scoreOf(b)));
+}
+
+type Shortfall = Pick<ActionResult, 'target' | 'shortBy' | 'clarifyFirst'>;
+
+/**
+ * How far what counts is short of the target; undefined where it is reached or nothing applies. A gate that was
+ * declared not applicable still holds its milestones, so it has to be clarified.
+ */
+function shortfallOf(
+  plan: Plan,
+  question: PlannedQuestion,
+  { questions }: Organization,
+  gated: Gated | undefined,
+): Shortfall | undefined {
+  const combined = questions[question.at];
+  const applies = gated
+    ? gated.gate.status !== 'not-applicable'
+    : question.scored && combined?.status !== 'hidden' && combined?.status !== 'not-applicable';
+  if (!applies) return undefined;
+  const target = gated?.highest ?? plan.target;
+  const counts = gated ? gated.gate.counts : combined?.score;
+  const shortBy = target - (counts ?? 0);
+  return exceeds(shortBy, 0) ? { target, shortBy, clarifyFirst: counts === undefined } : undefined;
+}
+
+/** 0 for values that are the same, so that rounding decides no order. */
+function difference(a: number, b: number): number {
+  return same(a, b) ? 0 : a - b;
 }
 
 function actionOf(
   plan: Plan,
   question: PlannedQuestion,
   gate: GateOutcome | undefined,
-  short: Pick<ActionResult, 'target' | 'shortBy' | 'clarifyFirst'>,
-  agreements: Readonly<Record<string, Agreement>>,
+  short: Shortfall,
+  agreements: ReadonlyMap<string, Agreement>,
 ): ActionResult {
   const factor = gate ? (gate.knockout ? factors.knockout : factors.gate) : factors.none;
   const urgent = gate && holds(gate, 0) ? factors.firstMilestone : 1;
@@ -68,7 +88,7 @@ function actionOf(
     priority: short.shortBy * factor * urgent,
     ...short,
     milestone: latestMilestone(plan, gate, phase),
-    agreed: agreements[question.id] ?? null,
+    agreed: agreements.get(question.id) ?? null,
   };
 }
 

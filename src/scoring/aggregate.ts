@@ -1,5 +1,6 @@
 import type { AggregateStatus } from '../model/assessment.js';
-import { reaches, type Weighted, weightedMean } from './number.js';
+import { reaches } from '../model/tolerance.js';
+import { type Weighted, weightedMean } from './number.js';
 
 /** A score, or why there is none, with the answered share of the applicable weight. */
 export interface Aggregate {

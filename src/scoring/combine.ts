@@ -1,59 +1,17 @@
 import type { QuestionStatus } from '../model/assessment.js';
-import type { Given, Value } from '../model/response.js';
-import { mean, median } from './number.js';
+import type { Value } from '../model/response.js';
+import { stateOf, withoutValue } from './absence.js';
+import { distinctOne } from './distinct.js';
+import { mean } from './number.js';
 import type { Combined } from './organization.js';
 import type { PlannedQuestion } from './planQuestion.js';
-import type { Scope, State } from './scope.js';
-import { answerOf, meanOf, type Sheet } from './sheet.js';
+import type { Scope } from './scope.js';
+import { leastHeads, meanOf, type Sheet } from './sheet.js';
 
 /** Answers of fewer staff than this are counted, never scored. */
 export const leastStaff = 5;
 
 const noViews = { leadership: undefined, staff: undefined };
-
-/** A fact: the median of numbers, else the value that all gave, else contradictory. */
-export function combineFact(question: PlannedQuestion, sheets: readonly Sheet[], scope: Scope): Combined {
-  const { at, definition } = question;
-  const giving = sheets.filter((sheet) => sheet.heads[at]);
-  const given = giving.flatMap((sheet) => sheet.scope.given[at] ?? []);
-  const distinct = distinctValues(given);
-  const contradictory = distinct.length > 1 && definition.type !== 'number';
-  const value =
-    definition.type === 'number' ? median(given as number[]) : contradictory ? undefined : distinct[0];
-  const status =
-    giving.length === 0 ? withoutValue(question, sheets) : contradictory ? 'contradictory' : 'answered';
-  scope.given[at] = given;
-  scope.values[at] = value;
-  scope.states[at] = value === undefined ? stateOf(status) : 'value';
-  const values = distinct.length > 1 ? distinct : [];
-  return {
-    status,
-    score: undefined,
-    count: giving.length,
-    counting: giving,
-    views: noViews,
-    values,
-    missing: [],
-  };
-}
-
-/** Computed from facts alone: given by as many responses as the input that fewest gave. */
-export function combineComputed(question: PlannedQuestion, sheets: readonly Sheet[]): Combined {
-  const counts = (question.measure?.inputs ?? []).map(
-    ({ at, takesDontKnow }) =>
-      sheets.filter((sheet) => sheet.heads[at] || (takesDontKnow && sheet.saidDontKnow[at])).length,
-  );
-  const count = counts.length > 0 ? Math.min(...counts) : 0;
-  return {
-    status: 'incomplete',
-    score: undefined,
-    count,
-    counting: sheets,
-    views: noViews,
-    values: [],
-    missing: [],
-  };
-}
 
 /**
  * A question that each respondent answers for themselves: the mean over those whose answers count. Staff
@@ -63,7 +21,7 @@ export function combinePersonal(question: PlannedQuestion, sheets: readonly Shee
   const { at } = question;
   const giving = sheets.filter((sheet) => sheet.heads[at]);
   const staff = giving.filter((sheet) => sheet.staff);
-  const enough = staff.reduce((people, sheet) => people + (sheet.heads[at] ?? 0), 0) >= leastStaff;
+  const enough = peopleBehind(question, staff) >= leastStaff;
   const others = giving.filter((sheet) => !sheet.staff);
   const counting = !enough ? others : question.paired ? staff : giving;
   const tooFew = staff.length > 0 && counting.length === 0;
@@ -82,6 +40,13 @@ export function combinePersonal(question: PlannedQuestion, sheets: readonly Shee
     values: [],
     missing: [],
   };
+}
+
+/** For how many people some sheets stand: those with a score, where any has one. */
+function peopleBehind(question: PlannedQuestion, sheets: readonly Sheet[]): number {
+  const scored = sheets.filter(({ scope }) => scope.scores[question.at] !== undefined);
+  const behind = scored.length > 0 ? scored : sheets;
+  return behind.reduce((people, sheet) => people + leastHeads(question, sheet), 0);
 }
 
 function scoreOf(at: number, sheets: readonly Sheet[]): number | undefined {
@@ -112,31 +77,4 @@ function chosenByHalf(lists: readonly Value[]): Value | undefined {
   const counts = new Map<number | string, number>();
   for (const option of lists.flat() as (number | string)[]) counts.set(option, (counts.get(option) ?? 0) + 1);
   return [...counts].filter(([, count]) => count * 2 >= lists.length).map(([option]) => option);
-}
-
-function distinctOne(values: readonly Value[]): Value | undefined {
-  const distinct = distinctValues(values);
-  return distinct.length === 1 ? distinct[0] : undefined;
-}
-
-/** The values without repetition, in an order that does not depend on that of the responses. */
-function distinctValues(values: readonly Value[]): Value[] {
-  const keyOf = (value: Value): string => JSON.stringify(Array.isArray(value) ? [...value].sort() : value);
-  const distinct = [...new Map(values.map((value) => [keyOf(value), value])).values()];
-  return distinct.every((value) => typeof value === 'number')
-    ? distinct.sort((a, b) => a - b)
-    : distinct.sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
-}
-
-/** The status of a question for which nobody gave a value. */
-function withoutValue(question: PlannedQuestion, sheets: readonly Sheet[]): QuestionStatus {
-  if (question.definition.type === 'computed') return 'incomplete';
-  const said = (kind: Given['kind']): boolean =>
-    sheets.some((sheet) => answerOf(sheet, question)?.given.kind === kind);
-  if (said('dont-know')) return 'dont-know';
-  return said('not-applicable') ? 'not-applicable' : 'unanswered';
-}
-
-function stateOf(status: QuestionStatus): State {
-  return status === 'dont-know' || status === 'not-applicable' || status === 'hidden' ? status : 'missing';
 }

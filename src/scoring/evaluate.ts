@@ -1,7 +1,7 @@
-import type { WarningLevel } from '../model/assessment.js';
-import type { Comparison, Expression } from '../model/expression/expression.js';
+import type { Expression } from '../model/expression/expression.js';
 import { functionOf } from './functions.js';
-import { exceeds, reaches, same } from './number.js';
+import { levelTest } from './levelTest.js';
+import { arithmetic, comparison, conditional, equal, logic, unary } from './operators.js';
 import type { Scope } from './scope.js';
 
 /** What an expression gives; undefined where it is undetermined. */
@@ -34,13 +34,8 @@ export function compile(expression: Expression, positions: Positions): Evaluate 
   switch (expression.op) {
     case 'literal':
       return () => expression.value;
-    case 'list': {
-      const items = expression.items.map((item) => compile(item, positions));
-      return (scope) => {
-        const values = items.map((item) => item(scope));
-        return values.includes(undefined) ? undefined : (values as (number | string)[]);
-      };
-    }
+    case 'list':
+      return listOf(expression.items.map((item) => compile(item, positions)));
     case 'name':
       return read(expression, positions);
     case 'overall':
@@ -50,22 +45,27 @@ export function compile(expression: Expression, positions: Positions): Evaluate 
       return unary(expression.op, compile(expression.of, positions));
     case 'if':
       return conditional(
-        ...([expression.test, expression.yes, expression.no].map((part) => compile(part, positions)) as [
-          Evaluate,
-          Evaluate,
-          Evaluate,
-        ]),
+        compile(expression.test, positions),
+        compile(expression.yes, positions),
+        compile(expression.no, positions),
       );
     case 'in':
       return membership(expression, positions);
     case 'call':
       return functionOf(expression, positions, (part) => compile(part, positions));
-    default: {
-      const warning = levelTest(expression, positions);
-      if (warning) return warning;
-      return binary(expression, compile(expression.left, positions), compile(expression.right, positions));
-    }
+    default:
+      return (
+        levelTest(expression, positions) ??
+        binary(expression, compile(expression.left, positions), compile(expression.right, positions))
+      );
   }
+}
+
+function listOf(items: readonly Evaluate[]): Evaluate {
+  return (scope) => {
+    const values = items.map((item) => item(scope));
+    return values.includes(undefined) ? undefined : (values as (number | string)[]);
+  };
 }
 
 function read({ space, id }: Expression & { op: 'name' }, positions: Positions): Evaluate {
@@ -77,23 +77,6 @@ function read({ space, id }: Expression & { op: 'name' }, positions: Positions):
   const position = positions[space](id);
   const list = `${space}s` as const;
   return (scope) => scope.results?.[list][position];
-}
-
-function unary(op: 'not' | 'negate', of: Evaluate): Evaluate {
-  return (scope) => {
-    const value = of(scope);
-    if (value === undefined) return undefined;
-    return op === 'not' ? !value : -(value as number);
-  };
-}
-
-function conditional(test: Evaluate, yes: Evaluate, no: Evaluate): Evaluate {
-  return (scope) => {
-    const holds = test(scope);
-    if (holds !== undefined) return holds ? yes(scope) : no(scope);
-    const [a, b] = [yes(scope), no(scope)];
-    return a !== undefined && b !== undefined && equal(a, b) ? a : undefined;
-  };
 }
 
 type Binary = Expression & { op: 'and' | 'or' | 'compare' | 'arithmetic' };
@@ -108,61 +91,6 @@ function binary(expression: Binary, left: Evaluate, right: Evaluate): Evaluate {
     case 'arithmetic':
       return arithmetic(expression.how, left, right);
   }
-}
-
-/** `decisive` is the value that settles it, whatever the other side. */
-function logic(decisive: boolean, left: Evaluate, right: Evaluate): Evaluate {
-  return (scope) => {
-    const a = left(scope);
-    if (a === decisive) return decisive;
-    const b = right(scope);
-    if (b === decisive) return decisive;
-    return a === undefined || b === undefined ? undefined : !decisive;
-  };
-}
-
-/** Equality as expressions mean it: numbers within the tolerance. */
-export function equal(a: Outcome, b: Outcome): boolean {
-  return typeof a === 'number' && typeof b === 'number' ? same(a, b) : a === b;
-}
-
-const ordered: Record<Exclude<Comparison, '==' | '!='>, (a: number, b: number) => boolean> = {
-  '<': (a, b) => !reaches(a, b),
-  '<=': (a, b) => !exceeds(a, b),
-  '>': exceeds,
-  '>=': reaches,
-};
-
-function comparison(how: Comparison, left: Evaluate, right: Evaluate): Evaluate {
-  const holds =
-    how === '=='
-      ? equal
-      : how === '!='
-        ? (a: Outcome, b: Outcome) => !equal(a, b)
-        : (ordered[how] as typeof equal);
-  return (scope) => {
-    const a = left(scope);
-    const b = right(scope);
-    return a === undefined || b === undefined ? undefined : holds(a, b);
-  };
-}
-
-const operations = {
-  '+': (a: number, b: number) => a + b,
-  '-': (a: number, b: number) => a - b,
-  '*': (a: number, b: number) => a * b,
-  '/': (a: number, b: number) => a / b,
-};
-
-function arithmetic(how: keyof typeof operations, left: Evaluate, right: Evaluate): Evaluate {
-  const operation = operations[how];
-  return (scope) => {
-    const a = left(scope);
-    const b = right(scope);
-    if (a === undefined || b === undefined) return undefined;
-    const result = operation(a as number, b as number);
-    return Number.isFinite(result) ? result : undefined;
-  };
 }
 
 function membership({ item, list }: Expression & { op: 'in' }, positions: Positions): Evaluate {
@@ -184,34 +112,3 @@ function membership({ item, list }: Expression & { op: 'in' }, positions: Positi
     return members.some((member) => equal(member, value));
   };
 }
-
-/**
- * `warning.x == "red"` and its like. Red reads the red condition itself, so that a warning whose red is
- * open leaves the comparison open, whatever its amber.
- */
-function levelTest(expression: Binary, positions: Positions): Evaluate | undefined {
-  if (expression.op !== 'compare') return undefined;
-  const sides = [expression.left, expression.right];
-  const warning = sides.find((side) => side.op === 'name' && side.space === 'warning');
-  const level = sides.find((side) => side.op === 'literal');
-  if (warning?.op !== 'name' || level?.op !== 'literal') return undefined;
-  const position = positions.warning(warning.id);
-  const holds = levelTests[String(level.value) as WarningLevel];
-  const test: Evaluate = ({ results }) => {
-    const { red, amber } = results?.warnings[position] ?? { red: undefined, amber: undefined };
-    return holds(red, amber);
-  };
-  return expression.how === '==' ? test : unary('not', test);
-}
-
-type Truth = boolean | undefined;
-
-const levelTests: Record<WarningLevel, (red: Truth, amber: Truth) => Truth> = {
-  red: (red) => red,
-  amber: (red, amber) => (red ? false : amber),
-  'not-assessable': (red, amber) => !red && !amber && (red === undefined || amber === undefined),
-  clear: (red, amber) => {
-    if (red || amber) return false;
-    return red === undefined || amber === undefined ? undefined : true;
-  },
-};

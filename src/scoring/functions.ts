@@ -1,4 +1,5 @@
 import type { Expression, FunctionName } from '../model/expression/expression.js';
+import { reaches } from '../model/tolerance.js';
 import type { Evaluate, Outcome, Positions } from './evaluate.js';
 import { mean } from './number.js';
 import type { GateOutcome, Scope } from './scope.js';
@@ -112,7 +113,7 @@ function minimaMissed(gates: readonly GateOutcome[], milestone: number, least: n
     const minimum = minima[milestone];
     if (minimum === undefined || status === 'not-applicable') continue;
     if (counts === undefined) unknown += 1;
-    else if (counts < minimum - 1e-9) missed += 1;
+    else if (!reaches(counts, minimum)) missed += 1;
   }
   if (missed >= least) return true;
   return missed + unknown < least ? false : undefined;

@@ -1,5 +1,5 @@
 import type { GateStatus } from '../model/assessment.js';
-import { reaches } from './number.js';
+import { reaches, same } from '../model/tolerance.js';
 import type { PlannedGate } from './planGate.js';
 import type { GateOutcome } from './scope.js';
 
@@ -31,7 +31,9 @@ function countingFor(gate: PlannedGate, input: GateInput): Pick<GateOutcome, 'co
   if (condition === false) return { counts: 0, limitedBy: 'condition' };
   if (points === undefined) return { counts: undefined, limitedBy: undefined };
   if (condition === undefined) {
-    return points === 0 ? { counts: 0, limitedBy: undefined } : { counts: undefined, limitedBy: 'condition' };
+    return same(points, 0)
+      ? { counts: 0, limitedBy: undefined }
+      : { counts: undefined, limitedBy: 'condition' };
   }
   const limit = gate.withoutEvidence;
   if (limit === undefined || input.evidenced || points <= limit)

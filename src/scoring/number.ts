@@ -1,21 +1,3 @@
-/** Values closer than this to a threshold, band or minimum are at it. */
-const tolerance = 1e-9;
-
-/** Whether a value reaches a threshold. */
-export function reaches(value: number, threshold: number): boolean {
-  return value >= threshold - tolerance;
-}
-
-/** Whether a value is over a threshold. */
-export function exceeds(value: number, threshold: number): boolean {
-  return value > threshold + tolerance;
-}
-
-/** Whether two values are the same. */
-export function same(a: number, b: number): boolean {
-  return Math.abs(a - b) <= tolerance;
-}
-
 /** The mean, the same whatever the order of the values; undefined where there are none. */
 export function mean(values: readonly number[]): number | undefined {
   if (values.length < 2) return values[0];

@@ -1,11 +1,12 @@
 import type { QuestionStatus } from '../model/assessment.js';
 import type { Response, Value } from '../model/response.js';
-import { combineComputed, combineFact, combinePersonal } from './combine.js';
+import { combinePersonal } from './combine.js';
+import { combineCommon } from './combineCommon.js';
 import type { Plan } from './plan.js';
 import type { PlannedQuestion } from './planQuestion.js';
-import { isMissing, pointsOf } from './points.js';
+import { missingInputs, pointsOf } from './points.js';
 import { emptyScope, type Scope } from './scope.js';
-import { enter, type Sheet, sheetOf } from './sheet.js';
+import { enter, leastHeads, type Sheet, sheetOf } from './sheet.js';
 
 /** What all respondents together say on one question. */
 export interface Combined {
@@ -53,13 +54,12 @@ export function combine(
   };
   for (const at of plan.order) {
     const question = plan.questions[at];
-    if (question) organization.questions[at] = combineQuestion(plan, question, organization, open);
+    if (question) organization.questions[at] = combineQuestion(question, organization, open);
   }
   return organization;
 }
 
 function combineQuestion(
-  plan: Plan,
   question: PlannedQuestion,
   organization: Organization,
   open: OpenConditions,
@@ -68,7 +68,7 @@ function combineQuestion(
   const { sheets, scope } = organization;
   for (const sheet of sheets) show(question, sheet, open);
   if (sheets.some((sheet) => sheet.visible[at] === undefined)) organization.openConditions = true;
-  const combined = combineVisible(plan, question, organization);
+  const combined = combineVisible(question, organization);
   scope.scores[at] = combined.score;
   if (question.common) for (const sheet of sheets) shareFact(sheet.scope, scope, at);
   return combined;
@@ -83,13 +83,11 @@ function show(question: PlannedQuestion, sheet: Sheet, open: OpenConditions): vo
   else sheet.scope.states[at] = 'hidden';
 }
 
-function combineVisible(plan: Plan, question: PlannedQuestion, organization: Organization): Combined {
+function combineVisible(question: PlannedQuestion, organization: Organization): Combined {
   const { sheets, scope } = organization;
-  if (sheets.every((sheet) => sheet.scope.states[question.at] === 'hidden'))
+  if (sheets.length > 0 && sheets.every((sheet) => sheet.scope.states[question.at] === 'hidden'))
     return hidden(scope, question.at);
-  return question.common
-    ? combineCommon(plan, question, organization)
-    : combineOwn(plan, question, sheets, scope);
+  return question.common ? combineCommon(question, organization) : combineOwn(question, sheets, scope);
 }
 
 /** Nothing of a hidden question counts. */
@@ -99,21 +97,7 @@ function hidden(scope: Scope, at: number): Combined {
   return { status: 'hidden', score: undefined, count: 0, counting: [], views, values: [], missing: [] };
 }
 
-function combineCommon(plan: Plan, question: PlannedQuestion, { sheets, scope }: Organization): Combined {
-  const combined =
-    question.definition.type === 'computed'
-      ? combineComputed(question, sheets)
-      : combineFact(question, sheets, scope);
-  const score = pointsOf(question, scope);
-  const lacks = missingInputs(plan, question, scope);
-  if (question.definition.type === 'computed') {
-    return { ...combined, status: score === undefined ? 'incomplete' : 'answered', score, missing: lacks };
-  }
-  const incomplete = combined.status === 'answered' && question.published && score === undefined;
-  return { ...combined, score, ...(incomplete && { status: 'incomplete' as const, missing: lacks }) };
-}
-
-function combineOwn(plan: Plan, question: PlannedQuestion, sheets: readonly Sheet[], scope: Scope): Combined {
+function combineOwn(question: PlannedQuestion, sheets: readonly Sheet[], scope: Scope): Combined {
   const { at, definition } = question;
   for (const sheet of sheets) {
     if (sheet.scope.states[at] === 'hidden') continue;
@@ -122,31 +106,34 @@ function combineOwn(plan: Plan, question: PlannedQuestion, sheets: readonly Shee
     if (definition.type === 'computed') enterComputed(question, sheet, points);
   }
   const combined = combinePersonal(question, sheets, scope);
-  if (combined.status !== 'answered' && combined.status !== 'incomplete') {
-    return definition.type === 'computed'
-      ? { ...combined, missing: missingInputs(plan, question, scope) }
-      : combined;
-  }
-  const incomplete = combined.score === undefined && (question.published || definition.type === 'computed');
-  return incomplete
-    ? { ...combined, status: 'incomplete', missing: missingInputs(plan, question, scope) }
-    : combined;
+  const computed = definition.type === 'computed';
+  const incomplete =
+    (combined.status === 'answered' || combined.status === 'incomplete') &&
+    combined.score === undefined &&
+    (question.published || computed);
+  if (!incomplete && !(computed && combined.score === undefined)) return combined;
+  const missing = lackedBy(question, sheets, scope);
+  return { ...combined, missing, ...(incomplete && { status: 'incomplete' as const }) };
+}
+
+/** The inputs that nobody gave; where each was given, yet not by one respondent, those that any of them lacks. */
+function lackedBy(question: PlannedQuestion, sheets: readonly Sheet[], scope: Scope): number[] {
+  const missing = missingInputs(question, scope);
+  if (missing.length > 0) return missing;
+  const lacked = new Set(
+    sheets.flatMap((sheet) =>
+      sheet.visible[question.at] === false ? [] : missingInputs(question, sheet.scope),
+    ),
+  );
+  const inputs = new Set((question.measure?.inputs ?? []).map(({ at }) => at));
+  return [...inputs].filter((at) => lacked.has(at));
 }
 
 /** A computed score counts as given by whoever gave its inputs, for as many heads as the least of them. */
 function enterComputed(question: PlannedQuestion, sheet: Sheet, points: number | undefined): void {
-  const { at, measure } = question;
   if (points === undefined) return;
-  const heads = (measure?.inputs ?? []).flatMap((input) => sheet.heads[input.at] || []);
-  sheet.scope.states[at] = 'value';
-  sheet.heads[at] = heads.length > 0 ? Math.min(...heads) : sheet.people;
-}
-
-function missingInputs(plan: Plan, question: PlannedQuestion, scope: Scope): number[] {
-  const inputs = (question.measure?.inputs ?? [])
-    .filter((input) => isMissing(input, scope))
-    .map(({ at }) => at);
-  return [...new Set(inputs)].filter((at) => at !== question.at && plan.questions[at] !== undefined);
+  sheet.scope.states[question.at] = 'value';
+  sheet.heads[question.at] = leastHeads(question, sheet);
 }
 
 /** A fact is the organization's on every sheet. */

@@ -1,20 +1,11 @@
 import { orderOf } from '../model/expression/circles.js';
 import type { Expression } from '../model/expression/expression.js';
-import type { Question } from '../model/question.js';
 import { type CheckedQuestionnaire, defaultTarget, questionsOf } from '../model/questionnaire.js';
-import { compile, type Evaluate } from './evaluate.js';
+import { compile, type Evaluate, type Positions } from './evaluate.js';
+import { type PlannedAggregates, planAggregates } from './planAggregates.js';
 import { type PlannedGate, planGate } from './planGate.js';
-import { type PlannedQuestion, planQuestion } from './planQuestion.js';
+import { commonQuestions, type PlannedQuestion, planQuestion } from './planQuestion.js';
 import { positionsOf } from './positions.js';
-
-/** A section with the positions of its questions that add up to its score. */
-export interface PlannedSection {
-  id: string;
-  /** -1: asked and never scored. */
-  track: number;
-  weight: number;
-  scored: number[];
-}
 
 /** A warning's conditions; an absent one is never true. */
 export interface PlannedWarning {
@@ -31,14 +22,11 @@ export interface PlannedCap {
 }
 
 /** A questionnaire compiled once: the same plan scores one person or any number of rows. */
-export interface Plan {
+export interface Plan extends PlannedAggregates {
   questionnaire: CheckedQuestionnaire;
   questions: PlannedQuestion[];
   /** Positions of questions, each after all that its condition and measure read. */
   order: number[];
-  sections: PlannedSection[];
-  tracks: { id: string; weight: number; sections: number[] }[];
-  phases: { id: string; scored: number[] }[];
   milestones: string[];
   gates: PlannedGate[];
   warnings: PlannedWarning[];
@@ -58,37 +46,15 @@ export function planOf(questionnaire: CheckedQuestionnaire): Plan {
   const { definition, expressions } = questionnaire;
   const all = questionsOf(definition);
   const positions = positionsOf(definition);
-  const cache = new Map<string, Evaluate>();
-  const compiled = (text: string): Evaluate => {
-    const known = cache.get(text) ?? compile(treeOf(expressions, text), positions);
-    cache.set(text, known);
-    return known;
-  };
+  const compiled = compiler(expressions, positions);
   const evaluate = (text: string | undefined): Evaluate | undefined =>
     text === undefined ? undefined : compiled(text);
   const questions = planQuestions(questionnaire, positions, evaluate);
-  const sections = definition.sections.map((section) => ({
-    id: section.id,
-    track: section.track === undefined ? -1 : positions.track(section.track),
-    weight: section.weight ?? 1,
-    scored: section.questions.map(({ id }) => positions.question(id)).filter((at) => questions[at]?.scored),
-  }));
   return {
     questionnaire,
     questions,
     order: orderOf(all, expressions).order.map(positions.question),
-    sections,
-    tracks: definition.tracks.map(({ id, weight }, track) => ({
-      id,
-      weight,
-      sections: positions.sectionsOf(track),
-    })),
-    phases: (definition.phases ?? []).map(({ id }) => ({
-      id,
-      scored: questions
-        .filter((question) => question.scored && question.definition.phase === id)
-        .map(({ at }) => at),
-    })),
+    ...planAggregates(definition, positions, questions),
     milestones: (definition.milestones ?? []).map(({ id }) => id),
     gates: all.flatMap((question, at) => planGate(definition, question, at, evaluate)),
     warnings: (definition.warnings ?? []).map(({ id, red, amber }) => ({
@@ -102,6 +68,19 @@ export function planOf(questionnaire: CheckedQuestionnaire): Plan {
   };
 }
 
+/** Compiles expressions by their text, each once. */
+function compiler(
+  expressions: CheckedQuestionnaire['expressions'],
+  positions: Positions,
+): (text: string) => Evaluate {
+  const cache = new Map<string, Evaluate>();
+  return (text) => {
+    const known = cache.get(text) ?? compile(treeOf(expressions, text), positions);
+    cache.set(text, known);
+    return known;
+  };
+}
+
 function treeOf(expressions: Readonly<Record<string, Expression>>, text: string): Expression {
   const tree = expressions[text];
   if (!tree) throw new Error(`the expression was not checked: ${text}`);
@@ -110,16 +89,11 @@ function treeOf(expressions: Readonly<Record<string, Expression>>, text: string)
 
 function planQuestions(
   { definition, expressions }: CheckedQuestionnaire,
-  positions: ReturnType<typeof positionsOf>,
+  positions: Positions,
   evaluate: Plan['evaluate'],
 ): PlannedQuestion[] {
   const planned: PlannedQuestion[] = [];
-  const isFact = (question: Question): boolean => 'fact' in question && question.fact === true;
-  const facts = new Set(
-    questionsOf(definition)
-      .filter(isFact)
-      .map(({ id }) => id),
-  );
+  const common = commonQuestions(questionsOf(definition), expressions);
   definition.sections.forEach((section, at) => {
     for (const question of section.questions) {
       const context = {
@@ -127,7 +101,7 @@ function planQuestions(
         expressions,
         positions,
         evaluate,
-        facts,
+        common,
         section: at,
         inTrack: section.track !== undefined,
       };
@@ -139,7 +113,7 @@ function planQuestions(
 
 function planVerdict(
   { verdict }: CheckedQuestionnaire['definition'],
-  positions: ReturnType<typeof positionsOf>,
+  positions: Positions,
   compiled: (text: string) => Evaluate,
 ): Pick<Plan, 'basis' | 'bands' | 'caps'> {
   const band = (id: string): number => verdict.bands.findIndex((each) => each.id === id);

@@ -23,7 +23,9 @@ export function planGate(
 ): PlannedGate[] {
   const { gate } = question;
   if (!gate) return [];
-  const minima = (definition.milestones ?? []).map(({ id }) => gate[id] as number | undefined);
+  const minima = (definition.milestones ?? []).map(({ id }) =>
+    Object.hasOwn(gate, id) ? gate[id] : undefined,
+  );
   const highest = Math.max(0, ...minima.flatMap((minimum) => minimum ?? []));
   if (definition.milestonePolicy === 'strict' && minima.length > 0) minima[0] = highest;
   return [

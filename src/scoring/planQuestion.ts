@@ -44,14 +44,15 @@ interface Context {
   expressions: Readonly<Record<string, Expression>>;
   positions: Positions;
   evaluate(text: string | undefined): Evaluate | undefined;
-  facts: ReadonlySet<string>;
+  /** Questions that the organization answers as one. */
+  common: ReadonlySet<string>;
   section: number;
   inTrack: boolean;
 }
 
 /** Plans one question. */
 export function planQuestion(question: Question, at: number, context: Context): PlannedQuestion {
-  const { definition, positions, evaluate, facts, section, inTrack } = context;
+  const { definition, evaluate, common, section, inTrack } = context;
   const published = inTrack && hasScores(definition, question);
   const options = offersOptions(question) ? optionsOf(definition, question) : [];
   const measure = 'measure' in question ? planMeasure(question, context) : undefined;
@@ -64,8 +65,7 @@ export function planQuestion(question: Question, at: number, context: Context): 
     weight,
     scored: published && weight > 0,
     published,
-    common:
-      facts.has(question.id) || (question.type === 'computed' && readsFactsOnly(measure, positions, facts)),
+    common: common.has(question.id),
     paired: question.paired === true,
     isVisible: evaluate(question.onlyIf),
     measure,
@@ -100,15 +100,20 @@ function namesOutsideDecided(part: Expression): string[] {
   return partsOf(part).flatMap(namesOutsideDecided);
 }
 
-function readsFactsOnly(
-  measure: Measure | undefined,
-  positions: Positions,
-  facts: ReadonlySet<string>,
-): boolean {
-  const factPositions = new Set([...facts].map(positions.question));
-  return (
-    measure !== undefined &&
-    measure.inputs.length > 0 &&
-    measure.inputs.every(({ at }) => factPositions.has(at))
-  );
+/** The questions with one answer for the organization: facts, and what is computed from such questions alone. */
+export function commonQuestions(
+  questions: readonly Question[],
+  expressions: Readonly<Record<string, Expression>>,
+): Set<string> {
+  const common = new Set(questions.filter((each) => 'fact' in each && each.fact).map(({ id }) => id));
+  let size = -1;
+  while (size < common.size) {
+    size = common.size;
+    for (const question of questions) {
+      const tree = question.type === 'computed' ? expressions[question.measure] : undefined;
+      const reads = tree ? namesIn(tree) : [];
+      if (reads.length > 0 && reads.every(({ id }) => common.has(id))) common.add(question.id);
+    }
+  }
+  return common;
 }

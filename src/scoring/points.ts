@@ -1,6 +1,7 @@
 import type { Band } from '../model/question.js';
 import type { Value } from '../model/response.js';
-import { exceeds, mean, reaches, within } from './number.js';
+import { exceeds, reaches } from '../model/tolerance.js';
+import { mean, within } from './number.js';
 import type { Input, Measure, PlannedQuestion } from './planQuestion.js';
 import type { Scope } from './scope.js';
 
@@ -29,10 +30,16 @@ function measuredIn({ run, inputs }: Measure, scope: Scope): number | undefined 
 }
 
 /** Whether a measure lacks an input. */
-export function isMissing({ space, at, takesDontKnow }: Input, scope: Scope): boolean {
+function isMissing({ space, at, takesDontKnow }: Input, scope: Scope): boolean {
   if (space === 'score') return scope.scores[at] === undefined;
   const state = scope.states[at];
   return !(state === 'value' || (takesDontKnow && state === 'dont-know'));
+}
+
+/** The positions of the inputs that a measure lacks, its own question left out. */
+export function missingInputs({ at, measure }: PlannedQuestion, scope: Scope): number[] {
+  const lacking = (measure?.inputs ?? []).filter((input) => isMissing(input, scope));
+  return [...new Set(lacking.map((input) => input.at))].filter((each) => each !== at);
 }
 
 /** The score of the last band that is reached or exceeded; the first one's where none is. */

@@ -1,9 +1,10 @@
 import type { Reservation } from '../model/assessment.js';
 import type { Response } from '../model/response.js';
-import { exceeds, reaches } from './number.js';
+import { exceeds, reaches } from '../model/tolerance.js';
+import type { Wholes } from './bounds.js';
 import { combine, type Organization } from './organization.js';
 import type { Plan } from './plan.js';
-import { assumptions, type Whole, wholeOf } from './results.js';
+import { assumptions, wholeOf } from './results.js';
 
 /** Coverage of a section under which the verdict is provisional. */
 const leastCoverage = 0.8;
@@ -15,8 +16,7 @@ export function reservations(
   plan: Plan,
   responses: readonly Response[],
   organization: Organization,
-  asIs: Whole,
-  highest: Whole,
+  { asIs, highest, worst }: Wholes,
 ): Reservation[] {
   const { band } = asIs.verdict;
   const found: Reservation[] = band === undefined ? [{ code: 'undetermined' }] : [];
@@ -31,8 +31,7 @@ export function reservations(
   });
   if (band === undefined) return found;
   if (highest.verdict.band !== band) found.push({ code: 'could-rise' });
-  if (wholeOf(plan, organization, assumptions.worst).verdict.band !== band)
-    found.push({ code: 'could-fall' });
+  if (worst.verdict.band !== band) found.push({ code: 'could-fall' });
   if (organization.openConditions) {
     const hiding = wholeOf(plan, combine(plan, responses, 'hide'), assumptions.worst);
     if (hiding.verdict.band !== band) found.push({ code: 'open-conditions' });

@@ -6,7 +6,7 @@ import type { Combined, Organization } from './organization.js';
 import type { Plan } from './plan.js';
 import type { PlannedQuestion } from './planQuestion.js';
 import { remarksOf } from './remarks.js';
-import { answerOf } from './sheet.js';
+import { answerOf, type Sheet } from './sheet.js';
 
 type QuestionResult = Assessment['questions'][number];
 
@@ -26,12 +26,13 @@ export function questionResult(
     status,
     score: inScore ? (score ?? null) : null,
     answer: answerFor(question, combined, organization),
-    values: isStaffText(question, combined) ? [] : [...values],
+    values: values.filter((value) => mayShow(value, question, combined)),
     count,
     votes: votesOf(plan, question, combined, organization),
     views: question.paired ? { leadership: views.leadership ?? null, staff: views.staff ?? null } : null,
     notes: status === 'hidden' ? [] : remarksOf(question, organization.sheets, 'note'),
     evidence: status === 'hidden' ? [] : remarksOf(question, organization.sheets, 'evidence'),
+    mean: meanOf(question, combined, organization),
     weight: question.weight,
     missing: missing.map((at) => plan.questions[at]?.id ?? ''),
   };
@@ -43,15 +44,28 @@ function answerFor(
   combined: Combined,
   { sheets, scope }: Organization,
 ): Value | null {
-  if (question.definition.type === 'computed' || isStaffText(question, combined)) return null;
-  if (question.common) return scope.values[question.at] ?? null;
-  if (sheets.length > 1 || combined.counting.length !== 1) return null;
-  const given = combined.counting[0] && answerOf(combined.counting[0], question)?.given;
-  return given?.kind === 'value' ? given.value : null;
+  if (question.definition.type === 'computed') return null;
+  const [only] = sheets.length > 1 ? [] : combined.counting;
+  const value = question.common ? scope.values[question.at] : only && valueOn(only, question);
+  return value !== undefined && mayShow(value, question, combined) ? value : null;
 }
 
-function isStaffText(question: PlannedQuestion, { counting }: Combined): boolean {
-  return question.definition.type === 'text' && counting.some(({ staff }) => staff);
+function valueOn(sheet: Sheet, question: PlannedQuestion): Value | undefined {
+  const given = answerOf(sheet, question)?.given;
+  return given?.kind === 'value' ? given.value : undefined;
+}
+
+/** A free text is shown only where someone gave it who is not staff. */
+function mayShow(value: Value, question: PlannedQuestion, { counting }: Combined): boolean {
+  if (question.definition.type !== 'text') return true;
+  return counting.some((sheet) => !sheet.staff && valueOn(sheet, question) === value);
+}
+
+/** The mean of the numbers that count; an answer that belongs to the organization has none. */
+function meanOf(question: PlannedQuestion, { counting }: Combined, { scope }: Organization): number | null {
+  if (question.common || counting.length === 0) return null;
+  const value = scope.values[question.at];
+  return typeof value === 'number' ? value : null;
 }
 
 /**

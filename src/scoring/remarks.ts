@@ -1,6 +1,7 @@
+import type { Agreement, Response } from '../model/response.js';
 import type { Combined } from './organization.js';
 import type { PlannedQuestion } from './planQuestion.js';
-import { answerOf, isValue, type Sheet } from './sheet.js';
+import { answerOf, type Sheet } from './sheet.js';
 
 /** The notes or evidence of respondents who are not staff, sorted, since the order of responses means nothing. */
 export function remarksOf(
@@ -9,13 +10,39 @@ export function remarksOf(
   kind: 'note' | 'evidence',
 ): string[] {
   const remarks = sheets.flatMap((sheet) => (sheet.staff ? [] : (answerOf(sheet, question)?.[kind] ?? [])));
-  return remarks.filter((text) => text.trim() !== '').sort();
+  return remarks.filter(isVisible).sort();
+}
+
+/** Whether a text says anything: a letter or a digit, other than the letters that show nothing. */
+function isVisible(text: string): boolean {
+  return /[\p{L}\p{N}]/u.test(text.replace(/[\u115f\u1160\u3164\uffa0]/g, ''));
 }
 
 /** Whether anyone whose answer counts has noted evidence. */
 export function isEvidenced(question: PlannedQuestion, combined: Combined): boolean {
-  return combined.counting.some((sheet) => {
-    const answer = answerOf(sheet, question);
-    return isValue(answer?.given) && (answer?.evidence ?? '').trim() !== '';
-  });
+  return combined.counting.some((sheet) => isVisible(answerOf(sheet, question)?.evidence ?? ''));
+}
+
+/**
+ * What was agreed, from all responses but those of staff; where two agreed on the same action, the later
+ * response's stands.
+ */
+export function agreementsOf(responses: readonly Response[]): ReadonlyMap<string, Agreement> {
+  const keyOf = ({ date, agreements }: Response): string => `${date ?? ''} ${JSON.stringify(agreements)}`;
+  const byDate = spoken(responses).sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
+  return new Map(byDate.flatMap(({ agreements }) => Object.entries(agreements)));
+}
+
+/** The consultant's own words by `summary` or a section's id, those of staff left out. */
+export function chapterRemarks(responses: readonly Response[]): Record<string, string[]> {
+  const remarks = new Map<string, string[]>();
+  for (const [key, text] of spoken(responses).flatMap((response) => Object.entries(response.remarks))) {
+    remarks.set(key, [...(remarks.get(key) ?? []), text].sort());
+  }
+  return Object.fromEntries([...remarks].sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+/** The responses whose words may stand in a result: all but those of staff. */
+function spoken(responses: readonly Response[]): Response[] {
+  return responses.filter(({ respondent }) => respondent.role !== 'staff');
 }

@@ -1,7 +1,8 @@
 import { type Aggregate, ofAggregates, ofQuestions, type Part } from './aggregate.js';
 import { gateOutcome } from './gates.js';
-import type { Organization } from './organization.js';
+import type { Combined, Organization } from './organization.js';
 import type { Plan } from './plan.js';
+import type { PlannedGate } from './planGate.js';
 import type { PlannedQuestion } from './planQuestion.js';
 import { isEvidenced } from './remarks.js';
 import type { GateOutcome, Results, Scope } from './scope.js';
@@ -40,6 +41,24 @@ export interface Whole {
 /** Computes the whole from the questions of an organization under an assumption. */
 export function wholeOf(plan: Plan, organization: Organization, assumption: Assumption): Whole {
   const parts = plan.questions.map((question) => partOf(question, organization, assumption));
+  const aggregates = aggregatesOf(plan, parts);
+  const scope: Scope = {
+    ...organization.scope,
+    scores: organization.scope.scores.map((score, at) => filled(score, parts[at])),
+  };
+  const gates = plan.gates.map((gate) => outcomeOf(plan, gate, organization, scope, assumption));
+  const results = resultsOf(aggregates, gates, organization);
+  scope.results = results;
+  results.warnings = plan.warnings.map(({ red, amber }) => ({
+    red: red(scope) as boolean | undefined,
+    amber: amber(scope) as boolean | undefined,
+  }));
+  return { ...aggregates, gates, scope, verdict: judge(plan, scope, assumption.open === 'against') };
+}
+
+type Aggregates = Pick<Whole, 'sections' | 'tracks' | 'phases' | 'overall'>;
+
+function aggregatesOf(plan: Plan, parts: readonly Part[]): Aggregates {
   const some = (positions: readonly number[]): Part[] => positions.flatMap((at) => parts[at] ?? []);
   const sections = plan.sections.map(({ scored }) => ofQuestions(some(scored)));
   const phases = plan.phases.map(({ scored }) => ofQuestions(some(scored)));
@@ -47,46 +66,39 @@ export function wholeOf(plan: Plan, organization: Organization, assumption: Assu
     ofAggregates(track.sections.flatMap((at) => weighted(plan.sections[at]?.weight, sections[at]))),
   );
   const overall = ofAggregates(tracks.flatMap((of, at) => weighted(plan.tracks[at]?.weight, of)));
-  const scope: Scope = {
-    ...organization.scope,
-    scores: organization.scope.scores.map((score, at) => filled(score, parts[at])),
-  };
-  const gates = plan.gates.map((gate) => {
-    const question = plan.questions[gate.question] as PlannedQuestion;
-    const combined = organization.questions[gate.question];
-    const own = combined?.score;
-    const condition = gate.onlyMetIf ? (gate.onlyMetIf(scope) as boolean | undefined) : true;
-    return gateOutcome(gate, {
-      points: scope.scores[gate.question],
-      hidden: combined?.status === 'hidden',
-      evidenced: own === undefined || (combined !== undefined && isEvidenced(question, combined)),
-      condition: condition ?? assumed(assumption),
-    });
+  return { sections, phases, tracks, overall };
+}
+
+/** A gate under an assumption: points that are only assumed count as if evidenced. */
+function outcomeOf(
+  plan: Plan,
+  gate: PlannedGate,
+  organization: Organization,
+  scope: Scope,
+  assumption: Assumption,
+): GateOutcome {
+  const question = plan.questions[gate.question] as PlannedQuestion;
+  const combined = organization.questions[gate.question] as Combined;
+  const condition = gate.onlyMetIf ? (gate.onlyMetIf(scope) as boolean | undefined) : true;
+  return gateOutcome(gate, {
+    points: scope.scores[gate.question],
+    hidden: combined.status === 'hidden',
+    evidenced: combined.score === undefined || isEvidenced(question, combined),
+    condition: condition ?? assumed(assumption),
   });
-  const results: Results = {
-    sections: sections.map(({ score }) => score),
-    tracks: tracks.map(({ score }) => score),
-    phases: phases.map(({ score }) => score),
-    overall: overall.score,
+}
+
+/** What the expressions of warnings and rules read; the warnings themselves are still to come. */
+function resultsOf(aggregates: Aggregates, gates: GateOutcome[], organization: Organization): Results {
+  const scores = (list: readonly Aggregate[]): (number | undefined)[] => list.map(({ score }) => score);
+  return {
+    sections: scores(aggregates.sections),
+    tracks: scores(aggregates.tracks),
+    phases: scores(aggregates.phases),
+    overall: aggregates.overall.score,
     gates,
     gap: gapOf(organization),
     warnings: [],
-  };
-  scope.results = results;
-  for (const { red, amber } of plan.warnings) {
-    results.warnings.push({
-      red: red(scope) as boolean | undefined,
-      amber: amber(scope) as boolean | undefined,
-    });
-  }
-  return {
-    sections,
-    tracks,
-    phases,
-    overall,
-    gates,
-    scope,
-    verdict: judge(plan, scope, assumption.open === 'against'),
   };
 }
 

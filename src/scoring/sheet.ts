@@ -1,4 +1,5 @@
 import type { Answer, Given, Response, Value } from '../model/response.js';
+import { distinctOne } from './distinct.js';
 import { mean } from './number.js';
 import type { PlannedQuestion } from './planQuestion.js';
 import { emptyScope, type Scope, type State } from './scope.js';
@@ -48,16 +49,16 @@ export function enter(sheet: Sheet, question: PlannedQuestion): void {
   const { scope } = sheet;
   const { at } = question;
   const given = answerOf(sheet, question)?.given;
-  if (!isValue(given)) {
+  const values = isValue(given) ? valuesOf(given) : [];
+  if (values.length === 0) {
     if (scope.states[at] !== 'hidden') scope.states[at] = absence(given);
     sheet.saidDontKnow[at] = given?.kind === 'dont-know';
     return;
   }
-  const values = valuesOf(given);
   scope.states[at] = 'value';
   scope.given[at] = values;
-  scope.values[at] = values.length === 1 ? values[0] : meanOf(values);
-  sheet.heads[at] = given.kind === 'votes' ? values.length : sheet.people;
+  scope.values[at] = values.length === 1 ? values[0] : (meanOf(values) ?? distinctOne(values));
+  sheet.heads[at] = given?.kind === 'votes' ? values.length : sheet.people;
 }
 
 function absence(given: Given | undefined): State {
@@ -73,4 +74,12 @@ export function valuesOf(given: Given & { kind: 'value' | 'votes' }): Value[] {
 /** The mean of numbers; undefined for anything else. */
 export function meanOf(values: readonly Value[]): number | undefined {
   return values.every((value) => typeof value === 'number') ? mean(values) : undefined;
+}
+
+/** For how many people an answer stands: of a measured question, the least of what it was computed from. */
+export function leastHeads({ at, measure }: PlannedQuestion, { heads, people }: Sheet): number {
+  const behind = [at, ...(measure?.inputs ?? []).map((input) => input.at)].flatMap(
+    (each) => heads[each] || [],
+  );
+  return behind.length > 0 ? Math.min(...behind) : people;
 }

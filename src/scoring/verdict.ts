@@ -1,4 +1,4 @@
-import { reaches } from './number.js';
+import { reaches } from '../model/tolerance.js';
 import type { Plan } from './plan.js';
 import type { Scope } from './scope.js';
 
@@ -9,6 +9,8 @@ export interface Judgement {
   before: number | undefined;
   /** Positions of the caps that hold. */
   caps: number[];
+  /** How many caps are undetermined. */
+  openCaps: number;
 }
 
 /**
@@ -17,17 +19,16 @@ export interface Judgement {
  */
 export function judge(plan: Plan, scope: Scope, openCapsHold: boolean): Judgement {
   const basis = plan.basis.map((at) => (at < 0 ? scope.results?.overall : scope.results?.tracks[at]));
-  const caps = plan.caps.flatMap(({ when }, position) => {
-    const holds = when(scope);
-    return holds === true || (holds === undefined && openCapsHold) ? [position] : [];
-  });
+  const holding = plan.caps.map(({ when }) => when(scope));
+  const caps = holding.flatMap((holds, position) => ((holds ?? openCapsHold) ? [position] : []));
+  const openCaps = holding.filter((holds) => holds === undefined).length;
   const scores = basis.filter((score) => score !== undefined);
-  if (scores.length < basis.length) return { band: undefined, before: undefined, caps };
+  if (scores.length < basis.length) return { band: undefined, before: undefined, caps, openCaps };
   const lowest = Math.min(...scores);
   const before = Math.max(
     0,
     plan.bands.findLastIndex(({ from }) => reaches(lowest, from)),
   );
   const band = Math.min(before, ...caps.map((position) => plan.caps[position]?.to ?? before));
-  return { band, before, caps };
+  return { band, before, caps, openCaps };
 }

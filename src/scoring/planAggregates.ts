@@ -1,0 +1,45 @@
+import type { Questionnaire } from '../model/questionnaire.js';
+import type { Positions } from './evaluate.js';
+import type { PlannedQuestion } from './planQuestion.js';
+
+/** A section with the positions of its questions that add up to its score. */
+export interface PlannedSection {
+  id: string;
+  /** -1: asked and never scored. */
+  track: number;
+  weight: number;
+  scored: number[];
+}
+
+/** Where the questions' points add up, all by position. */
+export interface PlannedAggregates {
+  sections: PlannedSection[];
+  tracks: { id: string; weight: number; sections: number[] }[];
+  phases: { id: string; scored: number[] }[];
+}
+
+/** Finds the questions of each section and phase, and the sections of each track. */
+export function planAggregates(
+  definition: Questionnaire,
+  positions: Positions,
+  questions: readonly PlannedQuestion[],
+): PlannedAggregates {
+  const scored = questions.filter((question) => question.scored);
+  return {
+    sections: definition.sections.map(({ id, track, weight }, section) => ({
+      id,
+      track: track === undefined ? -1 : positions.track(track),
+      weight: weight ?? 1,
+      scored: scored.filter((question) => question.section === section).map(({ at }) => at),
+    })),
+    tracks: definition.tracks.map(({ id, weight }, track) => ({
+      id,
+      weight,
+      sections: positions.sectionsOf(track),
+    })),
+    phases: (definition.phases ?? []).map(({ id }) => ({
+      id,
+      scored: scored.filter((question) => question.definition.phase === id).map(({ at }) => at),
+    })),
+  };
+}

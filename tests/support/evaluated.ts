@@ -1,0 +1,39 @@
+import { environmentOf } from '../../src/model/expression/environment.js';
+import type { Expression } from '../../src/model/expression/expression.js';
+import { type Layer, namesOf } from '../../src/model/expression/names.js';
+import { type Expected, type Read, readExpression } from '../../src/model/expression/read.js';
+import type { Questionnaire } from '../../src/model/questionnaire.js';
+import type { Response } from '../../src/model/response.js';
+import { compile, type Outcome } from '../../src/scoring/evaluate.js';
+import { combine } from '../../src/scoring/organization.js';
+import { planOf } from '../../src/scoring/plan.js';
+import { positionsOf } from '../../src/scoring/positions.js';
+import { assumptions, wholeOf } from '../../src/scoring/results.js';
+import { checked } from './define.js';
+
+/** Reads an expression as one of a questionnaire's would be read. */
+export function read(
+  definition: Questionnaire,
+  text: string,
+  { layer = 'rule', expected = 'bool' }: { layer?: Layer; expected?: Expected } = {},
+): Read {
+  const names = namesOf(definition);
+  return readExpression(text, expected, layer, names, environmentOf(names, layer));
+}
+
+/** The tree of an expression that gives true or false, or a number. Throws where it is in error. */
+export function treeOf(definition: Questionnaire, text: string): Expression {
+  const tree = (['bool', 'double'] as const).map(
+    (expected) => read(definition, text, { expected }).expression,
+  );
+  const found = tree.find((each) => each !== undefined);
+  if (!found) throw new Error(JSON.stringify(read(definition, text).problems));
+  return found;
+}
+
+/** What an expression gives for an organization; undefined where it is undetermined. */
+export function evaluated(definition: Questionnaire, text: string, responses: readonly Response[]): Outcome {
+  const plan = planOf(checked(definition));
+  const { scope } = wholeOf(plan, combine(plan, responses), assumptions.asIs);
+  return compile(treeOf(definition, text), positionsOf(definition))(scope);
+}
