@@ -4,6 +4,7 @@ import type { Absence } from '../model/response.js';
 /** What the keys of the dialogue do, by command. */
 export type KeyWords = Record<
   | 'number'
+  | 'tally'
   | 'enter'
   | 'help'
   | Absence
@@ -20,6 +21,7 @@ export type KeyWords = Record<
 /** What the interview says. */
 export interface InterviewWords {
   start: {
+    /** By the answers so far. */
     extent: (of: { questions: number; sections: number; minutes: number }) => string;
     keys: string;
     saving: (file: string) => string;
@@ -38,10 +40,16 @@ export interface InterviewWords {
   roles: Record<Audience, string>;
   /** Words that mean none of the options. */
   none: readonly string[];
+  /** Words that mean that there is no evidence. */
+  noEvidence: readonly string[];
   answer: {
     absent: Record<Absence, string>;
     noneChosen: string;
     votes: (count: number, option: string) => string;
+    /** Counted votes, option by option, and how many they are. */
+    spread: (parts: readonly string[], total: number) => string;
+    /** Said of a number with a fraction where whole numbers are usual. */
+    fraction: (answer: string) => string;
     earlier: string;
     note: string;
     evidence: string;
@@ -67,6 +75,10 @@ export interface InterviewWords {
     range: (min: string | undefined, max: string | undefined) => string;
     noSuchOption: (text: string, numbers: readonly number[]) => string;
     oneOption: string;
+    noTally: (text: string) => string;
+    tallyTwice: (option: string) => string;
+    tallyEmpty: string;
+    tallyTooMany: (votes: number, people: number) => string;
     unknownCommand: (text: string) => string;
     noSuchQuestion: (text: string) => string;
     firstQuestion: string;
@@ -78,10 +90,12 @@ export interface InterviewWords {
     unchanged: string;
     evidenceHelp: string;
     noEvidence: string;
+    withoutEvidence: string;
+    notHere: (text: string) => string;
   };
   help: { why: string; keys: string; none: string; key: KeyWords };
   review: {
-    title: (of: { answered: number; total: number }) => string;
+    title: (of: { answered: number; total: number; dontKnow: number }) => string;
     complete: string;
     section: (of: { title: string; skipped: number; dontKnow: number; toCome: number }) => string;
     unanswered: string;
@@ -106,8 +120,10 @@ export interface InterviewWords {
   };
   end: {
     paused: string;
+    interrupted: string;
     nothingSaved: string;
-    inputEnded: (open: number) => string;
+    /** `dontKnow`: how many of the answered ones say no more than that. */
+    inputEnded: (of: { open: number; dontKnow: number }) => string;
     missing: string;
     saved: (file: string) => string;
     /** Before the command that resumes. */

@@ -250,6 +250,7 @@ export function resultOf(id: string, section: string, result: Partial<QuestionRe
     views: null,
     notes: [],
     evidence: [],
+    mean: null,
     weight: 1,
     missing: [],
     ...result,

@@ -122,6 +122,16 @@ export const answers: Sentences<AnswerProblems> = {
     message: `In der Kopfzeile fehlt die Spalte „${column}“.`,
     hint: 'Eine leere Tabelle schreibt readiness questionnaire template -f csv.',
   }),
+  'table-column-twice': ({ column }) => ({
+    message: `In der Kopfzeile steht die Spalte „${column}“ zweimal.`,
+    hint: 'Eine der beiden entfernen oder umbenennen.',
+  }),
+  'table-row-long': ({ columns, cells, example }) => ({
+    message: `Die Zeile hat ${cells} Zellen, die Kopfzeile nur ${columns}.`,
+    hint: example
+      ? `Eine Zelle, die ein Trennzeichen enthält, in Anführungszeichen setzen: "${example}"`
+      : 'Eine Zelle, die ein Trennzeichen enthält, in Anführungszeichen setzen ("a, b"); überzählige Trennzeichen entfernen.',
+  }),
   'table-head-unknown': ({ id, nearest }) => ({
     message: `Die Angabe „${id}“ gibt es nicht.`,
     hint: meant(nearest),

@@ -5,7 +5,7 @@ const questions = (count: number): string => (count === 1 ? 'eine Frage' : `${co
 export const interview: InterviewWords = {
   start: {
     extent: ({ questions: count, sections, minutes }) =>
-      `${count === 1 ? 'Eine Frage' : `Bis zu ${count} Fragen`} in ${sections === 1 ? 'einem Bereich' : `${sections} Bereichen`}, ` +
+      `${count === 1 ? 'Eine Frage' : `${count} Fragen`} (je nach Antworten auch mehr oder weniger) in ${sections === 1 ? 'einem Bereich' : `${sections} Bereichen`}, ` +
       `etwa ${minutes} Minuten; wird in der Runde diskutiert, eher das Doppelte.`,
     keys:
       'Eine Zahl antwortet, Enter überspringt. ? zeigt die Hilfe, - heißt weiß nicht, x nicht anwendbar, ' +
@@ -32,10 +32,26 @@ export const interview: InterviewWords = {
     worksCouncil: 'Betriebsrat',
   },
   none: ['keine', 'keines', 'keins', 'nichts', 'none'],
+  noEvidence: [
+    'nein',
+    'no',
+    'kein',
+    'keine',
+    'keiner',
+    'keines',
+    'keins',
+    'nichts',
+    'none',
+    'ohne',
+    'entfällt',
+  ],
   answer: {
     absent: { 'dont-know': 'weiß nicht', 'not-applicable': 'nicht anwendbar' },
     noneChosen: 'keine Auswahl',
-    votes: (count, option) => `${count === 1 ? '1 Stimme' : `${count} Stimmen`} für ${option}`,
+    votes: (count, option) => `${count} × „${option}“`,
+    spread: (parts, total) => `${parts.join(', ')} (${total === 1 ? '1 Stimme' : `${total} Stimmen`})`,
+    fraction: (answer) =>
+      `Das ist keine ganze Zahl: ${answer}. War das ein Versehen, führt < zurück zur Frage.`,
     earlier: 'Bisher',
     note: 'Notiz',
     evidence: 'Nachweis',
@@ -65,6 +81,12 @@ export const interview: InterviewWords = {
     noSuchOption: (text, numbers) =>
       `„${text}“ steht nicht zur Wahl. Möglich: ${numbers.join(', ')}; ? zeigt die Hilfe.`,
     oneOption: 'Hier ist nur eine Antwort möglich.',
+    noTally: (text) =>
+      `„${text}“ ist keine Auszählung. Gebraucht werden Paare aus Option und Stimmenzahl; ? zeigt ein Beispiel.`,
+    tallyTwice: (option) => `„${option}“ kommt zweimal vor. Bitte jede Option nur einmal nennen.`,
+    tallyEmpty: 'Das sind null Stimmen. Hat niemand abgestimmt, überspringt Enter die Frage.',
+    tallyTooMany: (votes, people) =>
+      `Das sind ${votes} Stimmen, am Tisch ${people === 1 ? 'sitzt aber nur eine Person' : `sitzen aber nur ${people} Personen`}. Bitte noch einmal zählen.`,
     unknownCommand: (text) =>
       `„${text}“ ist kein Befehl. Soll es ein Text sein, ein Leerzeichen davor setzen; ? zeigt die Hilfe.`,
     noSuchQuestion: (text) => `Eine Frage „${text}“ wird zurzeit nicht gestellt. r zeigt den Überblick.`,
@@ -75,7 +97,10 @@ export const interview: InterviewWords = {
     shown: 'Nachweis gespeichert.',
     removed: 'Gelöscht.',
     unchanged: 'Keine Änderung.',
-    noEvidence: 'Eine Zahl allein belegt nichts. Enter führt ohne Nachweis zur nächsten Frage.',
+    withoutEvidence: 'Ohne Nachweis.',
+    notHere: (text) => `„${text}“ geht an dieser Stelle nicht. Enter lässt die Angabe, wie sie ist.`,
+    noEvidence:
+      'Eine Zahl oder ein Buchstabe allein belegt nichts. Enter führt ohne Nachweis zur nächsten Frage.',
     evidenceHelp:
       'Der Nachweis belegt die Antwort: Titel, Datum und Ablageort genügen. Er lässt sich auch später nachtragen.',
   },
@@ -85,6 +110,7 @@ export const interview: InterviewWords = {
     none: 'Zu dieser Frage gibt es keine weitere Erläuterung.',
     key: {
       number: 'antwortet',
+      tally: 'ausgezählte Stimmen einer Abstimmung: die Nummer der Option, dahinter die Anzahl',
       enter: 'überspringt die Frage oder behält die bisherige Antwort',
       help: 'diese Hilfe',
       'dont-know': 'weiß nicht',
@@ -99,7 +125,9 @@ export const interview: InterviewWords = {
     },
   },
   review: {
-    title: ({ answered, total }) => `Überblick: ${answered} von ${total} Fragen beantwortet`,
+    title: ({ answered, total, dontKnow }) =>
+      `Überblick: ${answered} von ${total} Fragen beantwortet` +
+      (dontKnow > 0 ? `, davon ${dontKnow} mit „weiß nicht“` : ''),
     complete: 'Es ist nichts offen.',
     section: ({ title, skipped, dontKnow, toCome }) => {
       const parts = [
@@ -132,9 +160,13 @@ export const interview: InterviewWords = {
   },
   end: {
     paused: 'Pause.',
+    interrupted: 'Unterbrochen.',
     nothingSaved: 'Es wurde noch nichts beantwortet und nichts gespeichert.',
-    inputEnded: (open) =>
-      `Die Eingabe ist zu Ende, es ${open === 1 ? 'fehlt' : 'fehlen'} noch ${questions(open)}.`,
+    inputEnded: ({ open, dontKnow }) =>
+      `Die Eingabe ist zu Ende, es ${open === 1 ? 'fehlt' : 'fehlen'} noch ${questions(open)}.` +
+      (dontKnow > 0
+        ? ` „Weiß nicht“ zählt als beantwortet, steht aber mit in der Liste (${dontKnow}-mal).`
+        : ''),
     missing: 'Offen',
     saved: (file) => `Gespeichert: ${file}`,
     resume: 'Weiter mit:',

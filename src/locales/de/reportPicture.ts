@@ -13,7 +13,7 @@ export const split = {
   chapter: (weighting: string) => `Das ${weighting}-Bild`,
   weight: (track: string, percent: string) => `„${track}“ mit ${percent}`,
   introduction: (weights: string) =>
-    `In die Punkte gehen ${weights} ein. Diese Gewichtung ist eine Faustregel, kein Messwert. Die Aufteilungen in diesem Kapitel beantworten verschiedene Fragen; ihre Zahlen lassen sich nicht miteinander verrechnen.`,
+    `In die Punkte gehen ${weights} ein. Diese Gewichtung ist im Fragebogen gesetzt und kein Messwert. Die Aufteilungen in diesem Kapitel beantworten verschiedene Fragen; ihre Zahlen lassen sich nicht miteinander verrechnen.`,
   contribution: 'Woher die Punkte kommen',
   contributionSays:
     'Jeder Anteil kann höchstens so viele Punkte beitragen, wie er Gewicht hat. Die Beiträge zusammen ergeben den Gesamtwert.',
@@ -31,22 +31,22 @@ export const split = {
   missingUnknown: 'Solange der Gesamtwert fehlt, lässt sich nicht sagen, wie sich die Lücke verteilt.',
   nothingMissing: 'Es fehlen keine Punkte.',
   effort: 'Wofür der Aufwand geplant ist',
-  effortTitle: 'Geplanter Aufwand und Faustregel',
+  effortTitle: 'Geplanter Aufwand und Gewicht',
   effortUnknown: (status: string) => `Zum geplanten Aufwand fehlt die Angabe (${status}).`,
   effortSeveral: (count: number, points: string) =>
     `Dazu liegen ${count} Angaben vor, im Mittel mit ${points} Punkten bewertet; einzelne Angaben werden nicht gezeigt.`,
   planned: 'geplant',
-  rule: 'Faustregel',
+  weighted: 'Gewicht',
   picturePlanned: 'Bild: geplant',
-  pictureRule: 'Bild: Faustregel',
-  plannedAgainst: (label: string, planned: string, rule: string) =>
-    `${label}: geplant ${planned}, Faustregel ${rule}`,
-  plannedAsRule: (track: string, planned: string) =>
-    `Für „${track}“ sind ${planned} des gesamten Aufwands vorgesehen; das entspricht der Faustregel.`,
-  plannedMore: (track: string, planned: string, rule: string) =>
-    `Für „${track}“ sind ${planned} des gesamten Aufwands vorgesehen, mehr als die ${rule} der Faustregel.`,
-  plannedLess: (track: string, planned: string, rule: string) =>
-    `Für „${track}“ sind ${planned} des gesamten Aufwands vorgesehen, weniger als die ${rule} der Faustregel.`,
+  pictureWeighted: 'Bild: Gewicht',
+  plannedAgainst: (label: string, planned: string, weight: string) =>
+    `${label}: geplant ${planned}, Gewicht ${weight}`,
+  plannedAsWeighted: (track: string, planned: string) =>
+    `Für „${track}“ sind ${planned} des gesamten Aufwands vorgesehen; das entspricht dem Gewicht.`,
+  plannedMore: (track: string, planned: string, weight: string) =>
+    `Für „${track}“ sind ${planned} des gesamten Aufwands vorgesehen, mehr als das Gewicht von ${weight}.`,
+  plannedLess: (track: string, planned: string, weight: string) =>
+    `Für „${track}“ sind ${planned} des gesamten Aufwands vorgesehen, weniger als das Gewicht von ${weight}.`,
 };
 
 /** The profile of the sections and phases. */
@@ -64,7 +64,17 @@ export const profile = {
         ? `Alle ${all} Bereiche erreichen den Zielwert von ${target} Punkten.`
         : `${reached} von ${all} Bereichen ${reached === 1 ? 'erreicht' : 'erreichen'} den Zielwert von ${target} Punkten.`,
   legend:
-    'Die Abdeckung ist der beantwortete Teil dessen, was zutrifft; n sagt, wie viele Antwortbögen je Frage vorliegen. Die Spanne reicht vom Wert mit lauter ungünstigen bis zum Wert mit lauter günstigen fehlenden Antworten; „keine“ heißt: es fehlt nichts. Im Bild ist der volle Teil sicher, der hellere noch offen.',
+    'Die Abdeckung ist der beantwortete Teil dessen, was zutrifft; n sagt, wie viele Antwortbögen je Frage vorliegen. Die Spanne reicht vom Wert mit lauter ungünstigen bis zum Wert mit lauter günstigen fehlenden Antworten; „keine“ heißt: Es fehlt nichts.',
+  pictureLegend:
+    'Im Bild steht der volle Teil für die erreichten Punkte, der gepunktete für das, was bis 100 fehlt.',
+  pictureLegendOpen:
+    'Im Bild ist der volle Teil sicher, der gerasterte hängt von fehlenden Antworten ab, der gepunktete fehlt bis 100.',
+  /** „6 von 420 Personen = 1,4 %“ */
+  ratio: (part: string, whole: string, percent: string) =>
+    `${part} von ${whole} ${percent.startsWith('<') ? percent : `= ${percent}`}`,
+  ratioAbsent: (title: string, status: string) => `${title}: ${status}`,
+  ratioUnknown: 'Der Anteil lässt sich daraus nicht berechnen.',
+  expected: (percent: string) => `erwartet werden ${percent}`,
   phases: 'Phasen',
   phasesSay:
     'Die Phasen ordnen dieselben Fragen ein zweites Mal, nach dem Zeitpunkt im Vorhaben. Sie zählen nicht zusätzlich.',

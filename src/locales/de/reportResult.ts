@@ -20,13 +20,13 @@ export const result = {
   overall: 'Gesamt',
   basisOne: (name: string, points: string, band: string) =>
     `Maßgeblich ist „${name}“: ${points} von 100 Punkten führen zu „${band}“.`,
-  basisLowest: (names: string, name: string, points: string, band: string) =>
-    `Von ${names} zählt der niedrigste Wert. Maßgeblich ist „${name}“: ${points} von 100 Punkten führen zu „${band}“.`,
+  basisLowest: (names: string, values: number, name: string, points: string, band: string) =>
+    `Von ${names} zählt der ${values === 2 ? 'niedrigere' : 'niedrigste'} Wert. Maßgeblich ist „${name}“: ${points} von 100 Punkten führen zu „${band}“.`,
   basisMissing: (names: string) => `Für das Urteil fehlt noch der Wert von ${names}.`,
   nextBand: (band: string, from: string) => `„${band}“ beginnt bei ${from} Punkten.`,
   lowered: (band: string, to: string) =>
     `Nach Punkten wäre das Urteil „${band}“. Es ist auf „${to}“ begrenzt, weil:`,
-  capped: (to: string) => `Unabhängig von den Punkten wäre derzeit höchstens „${to}“ möglich, weil:`,
+  capped: (to: string) => `Unabhängig vom Gesamtwert wäre derzeit höchstens „${to}“ möglich, weil:`,
   cappedThen: (to: string) => `Ist das behoben, bleibt es bei höchstens „${to}“, solange eines davon gilt:`,
   releases: 'Freigaben',
   release: 'Freigabe',
@@ -35,8 +35,8 @@ export const result = {
   met: 'Mindestbedingungen',
   metOf: (met: number, all: number) => `${met} von ${all} erfüllt`,
   noGates: 'keine festgelegt',
-  before: (milestone: string) => `Vor „${milestone}“ fehlt:`,
-  alsoBefore: (milestone: string) => `Vor „${milestone}“ fehlt zusätzlich:`,
+  before: (milestone: string) => `Für die Freigabe „${milestone}“ fehlt:`,
+  alsoBefore: (milestone: string) => `Für die Freigabe „${milestone}“ fehlt zusätzlich:`,
   unclear: (title: string) => `${title} (ungeklärt)`,
   tracks: 'Die Punkte im Überblick',
   tracksOf: (weighting: string) => `Das ${weighting}-Bild`,

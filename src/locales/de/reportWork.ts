@@ -1,10 +1,23 @@
+import type { QuestionStatus } from '../../model/assessment.js';
+
+const clarifyBecause: Record<QuestionStatus, string> = {
+  answered: 'eine weitere Angabe fehlt noch',
+  unanswered: 'die Frage ist noch nicht beantwortet',
+  'dont-know': 'die Antwort lautete „weiß nicht“',
+  'not-applicable': 'die Frage gilt bisher als nicht anwendbar',
+  hidden: 'die Frage wurde nicht gestellt',
+  incomplete: 'dafür fehlen noch Angaben',
+  contradictory: 'die Angaben widersprechen sich',
+  'too-few': 'es haben zu wenige Mitarbeitende geantwortet',
+};
+
 /** The minimum conditions before each milestone. */
 export const conditions = {
   chapter: 'Mindestbedingungen und Freigaben',
   introduction:
     'Eine Mindestbedingung legt fest, wie viele Punkte eine Frage vor einem Meilenstein mindestens braucht. Freigegeben ist ein Meilenstein, sobald alle seine Mindestbedingungen erfüllt sind; Stärken an anderer Stelle gleichen eine verfehlte Bedingung nicht aus.',
   strict: 'Alle Mindestbedingungen gelten hier bereits vor dem ersten Meilenstein.',
-  before: (milestone: string) => `Vor „${milestone}“`,
+  release: (milestone: string) => `Freigabe „${milestone}“`,
   noGates: 'Für diesen Meilenstein sind keine Mindestbedingungen festgelegt.',
   holding: (titles: string) => `Noch nicht erfüllt: ${titles}.`,
   nothingHolds: 'Alle Mindestbedingungen sind erfüllt.',
@@ -43,7 +56,8 @@ export const warnings = {
     count === 1
       ? 'Ein Warnhinweis ist noch nicht beurteilbar, weil Antworten fehlen; er ist damit nicht entkräftet:'
       : `${count} Warnhinweise sind noch nicht beurteilbar, weil Antworten fehlen; sie sind damit nicht entkräftet:`,
-  clear: (clear: number, all: number) => `Nicht ausgelöst: ${clear} von ${all} Warnhinweisen.`,
+  clear: (clear: number, all: number, titles: string) =>
+    `Nicht ausgelöst: ${clear} von ${all} Warnhinweisen (${titles}).`,
 };
 
 /** The gaps and actions. */
@@ -70,8 +84,8 @@ export const actions = {
   noOwner: 'noch offen',
   noEffort: 'nicht geschätzt',
   noMilestone: 'kein Meilenstein',
-  totalEffort: (days: string) =>
-    `Zusammen ${days} Personentage. Der Aufwand ist eine Planungsannahme; „Stand und Ziel“ nennt die Punkte, die zählen, und die Punkte, die gebraucht werden.`,
+  totalEffort: (days: string, complete: boolean) =>
+    `Zusammen ${complete ? '' : 'mindestens '}${days} Personentage${complete ? '' : '; nicht jede Maßnahme ist geschätzt'}. Der Aufwand ist eine Planungsannahme; „Stand und Ziel“ nennt die Punkte, die zählen, und die Punkte, die gebraucht werden.`,
   deliverable: 'Ergebnis',
   agreed: 'Vereinbart',
   done: 'erledigt',
@@ -81,8 +95,7 @@ export const actions = {
   due: (date: string) => `bis ${date}`,
   noDue: 'ohne Termin',
   noAction: 'Der Fragebogen schlägt hierfür nichts vor; die Maßnahme ist noch zu vereinbaren.',
-  clarify: (status: string) => `Zuerst klären, wie es heute steht (${status}).`,
-  conditionOpen: 'eine weitere Angabe fehlt',
+  clarify: (state: QuestionStatus) => `Zuerst klären, wie es heute steht; ${clarifyBecause[state]}.`,
   thenDo: (action: string) => `Falls sich eine Lücke zeigt: ${action}`,
 };
 
@@ -104,59 +117,9 @@ export const roadmap = {
   noRelease: 'keine Freigabe',
   weeksNote: 'Die Wochen sind eine Planungsannahme. „offen“ heißt: Die Dauer steht noch nicht fest.',
   handbook: 'Das Handbuch',
-  handbookSays: (count: number) =>
-    `Ziele, Vereinbarungen und Zuständigkeiten gehören in ein eigenes Handbuch der Organisation. ${count === 1 ? 'Vorgesehen ist ein Kapitel' : `Vorgesehen sind ${count} Kapitel`}:`,
-};
-
-/** The decisions to sign. */
-export const decision = {
-  chapter: 'Entscheidungsvorlage',
-  introduction: 'Bitte jede Entscheidung einzeln treffen und Auflagen in Worten festhalten.',
-  proposal: (number: number) => `Entscheidung ${number}.`,
-  release: (milestone: string) => `„${milestone}“ freigeben; die Mindestbedingungen sind erfüllt.`,
-  releaseLater: (milestone: string, missing: string) =>
-    `„${milestone}“ erst freigeben, wenn diese Mindestbedingungen erfüllt sind: ${missing}.`,
-  goOn: 'Das Vorhaben auf der Grundlage dieses Berichts fortführen.',
-  vote: 'Beschluss',
-  yes: 'Ja',
-  no: 'Nein',
-  withConditions: 'Ja, mit Auflagen',
-  conditions: 'Auflagen',
-  notices: 'Vor der Entscheidung zu beachten',
-  signatures: 'Unterschrift',
-  place: 'Ort, Datum',
-  name: 'Name, Funktion',
-  signature: 'Unterschrift',
-};
-
-/** Open questions, notes, data quality. */
-export const open = {
-  chapter: 'Offene Fragen, Notizen und Datenlage',
-  questions: 'Offene Fragen',
-  noneOpen: 'Alle Fragen, die sich stellten, sind beantwortet.',
-  count: (count: number) => (count === 1 ? 'Eine Frage ist noch offen.' : `${count} Fragen sind noch offen.`),
-  why: 'Warum offen',
-  toClarify: 'Wie zu klären',
-  inputs: (titles: string) => `Dafür fehlt: ${titles}`,
-  tooFew: (count: number) =>
-    `${count === 1 ? 'Es liegt eine Antwort' : `Es liegen ${count} Antworten`} von Mitarbeitenden vor; gewertet wird ab 5.`,
-  ask: (roles: string) => `Auskunft geben können: ${roles}`,
-  askAnyone: 'Im Kreis der Beteiligten klären',
-  notApplicable: (titles: string) => `Als nicht anwendbar gekennzeichnet: ${titles}.`,
-  notes: 'Notizen',
-  data: 'Datenlage',
-  role: 'Rolle',
-  responses: 'Antwortbögen',
-  basis: (responses: string, people: string, coverage: string) =>
-    `Die Auswertung beruht auf: ${responses}, ${people}. Die Abdeckung beträgt insgesamt ${coverage}.`,
-  sectionCoverage: (section: string, coverage: string, missing: number) =>
-    `„${section}“: Abdeckung ${coverage}; ${missing === 1 ? 'eine gewertete Frage hat' : `${missing} gewertete Fragen haben`} noch keinen Wert.`,
-  onePerson:
-    'Alle Angaben stammen von einer Person. Weitere Sichtweisen, etwa von Leitung, Mitarbeitenden und IT, machen das Bild belastbarer.',
-  oneTable: (people: number) =>
-    `Die Angaben stammen von einer Runde mit ${people} Personen, die gemeinsam geantwortet hat. Eine Befragung der Mitarbeitenden kann das Bild ergänzen.`,
-  fewPeople:
-    'Weniger als sechs Personen haben geantwortet; jede einzelne Sicht wirkt sich deshalb stark auf die Werte aus.',
-  staffMinimum:
-    'Zum Schutz der Mitarbeitenden werden ihre Antworten nur zusammengefasst gewertet, ab 5 je Frage; darunter werden sie gezählt, aber nicht gewertet. Ihre Notizen, Nachweise und freien Texte erscheinen in keinem Bericht.',
+  handbookSays: (count: number, filled: boolean) =>
+    `Ziele, Vereinbarungen und Zuständigkeiten gehören in ein eigenes Handbuch der Organisation. ${count === 1 ? 'Vorgesehen ist ein Kapitel' : `Vorgesehen sind ${count} Kapitel`}${filled ? ', jeweils mit dem, was davon schon zutrifft und was noch hinzukommt' : ''}:`,
+  answersStand: 'Antworten:',
+  actionsStand: 'Maßnahmen:',
+  fillStands: 'Noch auszufüllen:',
 };

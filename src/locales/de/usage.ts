@@ -81,6 +81,22 @@ export const usage: Sentences<UsageProblems> = {
     message: `${file} ist keine Antwortdatei und keine Auswertung.`,
     hint: 'Eine leere Antwortdatei schreibt: readiness questionnaire template -f yaml.',
   }),
+  'not-questionnaire': ({ file }) => ({
+    message: `${file} ist kein Fragebogen.`,
+    hint: 'In der Antwortdatei unter „questionnaire“ eine Kennung oder den Pfad eines Fragebogens angeben.',
+  }),
+  'input-twice': ({ file }) => ({
+    message: `${file} ist mehrfach angegeben; jeder Antwortbogen zählt nur einmal.`,
+    hint: 'Die Datei nur einmal nennen.',
+  }),
+  'output-is-input': ({ file }) => ({
+    message: `${file} ist zugleich Eingabe; das Ergebnis würde sie überschreiben.`,
+    hint: 'Für die Ausgabe einen anderen Namen wählen.',
+  }),
+  'example-not-alone': () => ({
+    message: 'Das Beispiel lässt sich nicht mit eigenen Eingaben zusammenrechnen.',
+    hint: 'Entweder --example angeben oder Dateien nennen.',
+  }),
   'unknown-kind': () => ({
     message: 'Das ist weder ein Fragebogen noch eine Antwortdatei.',
     hint: 'Ein Fragebogen hat „sections“, eine Antwortdatei „answers“.',

@@ -120,6 +120,16 @@ export const answers: Sentences<AnswerProblems> = {
     message: `The header lacks the column “${column}”.`,
     hint: 'readiness questionnaire template -f csv writes an empty table.',
   }),
+  'table-column-twice': ({ column }) => ({
+    message: `The header names the column “${column}” twice.`,
+    hint: 'Remove or rename one of them.',
+  }),
+  'table-row-long': ({ columns, cells, example }) => ({
+    message: `The row has ${cells} cells, the header only ${columns}.`,
+    hint: example
+      ? `Put a cell with a separator in it in quotes: "${example}"`
+      : 'Put a cell with a separator in it in quotes ("a, b"); remove excess separators.',
+  }),
   'table-head-unknown': ({ id, nearest }) => ({
     message: `There is no entry “${id}”.`,
     hint: meant(nearest),

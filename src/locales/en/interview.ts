@@ -5,7 +5,7 @@ const questions = (count: number): string => (count === 1 ? 'one question' : `${
 export const interview: InterviewWords = {
   start: {
     extent: ({ questions: count, sections, minutes }) =>
-      `${count === 1 ? 'One question' : `Up to ${count} questions`} in ${sections === 1 ? 'one section' : `${sections} sections`}, ` +
+      `${count === 1 ? 'One question' : `${count} questions`} (more or fewer, depending on the answers) in ${sections === 1 ? 'one section' : `${sections} sections`}, ` +
       `about ${minutes} minutes; twice that if the room discusses them.`,
     keys:
       'A number answers, Enter skips. ? shows help, - means don’t know, x not applicable, ' +
@@ -34,10 +34,14 @@ export const interview: InterviewWords = {
     worksCouncil: 'Works council',
   },
   none: ['none', 'nothing'],
+  noEvidence: ['no', 'nein', 'none', 'keine', 'keiner', 'nothing', 'nil', 'n/a'],
   answer: {
     absent: { 'dont-know': 'don’t know', 'not-applicable': 'not applicable' },
     noneChosen: 'none chosen',
-    votes: (count, option) => `${count === 1 ? '1 vote' : `${count} votes`} for ${option}`,
+    votes: (count, option) => `${count} × “${option}”`,
+    spread: (parts, total) => `${parts.join(', ')} (${total === 1 ? '1 vote' : `${total} votes`})`,
+    fraction: (answer) =>
+      `This is no whole number: ${answer}. If it was a slip, < goes back to the question.`,
     earlier: 'So far',
     note: 'Note',
     evidence: 'Evidence',
@@ -67,6 +71,12 @@ export const interview: InterviewWords = {
     noSuchOption: (text, numbers) =>
       `“${text}” is not among the options. Possible: ${numbers.join(', ')}; ? shows help.`,
     oneOption: 'Only one answer is possible here.',
+    noTally: (text) =>
+      `“${text}” is no count of votes. It takes pairs of option and votes; ? shows an example.`,
+    tallyTwice: (option) => `“${option}” comes twice. Please give each option only once.`,
+    tallyEmpty: 'These are zero votes. If nobody has voted, Enter skips the question.',
+    tallyTooMany: (votes, people) =>
+      `These are ${votes} votes, but there ${people === 1 ? 'is only one person' : `are only ${people} people`} at the table. Please count again.`,
     unknownCommand: (text) =>
       `“${text}” is no command. If it is meant as text, put a space before it; ? shows help.`,
     noSuchQuestion: (text) => `No question “${text}” is asked at present. r shows the overview.`,
@@ -77,7 +87,9 @@ export const interview: InterviewWords = {
     shown: 'Evidence saved.',
     removed: 'Deleted.',
     unchanged: 'No change.',
-    noEvidence: 'A number alone is no evidence. Enter goes on to the next question without any.',
+    withoutEvidence: 'No evidence.',
+    notHere: (text) => `“${text}” is not possible here. Enter leaves things as they are.`,
+    noEvidence: 'A number or a letter alone is no evidence. Enter goes on to the next question without any.',
     evidenceHelp:
       'Evidence shows that the answer holds: title, date and where it is kept will do. It can be added later, too.',
   },
@@ -87,6 +99,7 @@ export const interview: InterviewWords = {
     none: 'There is no further explanation of this question.',
     key: {
       number: 'answers',
+      tally: 'counted votes of a ballot: an option’s number, then how many chose it',
       enter: 'skips the question or keeps the earlier answer',
       help: 'this help',
       'dont-know': 'don’t know',
@@ -101,7 +114,9 @@ export const interview: InterviewWords = {
     },
   },
   review: {
-    title: ({ answered, total }) => `Overview: ${answered} of ${total} questions answered`,
+    title: ({ answered, total, dontKnow }) =>
+      `Overview: ${answered} of ${total} questions answered` +
+      (dontKnow > 0 ? `, ${dontKnow} of them with “don’t know”` : ''),
     complete: 'Nothing is open.',
     section: ({ title, skipped, dontKnow, toCome }) => {
       const parts = [
@@ -134,9 +149,11 @@ export const interview: InterviewWords = {
   },
   end: {
     paused: 'Paused.',
+    interrupted: 'Interrupted.',
     nothingSaved: 'Nothing has been answered and nothing was saved.',
-    inputEnded: (open) =>
-      `The input has ended; ${questions(open)} ${open === 1 ? 'is' : 'are'} still missing.`,
+    inputEnded: ({ open, dontKnow }) =>
+      `The input has ended; ${questions(open)} ${open === 1 ? 'is' : 'are'} still missing.` +
+      (dontKnow > 0 ? ` “Don’t know” counts as answered, but is listed as well (${dontKnow}).` : ''),
     missing: 'Open',
     saved: (file) => `Saved: ${file}`,
     resume: 'Go on with:',

@@ -83,9 +83,9 @@ export const common: ReportWords['common'] = {
 /** Why a verdict is provisional. */
 export const reservation: ReportWords['reservation'] = {
   undetermined: () => 'At least one scored section does not have enough answers yet.',
-  'low-coverage': (sections) => `Coverage is under the 80 % that a firm verdict needs: ${sections}.`,
+  'low-coverage': (sections) => `Coverage is under the 80% that a firm verdict needs: ${sections}.`,
   'much-not-applicable': (sections) =>
-    `More than 30 % of the questions (by weight) were marked not applicable: ${sections}.`,
+    `More than 30% of the questions (by weight) were marked not applicable: ${sections}.`,
   'could-rise': () => 'Missing answers could still improve the verdict.',
   'could-fall': () =>
     'The verdict could be worse if what is missing or was marked not applicable turned out badly.',

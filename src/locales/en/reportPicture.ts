@@ -15,7 +15,7 @@ export const split: ReportWords['split'] = {
   chapter: (weighting) => `The ${weighting} picture`,
   weight: (track, percent) => `“${track}” with ${percent}`,
   introduction: (weights) =>
-    `The score is made up of ${weights}. This weighting is a rule of thumb, not a measurement. The splits in this chapter answer different questions; their figures cannot be set off against each other.`,
+    `The score is made up of ${weights}. This weighting is set by the questionnaire and is not a measurement. The splits in this chapter answer different questions; their figures cannot be set off against each other.`,
   contribution: 'Where the points come from',
   contributionSays:
     'Each track can contribute at most as many points as it has weight. Together the contributions make up the overall score.',
@@ -33,21 +33,21 @@ export const split: ReportWords['split'] = {
   missingUnknown: 'As long as there is no overall score, there is no telling how the gap is spread.',
   nothingMissing: 'No points are missing.',
   effort: 'What the effort is planned for',
-  effortTitle: 'Planned effort and rule of thumb',
+  effortTitle: 'Planned effort and weight',
   effortUnknown: (status) => `The planned effort is not known (${status}).`,
   effortSeveral: (count, points) =>
     `There are ${count} statements on this, scored at ${points} points on average; single statements are not shown.`,
   planned: 'Planned',
-  rule: 'Rule of thumb',
+  weighted: 'Weight',
   picturePlanned: 'Picture: planned',
-  pictureRule: 'Picture: rule of thumb',
-  plannedAgainst: (label, planned, rule) => `${label}: planned ${planned}, rule of thumb ${rule}`,
-  plannedAsRule: (track, planned) =>
-    `${planned} of the total effort is earmarked for “${track}”, as the rule of thumb suggests.`,
-  plannedMore: (track, planned, rule) =>
-    `${planned} of the total effort is earmarked for “${track}”, more than the ${rule} of the rule of thumb.`,
-  plannedLess: (track, planned, rule) =>
-    `${planned} of the total effort is earmarked for “${track}”, less than the ${rule} of the rule of thumb.`,
+  pictureWeighted: 'Picture: weight',
+  plannedAgainst: (label, planned, weight) => `${label}: planned ${planned}, weight ${weight}`,
+  plannedAsWeighted: (track, planned) =>
+    `${planned} of the total effort is earmarked for “${track}”, which equals its weight.`,
+  plannedMore: (track, planned, weight) =>
+    `${planned} of the total effort is earmarked for “${track}”, more than its weight of ${weight}.`,
+  plannedLess: (track, planned, weight) =>
+    `${planned} of the total effort is earmarked for “${track}”, less than its weight of ${weight}.`,
 };
 
 /** The profile of the sections and phases. */
@@ -65,7 +65,16 @@ export const profile: ReportWords['profile'] = {
         ? `All ${all} sections reach the target of ${target} points.`
         : `${reached} of ${all} sections ${reached === 1 ? 'reaches' : 'reach'} the target of ${target} points.`,
   legend:
-    'Coverage is the answered part of what applies; n is the number of responses for each question. The range runs from the score with every missing answer unfavourable to the score with every one favourable; “none” means that nothing is missing. In the picture the full part is certain, the lighter part still open.',
+    'Coverage is the answered part of what applies; n is the number of responses for each question. The range runs from the score with every missing answer unfavourable to the score with every one favourable; “none” means that nothing is missing.',
+  pictureLegend:
+    'In the picture the full part stands for the points reached, the dotted part for what is missing up to 100.',
+  pictureLegendOpen:
+    'In the picture the full part is certain, the shaded part depends on missing answers, the dotted part is missing up to 100.',
+  ratio: (part, whole, percent) =>
+    `${part} of ${whole} ${percent.startsWith('<') ? percent : `= ${percent}`}`,
+  ratioAbsent: (title, status) => `${title}: ${status}`,
+  ratioUnknown: 'The share cannot be computed from this.',
+  expected: (percent) => `${percent} expected`,
   phases: 'Phases',
   phasesSay:
     'The phases arrange the same questions a second time, by when they matter in the initiative. They do not count in addition.',

@@ -21,12 +21,12 @@ export const result: ReportWords['result'] = {
   why: 'Why this verdict',
   overall: 'Overall',
   basisOne: (name, points, band) => `What counts is “${name}”: ${points} of 100 points lead to “${band}”.`,
-  basisLowest: (names, name, points, band) =>
-    `Of ${names}, the lowest counts. It is “${name}”: ${points} of 100 points lead to “${band}”.`,
+  basisLowest: (names, values, name, points, band) =>
+    `Of ${names}, the ${values === 2 ? 'lower' : 'lowest'} score counts. It is “${name}”: ${points} of 100 points lead to “${band}”.`,
   basisMissing: (names) => `For a verdict the score of ${names} is still missing.`,
   nextBand: (band, from) => `“${band}” starts at ${from} points.`,
   lowered: (band, to) => `By points the verdict would be “${band}”. It is limited to “${to}” because:`,
-  capped: (to) => `Whatever the points, no more than “${to}” would be possible at present, because:`,
+  capped: (to) => `Whatever the overall score, no more than “${to}” would be possible at present, because:`,
   cappedThen: (to) => `Once that is settled, it stays at “${to}” at most as long as any of these holds:`,
   releases: 'Releases',
   release: 'Release',

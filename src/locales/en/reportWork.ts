@@ -1,4 +1,16 @@
+import type { QuestionStatus } from '../../model/assessment.js';
 import type { ReportWords } from '../report.js';
+
+const clarifyBecause: Record<QuestionStatus, string> = {
+  answered: 'a further answer is missing',
+  unanswered: 'the question is not answered yet',
+  'dont-know': 'the answer was “don’t know”',
+  'not-applicable': 'the question was marked not applicable',
+  hidden: 'the question was not asked',
+  incomplete: 'information for it is missing',
+  contradictory: 'the information is contradictory',
+  'too-few': 'too few staff answered',
+};
 
 /** The minimum conditions before each milestone. */
 export const conditions: ReportWords['conditions'] = {
@@ -6,7 +18,7 @@ export const conditions: ReportWords['conditions'] = {
   introduction:
     'A minimum condition sets how many points a question needs at least before a milestone. A milestone is released once all its minimum conditions are met; strengths elsewhere do not make up for a missed one.',
   strict: 'Here all minimum conditions hold already before the first milestone.',
-  before: (milestone) => `Before “${milestone}”`,
+  release: (milestone) => `Release “${milestone}”`,
   noGates: 'No minimum conditions are defined for this milestone.',
   holding: (titles) => `Not met yet: ${titles}.`,
   nothingHolds: 'All minimum conditions are met.',
@@ -45,7 +57,7 @@ export const warnings: ReportWords['warnings'] = {
     count === 1
       ? 'One warning cannot be assessed yet because answers are missing; it is not ruled out:'
       : `${count} warnings cannot be assessed yet because answers are missing; they are not ruled out:`,
-  clear: (clear, all) => `Not raised: ${clear} of ${all} warnings.`,
+  clear: (clear, all, titles) => `Not raised: ${clear} of ${all} warnings (${titles}).`,
 };
 
 /** The gaps and actions. */
@@ -71,8 +83,8 @@ export const actions: ReportWords['actions'] = {
   noOwner: 'still open',
   noEffort: 'not estimated',
   noMilestone: 'no milestone',
-  totalEffort: (days) =>
-    `${days} person-days in all. The effort is a planning assumption; “Status and target” gives the points that count and the points that are needed.`,
+  totalEffort: (days, complete) =>
+    `${complete ? `${days} person-days in all` : `At least ${days} person-days in all; not every action is estimated`}. The effort is a planning assumption; “Status and target” gives the points that count and the points that are needed.`,
   deliverable: 'Deliverable',
   agreed: 'Agreed',
   done: 'done',
@@ -82,8 +94,7 @@ export const actions: ReportWords['actions'] = {
   due: (date) => `by ${date}`,
   noDue: 'no date',
   noAction: 'The questionnaire proposes nothing here; the action has yet to be agreed.',
-  clarify: (status) => `First find out how things stand today (${status}).`,
-  conditionOpen: 'a further answer is missing',
+  clarify: (state) => `First find out how things stand today; ${clarifyBecause[state]}.`,
   thenDo: (action) => `If there is a gap: ${action}`,
 };
 
@@ -104,58 +115,9 @@ export const roadmap: ReportWords['roadmap'] = {
   noRelease: 'no release',
   weeksNote: 'The weeks are a planning assumption. “open” means that the duration is not known yet.',
   handbook: 'The handbook',
-  handbookSays: (count) =>
-    `Goals, agreements and responsibilities belong in a handbook of the organization’s own. ${count === 1 ? 'One chapter is' : `${count} chapters are`} planned for it:`,
-};
-
-/** The decisions to sign. */
-export const decision: ReportWords['decision'] = {
-  chapter: 'Decision template',
-  introduction: 'Please take each decision separately and put conditions into words.',
-  proposal: (number) => `Decision ${number}.`,
-  release: (milestone) => `Release “${milestone}”; its minimum conditions are met.`,
-  releaseLater: (milestone, missing) =>
-    `Release “${milestone}” only once these minimum conditions are met: ${missing}.`,
-  goOn: 'Carry on with the initiative on the basis of this report.',
-  vote: 'Decision',
-  yes: 'Yes',
-  no: 'No',
-  withConditions: 'Yes, with conditions',
-  conditions: 'Conditions',
-  notices: 'To bear in mind before deciding',
-  signatures: 'Signature',
-  place: 'Place, date',
-  name: 'Name, position',
-  signature: 'Signature',
-};
-
-/** Open questions, notes, data quality. */
-export const open: ReportWords['open'] = {
-  chapter: 'Open questions, notes and data quality',
-  questions: 'Open questions',
-  noneOpen: 'All questions that arose have been answered.',
-  count: (count) => (count === 1 ? 'One question is still open.' : `${count} questions are still open.`),
-  why: 'Why open',
-  toClarify: 'How to settle it',
-  inputs: (titles) => `Missing for it: ${titles}`,
-  tooFew: (count) =>
-    `There ${count === 1 ? 'is 1 answer' : `are ${count} answers`} from staff; scoring starts at 5.`,
-  ask: (roles) => `Who can tell: ${roles}`,
-  askAnyone: 'To be settled among those involved',
-  notApplicable: (titles) => `Marked not applicable: ${titles}.`,
-  notes: 'Notes',
-  data: 'Data quality',
-  role: 'Role',
-  responses: 'Responses',
-  basis: (responses, people, coverage) =>
-    `This assessment rests on: ${responses}, ${people}. Overall coverage is ${coverage}.`,
-  sectionCoverage: (section, coverage, missing) =>
-    `“${section}”: coverage ${coverage}; ${missing === 1 ? 'one scored question has' : `${missing} scored questions have`} no score yet.`,
-  onePerson:
-    'All answers come from one person. Further views, such as those of leadership, staff and IT, would make the picture more reliable.',
-  oneTable: (people) =>
-    `The answers come from one group of ${people} people who answered together. A staff survey could complete the picture.`,
-  fewPeople: 'Fewer than six people answered; every single view therefore weighs heavily in the scores.',
-  staffMinimum:
-    'To protect staff, their answers are scored only in aggregate, from 5 per question; below that they are counted but not scored. Their notes, evidence and free texts appear in no report.',
+  handbookSays: (count, filled) =>
+    `Goals, agreements and responsibilities belong in a handbook of the organization’s own. ${count === 1 ? 'One chapter is' : `${count} chapters are`} planned for it${filled ? ', each with what of it already applies and what is still to come' : ''}:`,
+  answersStand: 'Answers:',
+  actionsStand: 'Actions:',
+  fillStands: 'Still to be filled in:',
 };

@@ -81,6 +81,22 @@ export const usage: Sentences<UsageProblems> = {
     message: `${file} is neither an answers file nor an assessment.`,
     hint: 'An empty answers file comes from: readiness questionnaire template -f yaml.',
   }),
+  'not-questionnaire': ({ file }) => ({
+    message: `${file} is no questionnaire.`,
+    hint: 'In the answers file, give an id or the path of a questionnaire under “questionnaire”.',
+  }),
+  'input-twice': ({ file }) => ({
+    message: `${file} was given more than once; every response counts once only.`,
+    hint: 'Name the file once.',
+  }),
+  'output-is-input': ({ file }) => ({
+    message: `${file} is an input, too; the result would overwrite it.`,
+    hint: 'Choose another name for the output.',
+  }),
+  'example-not-alone': () => ({
+    message: 'The example cannot be combined with inputs of your own.',
+    hint: 'Give either --example or files.',
+  }),
   'unknown-kind': () => ({
     message: 'This is neither a questionnaire nor an answers file.',
     hint: 'A questionnaire has “sections”, an answers file has “answers”.',

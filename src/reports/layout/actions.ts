@@ -39,9 +39,7 @@ export function latestOf(view: View, { milestone }: ActionResult): Inline {
 
 /** That one has to find out first, and why nothing counts yet. */
 export function clarify(view: View, question: string): string {
-  const { actions: says, common } = view.words;
-  const state = view.question(question)?.result.status ?? 'unanswered';
-  return says.clarify(state === 'answered' ? says.conditionOpen : common.status[state]);
+  return view.words.actions.clarify(view.question(question)?.result.status ?? 'unanswered');
 }
 
 /** What was agreed: owner, date, status; empty where nothing was. */

@@ -13,8 +13,16 @@ export function answerOf(view: View, { definition, result }: Asked): Inline {
   if (result.answer !== null) return lines([valueText(view, definition, result.answer), ...said]);
   if (result.status !== 'answered') return lines([soft(common.status[result.status]), ...said]);
   if (definition.type === 'computed') return soft(answers.computed);
-  if (result.votes) return soft(answers.voted(result.votes.reduce((sum, { count }) => sum + count, 0)));
-  return soft(answers.severalAnswered(result.count));
+  const many = result.votes
+    ? answers.voted(result.votes.reduce((sum, { count }) => sum + count, 0))
+    : answers.severalAnswered(result.count);
+  return soft(`${many}${meanOf(view, { definition, result })}`);
+}
+
+/** The mean of numbers that have no points; a score says the same of those that have. */
+function meanOf(view: View, { definition, result: { mean, score } }: Asked): string {
+  if (mean === null || score !== null) return '';
+  return `; ${view.words.answers.mean(inUnit(view, definition, mean, view.numbers.points))}`;
 }
 
 /** A value of a question, in words. */
@@ -26,10 +34,16 @@ export function valueText(view: View, definition: Question, value: Value): Inlin
     return lines(values.map((each) => labelOf(view, options, each)));
   }
   if (definition.type === 'number' && typeof value === 'number') {
-    const number = view.numbers.plain(value);
-    return definition.unit ? `${number} ${view.say(definition.unit)}` : number;
+    return inUnit(view, definition, value);
   }
   return given(String(value));
+}
+
+/** A number with the unit of its question; percent as the language writes it. */
+function inUnit(view: View, definition: Question, value: number, digits = view.numbers.plain): string {
+  const unit = definition.type === 'number' && definition.unit ? view.say(definition.unit) : '';
+  if (unit.startsWith('%')) return `${view.numbers.percentOf(digits(value))}${unit.slice(1)}`;
+  return unit === '' ? digits(value) : `${digits(value)} ${unit}`;
 }
 
 /** An option's label, after its number where it is numbered; the bare value where there is no such option. */

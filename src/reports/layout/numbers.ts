@@ -6,8 +6,12 @@ export interface Numbers {
   points(value: number): string;
   /** Points with one decimal always, for columns and sums. */
   fixed(value: number): string;
-  /** A share of 0 to 1 in whole percent, never rounded up: 99.6 % is not all. */
+  /** A share of 0 to 1 in whole percent; never 100 % unless it is all, never 0 % unless it is nothing. */
   percent(share: number): string;
+  /** A number of percents, whole or with one decimal; never 0 % unless it is nothing. */
+  percents(value: number): string;
+  /** A number that is already in digits, as percent. */
+  percentOf(digits: string): string;
   /** Any number, with up to two decimals and groups of thousands. */
   plain(value: number): string;
 }
@@ -27,6 +31,7 @@ function tenths(value: number): number {
 /** The number formats of a language. */
 export function numbersIn(language: Language): Numbers {
   const [decimal, group] = language === 'de' ? [',', '.'] : ['.', ','];
+  const sign = language === 'de' ? ' %' : '%';
   const local = (digits: string): string => {
     const [whole = '', fraction] = digits.split('.');
     const grouped = whole.replace(/\B(?=(\d{3})+$)/g, group);
@@ -35,12 +40,18 @@ export function numbersIn(language: Language): Numbers {
   return {
     points: (value) => local(tenths(value).toFixed(1).replace(/\.0$/, '')),
     fixed: (value) => local(tenths(value).toFixed(1)),
-    percent: (share) => `${percentDigits(share)} %`,
+    percent: (share) => `${percentDigits(share)}${sign}`,
+    percents: (value) =>
+      value > tolerance && tenths(value) === 0
+        ? `< ${local('0.1')}${sign}`
+        : `${local(tenths(value).toFixed(1).replace(/\.0$/, ''))}${sign}`,
+    percentOf: (digits) => `${digits}${sign}`,
     plain: (value) => local(String(Math.round(value * 100) / 100)),
   };
 }
 
 function percentDigits(share: number): string {
-  const whole = Math.floor(share * 100 + tolerance);
-  return whole === 0 && share > tolerance ? '< 1' : String(whole);
+  const rounded = Math.round(share * 100 + tolerance);
+  if (rounded === 0 && share > tolerance) return '< 1';
+  return String(rounded === 100 && share < 1 - tolerance ? 99 : rounded);
 }

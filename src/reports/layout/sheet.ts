@@ -1,14 +1,16 @@
 import type { ReportWords } from '../../locales/report.js';
 import type { Language } from '../../model/language.js';
-import { offersOptions, optionsOf } from '../../model/options.js';
+import { offersOptions, optionsOf, weightOf } from '../../model/options.js';
 import type { Question } from '../../model/question.js';
 import type { Questionnaire, Section } from '../../model/questionnaire.js';
 import { inLanguage, type Text } from '../../model/text.js';
 import { type Block, heading, list, paragraph } from './block.js';
 import { type Inline, joined, lines, soft } from './inline.js';
 import { type Numbers, numbersIn } from './numbers.js';
+import { appendix } from './sheetAppendix.js';
 
-interface Sheet {
+/** What a readable questionnaire is made from. */
+export interface Sheet {
   definition: Questionnaire;
   words: ReportWords;
   numbers: Numbers;
@@ -29,6 +31,7 @@ export function sheetBlocks(definition: Questionnaire, language: Language, words
     paragraph(soft(`${definition.id}, ${words.sheet.version(definition.version)}`)),
     ...(definition.about ? [paragraph(say(definition.about))] : []),
     ...definition.sections.flatMap((section, at) => sectionBlocks(sheet, section, at + 1)),
+    ...appendix(sheet),
   ];
 }
 
@@ -44,7 +47,9 @@ function sectionBlocks(sheet: Sheet, section: Section, number: number): Block[] 
     },
     paragraph(soft(placeOf(sheet, section))),
     ...(section.intro ? [paragraph(say(section.intro))] : []),
-    ...section.questions.flatMap((question, at) => questionBlocks(sheet, question, `${number}.${at + 1}`)),
+    ...section.questions.flatMap((question, at) =>
+      questionBlocks(sheet, question, `${number}.${at + 1}`, countsIn(section, question)),
+    ),
   ];
 }
 
@@ -56,10 +61,16 @@ function placeOf({ definition, words, numbers, say }: Sheet, section: Section): 
   const beside = definition.sections.filter((other) => other.track === track.id);
   const inTrack = (section.weight ?? 1) / sum(beside.map(({ weight = 1 }) => weight));
   const share = 100 * inTrack * (track.weight / sum(definition.tracks.map(({ weight }) => weight)));
-  return words.sheet.weight(say(track.title), `${numbers.points(share)} %`);
+  return words.sheet.weight(say(track.title), numbers.percents(share));
 }
 
-function questionBlocks(sheet: Sheet, question: Question, number: string): Block[] {
+/** Whether points of the options mean anything: those of facts without weight and of unscored sections do not. */
+function countsIn({ track }: Section, question: Question): boolean {
+  const fact = question.type !== 'computed' && question.fact === true;
+  return track !== undefined && (weightOf(question) > 0 || !fact);
+}
+
+function questionBlocks(sheet: Sheet, question: Question, number: string, counts: boolean): Block[] {
   const { say, words } = sheet;
   const head = heading(`question-${question.id}`, [say(question.title), ' ', soft(`(${question.id})`)]);
   const ask = question.type === 'computed' ? [] : [paragraph(say(question.ask))];
@@ -72,13 +83,13 @@ function questionBlocks(sheet: Sheet, question: Question, number: string): Block
   return [
     { ...head, number },
     ...ask,
-    ...choices(sheet, question),
+    ...choices(sheet, question, counts),
     ...(hints.length > 0 ? [paragraph(lines(hints))] : []),
   ];
 }
 
 /** The options, or what kind of answer is meant. */
-function choices(sheet: Sheet, question: Question): Block[] {
+function choices(sheet: Sheet, question: Question, counts: boolean): Block[] {
   const { definition, words, numbers, say } = sheet;
   if (!offersOptions(question)) return [paragraph(soft(kindOf(sheet, question)))];
   if (!Array.isArray(question.options) && typeof question.options === 'object') {
@@ -89,7 +100,9 @@ function choices(sheet: Sheet, question: Question): Block[] {
   const options = optionsOf(definition, question).map(
     ({ value, label, score }): Inline => [
       `☐ ${typeof value === 'number' ? `${numbers.plain(value)}: ` : ''}${say(label)}`,
-      ...(score === undefined ? [] : [' ', soft(`(${words.sheet.points(numbers.points(score))})`)]),
+      ...(score === undefined || !counts
+        ? []
+        : [' ', soft(`(${words.sheet.points(numbers.points(score))})`)]),
     ],
   );
   return [...(question.type === 'multi' ? [paragraph(soft(words.sheet.several))] : []), ...list(options)];
@@ -116,7 +129,7 @@ function marks(sheet: Sheet, question: Question): Inline[] {
   const roles = question.audience?.map((role) => words.common.roles[role]) ?? [];
   const said = [
     ...(roles.length > 0 ? [`${words.sheet.audience}: ${words.common.and(roles)}`] : []),
-    ...(question.onlyIf ? [words.sheet.condition] : []),
+    ...(question.onlyIf ? [words.sheet.condition(question.onlyIf)] : []),
     ...(question.type !== 'computed' && question.fact ? [words.sheet.fact] : []),
     ...(question.type !== 'computed' && question.evidence ? [words.sheet.evidence] : []),
     ...(question.paired ? [words.sheet.paired] : []),

@@ -24,7 +24,10 @@ export function gaugeParts(
 }
 
 /** What stands in a gauge that has no value: an empty bar would look like 0. */
-export const unknown = '·';
+export const unknown = '?';
+
+/** What a gauge is drawn with: a dotted line where it is empty, so that nobody takes it for the open part. */
+export const gaugeSigns = { certain: '█', open: '▒', rest: '·' };
 
 /** Whether a gauge has neither a value nor bounds. */
 export function isUnknown({ value, low, high }: Gauge): boolean {
@@ -35,7 +38,7 @@ export function isUnknown({ value, low, high }: Gauge): boolean {
 export function gaugeText(gauge: Gauge, width: number): string {
   if (isUnknown(gauge)) return unknown.repeat(width);
   const { certain, open, rest } = gaugeParts(gauge, width);
-  return '█'.repeat(certain) + '▒'.repeat(open) + '░'.repeat(rest);
+  return gaugeSigns.certain.repeat(certain) + gaugeSigns.open.repeat(open) + gaugeSigns.rest.repeat(rest);
 }
 
 const heights = ['▁', '▂', '▃', '▄', '▅', '▆', '▇', '█'];

@@ -1,11 +1,12 @@
-import type { QuestionStatus } from '../../model/assessment.js';
 import { latestOf, ownerOf, placeOf, shortOf } from './actions.js';
-import { type Block, figures, heading, list, numbered, paragraph, table, words } from './block.js';
+import { type Block, figures, heading, list, note, numbered, paragraph, table, words } from './block.js';
 import { withLevel } from './chapters/warnings.js';
 import { countOf, coverageOf, rangeOf, scoreOf, trackedSections } from './figures.js';
 import { about } from './head.js';
 import { gauge, type Inline, joined, lineBreak, runsOf, soft, status, strong } from './inline.js';
+import { openStatuses, openWith } from './openQuestions.js';
 import { overview } from './overview.js';
+import { pictureLegend } from './pictureLegend.js';
 import { releases } from './releases.js';
 import { verdictBox, verdictReasons } from './verdict.js';
 import type { Asked, View } from './view.js';
@@ -31,6 +32,7 @@ export function summaryBlocks(view: View): Block[] {
     ...part('releases', says.result.releases, releases(view)),
     heading('sections', says.profile.title),
     sections(view),
+    note(soft(pictureLegend(view))),
     ...part('warnings', says.warnings.chapter, warnings(view)),
     ...part('actions', says.summary.actions, actions(view)),
     heading('missing', says.summary.missing),
@@ -73,11 +75,11 @@ function warnings(view: View): Block[] {
     withLevel(view, level).map(({ title }) => status(level, `${common.warning[level]}: ${view.say(title)}`)),
   );
   const open = withLevel(view, 'not-assessable').map(({ title }) => view.say(title));
-  const clear = withLevel(view, 'clear').length;
+  const clear = withLevel(view, 'clear').map(({ title }) => view.say(title));
   return [
     ...(raised.length > 0 ? list(raised) : [paragraph(says.noneRaised)]),
     ...(open.length > 0 ? [paragraph(`${says.open(open.length)} ${open.join('; ')}.`)] : []),
-    ...(clear > 0 ? [paragraph(soft(says.clear(clear, all.length)))] : []),
+    ...(clear.length > 0 ? [paragraph(soft(says.clear(clear.length, all.length, clear.join('; '))))] : []),
   ];
 }
 
@@ -101,19 +103,11 @@ function actions(view: View): Block[] {
   );
 }
 
-const openStatuses: readonly QuestionStatus[] = [
-  'contradictory',
-  'incomplete',
-  'dont-know',
-  'too-few',
-  'unanswered',
-];
-
 /** The open questions by why they are open. */
 function missing(view: View): Block[] {
   const { summary: says, common } = view.words;
   const items = openStatuses.flatMap((each): Inline[] => {
-    const asked = view.questions.filter(({ result }) => result.status === each);
+    const asked = openWith(view, each);
     if (asked.length === 0) return [];
     const named = asked.length > mostNamed ? bySection(view, asked) : asked.map(titleOf).join('; ');
     return [[strong(`${says.openBecause(common.status[each], asked.length)}:`), ' ', named]];

@@ -58,10 +58,11 @@ function reservations(view: View): string[] {
   });
 }
 
+/** A section with the coverage that is too low, to a tenth: 79.6 % must not read like the 80 % that it misses. */
 function sectionIn(view: View, id: string, code: Reservation['code']): string {
   const title = view.title('section', id);
   const coverage = view.assessment.sections.find((section) => section.id === id)?.coverage;
-  return code === 'low-coverage' ? `${title} ${view.numbers.percent(coverage ?? 0)}` : title;
+  return code === 'low-coverage' ? `${title} ${view.numbers.percents(100 * (coverage ?? 0))}` : title;
 }
 
 /** Why the verdict is what it is: the value that decides, and what caps it. */
@@ -100,7 +101,7 @@ function basis(view: View): Block[] {
   const says =
     values.length === 1
       ? words.result.basisOne(decisive.name, points, band)
-      : words.result.basisLowest(names, decisive.name, points, band);
+      : words.result.basisLowest(names, values.length, decisive.name, points, band);
   const further = next ? ` ${words.result.nextBand(view.say(next.title), numbers.points(next.from))}` : '';
   return [paragraph(`${says}${further}`)];
 }

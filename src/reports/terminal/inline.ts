@@ -1,6 +1,6 @@
 import { inOneLine, linesOf } from '../layout/clean.js';
 import { type Gauge, type Inline, type Run, runsOf } from '../layout/inline.js';
-import { columnsText, gaugeParts, isUnknown, signs, unknown } from '../layout/signs.js';
+import { columnsText, gaugeParts, gaugeSigns, isUnknown, signs, unknown } from '../layout/signs.js';
 import type { Style, Styles } from './style.js';
 import type { Piece } from './wrap.js';
 
@@ -48,9 +48,9 @@ function gaugePieces(gauge: Gauge, styles: Styles, width: number): Piece[] {
   if (isUnknown(gauge)) return [{ text: unknown.repeat(width), style: styles.soft }];
   const { certain, open, rest } = gaugeParts(gauge, width);
   return [
-    { text: '█'.repeat(certain), style: styles.tones.good },
-    { text: '▒'.repeat(open), style: styles.tones.open },
-    { text: '░'.repeat(rest), style: styles.soft },
+    { text: gaugeSigns.certain.repeat(certain), style: styles.tones.good },
+    { text: gaugeSigns.open.repeat(open), style: styles.tones.open },
+    { text: gaugeSigns.rest.repeat(rest), style: styles.soft },
   ].filter(({ text }) => text !== '');
 }
 

@@ -23,11 +23,25 @@ describe('numbers as people read them', () => {
     [1, '100 %'],
     [0.999, '99 %'],
     [0.8, '80 %'],
-    [0.796, '79 %'],
+    [0.796, '80 %'],
+    [6.5 / 7.5, '87 %'],
+    [0.744, '74 %'],
+    [0.996, '99 %'],
     [0.004, '< 1 %'],
     [0, '0 %'],
-  ])('a share of %d is never rounded up', (share, expected) => {
+  ])('a share of %d is rounded, yet never to all or to nothing that it is not', (share, expected) => {
     expect(de.percent(share)).toBe(expected);
+    expect(en.percent(share)).toBe(expected.replace(' %', '%'));
+  });
+
+  it.each([
+    [72, '72 %', '72%'],
+    [1.4286, '1,4 %', '1.4%'],
+    [0.01, '< 0,1 %', '< 0.1%'],
+    [0, '0 %', '0%'],
+  ])('%d percent have a space before the sign in German only', (value, german, english) => {
+    expect(de.percents(value)).toBe(german);
+    expect(en.percents(value)).toBe(english);
   });
 
   it.each([

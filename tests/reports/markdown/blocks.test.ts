@@ -41,9 +41,9 @@ describe('each block as Markdown', () => {
       `**Wahl:** ☐ Ja \u00a0 ☐ Nein\n\n**Ort:** ${'_'.repeat(40)}\n`,
     ],
     ['a status with its sign', [paragraph([status('bad', 'fehlt')])], '✗ fehlt\n'],
-    ['a bar', [paragraph([gauge(25)])], '`███░░░░░░░`\n'],
-    ['a bar with an open part', [paragraph([gauge(30, 100, 20, 50)])], '`██▒▒▒░░░░░`\n'],
-    ['a bar without a value, which is not an empty one', [paragraph([gauge(null)])], '`··········`\n'],
+    ['a bar', [paragraph([gauge(25)])], '`███·······`\n'],
+    ['a bar with an open part', [paragraph([gauge(30, 100, 20, 50)])], '`██▒▒▒·····`\n'],
+    ['a bar without a value, which is not an empty one', [paragraph([gauge(null)])], '`??????????`\n'],
     [
       'a spread of votes',
       [

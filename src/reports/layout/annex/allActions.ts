@@ -52,7 +52,8 @@ function measure(view: View, action: ActionResult): Inline {
   const agreed = runsOf(agreedOf(view, action));
   return [
     { kind: 'strong', text: title },
-    ...(proposed ? [lineBreak, view.say(proposed.do)] : []),
+    lineBreak,
+    proposed ? view.say(proposed.do) : soft(says.noAction),
     ...(proposed?.deliverable
       ? [lineBreak, soft(`${says.deliverable}: `), view.say(proposed.deliverable)]
       : []),

@@ -1,5 +1,5 @@
 import { answerOf } from '../answers.js';
-import { type Block, figures, heading, prose, table, words } from '../block.js';
+import { type Block, figures, heading, note, prose, table, words } from '../block.js';
 import type { Chapter } from '../chapter.js';
 import { given, type Inline, lineBreak, runsOf, soft } from '../inline.js';
 import { pointsOf } from '../questions.js';
@@ -9,19 +9,27 @@ import type { Asked, View } from '../view.js';
 export const answers: Chapter = {
   id: 'answers',
   title: ({ words: says }) => says.annex.answers,
-  blocks: (view) =>
-    view.definition.sections.flatMap(({ id, title, track }): Block[] => {
-      const asked = view.questions.filter(({ result }) => result.section === id);
-      if (asked.length === 0) return [];
-      return [
-        heading(`answers-${id}`, view.say(title), 4),
-        table(
-          columnsOf(view, track !== undefined),
-          asked.map((each) => row(view, each, track !== undefined)),
-        ),
-      ];
-    }),
+  blocks: (view) => [...tables(view), ...counted(view)],
 };
+
+/** Whom n counts, where fewer than five staff are counted and not scored. */
+function counted({ assessment, words: says }: View): Block[] {
+  return assessment.respondents.roles.staff ? [note(says.annex.countSays)] : [];
+}
+
+function tables(view: View): Block[] {
+  return view.definition.sections.flatMap(({ id, title, track }): Block[] => {
+    const asked = view.questions.filter(({ result }) => result.section === id);
+    if (asked.length === 0) return [];
+    return [
+      heading(`answers-${id}`, view.say(title), 4),
+      table(
+        columnsOf(view, track !== undefined),
+        asked.map((each) => row(view, each, track !== undefined)),
+      ),
+    ];
+  });
+}
 
 function columnsOf({ words: { common } }: View, scored: boolean) {
   const { columns } = common;

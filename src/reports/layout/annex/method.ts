@@ -13,8 +13,9 @@ export const method: Chapter = {
     const own = view.definition.report?.method?.map((text) => view.say(text));
     return [
       ...(own ?? says.methodSays).map((text) => paragraph(text)),
+      ...(view.assessment.respondents.count > 1 ? [paragraph(says.severalSays)] : []),
       heading('bands', says.bands, 4),
-      paragraph(says.bandsSay(basisOf(view))),
+      paragraph(says.bandsSay(basisOf(view), view.definition.verdict.basis.length)),
       bands(view),
       ...caps(view),
       heading('weights', says.weights, 4),
@@ -56,7 +57,7 @@ function weights({ definition, numbers, say, words: says }: View): Block {
     return sections.map((section) => [
       say(section.title),
       say(title),
-      `${numbers.points(inTrack(section))} %`,
+      numbers.percents(inTrack(section)),
       numbers.plain(
         section.questions.filter((question) => weightOf(question) > 0 && hasScores(definition, question))
           .length,

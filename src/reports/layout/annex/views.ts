@@ -1,10 +1,10 @@
-import { figures, paragraph, table, words } from '../block.js';
+import { figures, note, paragraph, table, words } from '../block.js';
 import type { Chapter } from '../chapter.js';
 import { type Inline, soft } from '../inline.js';
 import { pointsOf } from '../questions.js';
 import type { Asked, View } from '../view.js';
 
-/** The two sides of the paired questions, where at least one of them is known. */
+/** The two sides of the paired questions, where both were surveyed and one of them is known. */
 export const views: Chapter = {
   id: 'views',
   title: ({ words: says }) => says.annex.views,
@@ -12,8 +12,11 @@ export const views: Chapter = {
     const paired = view.questions.filter(
       ({ result: { views: both } }) => both && (both.leadership !== null || both.staff !== null),
     );
-    if (!paired.some(({ result }) => result.views?.staff !== null && result.views?.leadership !== null))
-      return [];
+    const { roles } = view.assessment.respondents;
+    const comparable = paired.some(
+      ({ result }) => result.views?.staff != null && result.views.leadership != null,
+    );
+    if (paired.length === 0 || !(comparable || (roles.leadership && roles.staff))) return [];
     const { annex: says, common } = view.words;
     return [
       paragraph(says.viewsSay),
@@ -28,6 +31,7 @@ export const views: Chapter = {
         ],
         paired.map((asked) => row(view, asked)),
       ),
+      note(says.countSays),
     ];
   },
 };
@@ -35,18 +39,24 @@ export const views: Chapter = {
 function row(view: View, asked: Asked): Inline[] {
   const { leadership = null, staff = null } = asked.result.views ?? {};
   const { numbers, words: says } = view;
-  const side = (points: number | null): Inline =>
-    points === null ? soft(says.common.aggregate['too-few-answers']) : numbers.points(points);
+  const side = (points: number | null, role: 'leadership' | 'staff'): Inline =>
+    points === null ? soft(absence(view, role)) : numbers.points(points);
   return [
     view.say(asked.definition.title),
-    side(leadership),
-    side(staff),
+    side(leadership, 'leadership'),
+    side(staff, 'staff'),
     leadership === null || staff === null
       ? soft(says.annex.notComparable)
       : difference(view, leadership - staff),
     pointsOf(view, asked),
     numbers.plain(asked.result.count),
   ];
+}
+
+/** Why a side has no points: nobody of the role took part, or not enough of them answered this. */
+function absence({ assessment, words: { annex: says } }: View, role: 'leadership' | 'staff'): string {
+  if (!assessment.respondents.roles[role]) return says.notAskedOf;
+  return role === 'staff' ? says.fewerThanFive : says.noAnswer;
 }
 
 function difference({ numbers }: View, points: number): string {

@@ -4,7 +4,7 @@ import type { Chapter } from '../chapter.js';
 import { type Inline, soft } from '../inline.js';
 import type { Asked, View } from '../view.js';
 
-/** How the room voted: the spread of each vote, its lowest and highest choice. */
+/** How the group voted: the spread of each vote, its lowest and highest choice. */
 export const votes: Chapter = {
   id: 'votes',
   title: ({ words: says }) => says.annex.votes,

@@ -84,7 +84,7 @@ function effortNote(view: View, shown: readonly ActionResult[]): Block[] {
   const days = shown.flatMap(({ question }) => daysOf(view, question) ?? []);
   if (days.length === 0) return [];
   const total = days.reduce((sum, each) => sum + each, 0);
-  return [note(view.words.actions.totalEffort(view.numbers.plain(total)))];
+  return [note(view.words.actions.totalEffort(view.numbers.plain(total), days.length === shown.length))];
 }
 
 /** What to do, what one holds in hand afterwards, and what was agreed. */
@@ -100,7 +100,7 @@ function detail(view: View, action: ActionResult): Inline {
 
 function todo(view: View, { question, clarifyFirst }: ActionResult): string {
   const proposed = view.question(question)?.definition.action;
-  if (!clarifyFirst) return proposed ? view.say(proposed.do) : '';
+  if (!clarifyFirst) return proposed ? view.say(proposed.do) : view.words.actions.noAction;
   const first = clarify(view, question);
   return proposed ? `${first} ${view.words.actions.thenDo(view.say(proposed.do))}` : first;
 }

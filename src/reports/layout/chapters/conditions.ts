@@ -1,19 +1,10 @@
 import type { GateResult, MilestoneResult } from '../../../model/assessment.js';
 import { type Block, type Figure, figures, heading, note, paragraph, prose, table, words } from '../block.js';
 import type { Chapter } from '../chapter.js';
-import {
-  given,
-  type Inline,
-  joined,
-  lineBreak,
-  lines,
-  type Run,
-  soft,
-  status,
-  type Tone,
-} from '../inline.js';
+import { type Inline, lineBreak, soft, status, type Tone } from '../inline.js';
 import { released } from '../releases.js';
 import type { View } from '../view.js';
+import { shown } from './conditionEvidence.js';
 
 const tones: Record<GateResult['status'], Tone> = {
   met: 'good',
@@ -43,7 +34,7 @@ export const conditions: Chapter = {
 function ofMilestone(view: View, milestone: MilestoneResult): Block[] {
   const gates = view.assessment.gates.filter(({ minimum }) => minimum[milestone.id] !== undefined);
   const title = view.title('milestone', milestone.id);
-  const head: Inline = [view.words.conditions.before(title), ': ', released(view, milestone)];
+  const head: Inline = [view.words.conditions.release(title), ': ', released(view, milestone)];
   if (gates.length === 0) {
     return [heading(`before-${milestone.id}`, head), paragraph(view.words.conditions.noGates)];
   }
@@ -90,12 +81,18 @@ function row(view: View, milestone: MilestoneResult, gate: GateResult): Inline[]
   const title = view.questionTitle(gate.question);
   return [
     gate.knockout ? [title, lineBreak, soft(says.common.knockout)] : title,
-    gate.score === null ? soft(says.conditions.nothingCounts) : numbers.points(gate.score),
+    counting(view, gate),
     numbers.points(gate.minimum[milestone.id] ?? 0),
     numbers.plain(view.question(gate.question)?.result.count ?? 0),
     standing(view, milestone, gate),
     shown(view, gate),
   ];
+}
+
+/** The points that count; a gate that does not apply has none to wait for. */
+function counting({ numbers, words: says }: View, { status: gateStatus, score }: GateResult): Inline {
+  if (gateStatus === 'not-applicable') return soft(says.common.gate[gateStatus]);
+  return score === null ? soft(says.conditions.nothingCounts) : numbers.points(score);
 }
 
 function standing(
@@ -113,41 +110,4 @@ function standing(
     lineBreak,
     soft(says.conditions.short(says.common.points(numbers.points(short)))),
   ];
-}
-
-/** What shows that it is so, and why less counts than the answer's points. */
-function shown(view: View, gate: GateResult): Inline {
-  const { conditions: says } = view.words;
-  const asked = view.question(gate.question);
-  if (gate.status === 'not-applicable' || !asked) return soft(says.notAsked);
-  const { definition, result } = asked;
-  const expected = definition.type !== 'computed' && definition.evidence === 'expected';
-  const absent: Run[] =
-    gate.status === 'unknown' ? [] : [soft(expected ? says.noEvidence : says.evidenceNotAsked)];
-  const evidence: Run[] = result.evidence.length > 0 ? joined(result.evidence.map(given), '; ') : absent;
-  const less = limited(view, gate, result.score);
-  const because =
-    gate.status === 'unknown' && !less ? says.because(view.words.common.status[result.status]) : '';
-  const notes = [less, because].filter((text) => text !== '').map((text) => soft(text));
-  return lines([...(evidence.length > 0 ? [evidence] : []), ...notes]);
-}
-
-function limited(view: View, gate: GateResult, score: number | null): string {
-  const { conditions: says } = view.words;
-  const { numbers } = view;
-  if (gate.limitedBy === 'evidence') {
-    return says.withoutEvidence(numbers.points(gate.score ?? 0), numbers.points(score ?? 0));
-  }
-  if (gate.limitedBy !== 'condition') return '';
-  const titles = conditionTitles(view, gate.question).map(view.words.common.quoted);
-  const open = gate.score === null;
-  return open ? says.conditionOpen(titles.join(', ')) : says.conditionMissed(titles.join(', '));
-}
-
-/** The titles of the questions that decide a gate's own condition. */
-function conditionTitles(view: View, question: string): string[] {
-  const condition = view.question(question)?.definition.gate?.onlyMetIf ?? '';
-  const names = condition.match(/\b(?:answer|score)\.[A-Za-z0-9]+/g) ?? [];
-  const ids = names.map((name) => name.slice(name.indexOf('.') + 1));
-  return [...new Set(ids)].filter((id) => view.question(id)).map(view.questionTitle);
 }

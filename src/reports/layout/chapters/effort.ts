@@ -1,7 +1,7 @@
 import { type Block, type Figure, figures, heading, paragraph, table, words } from '../block.js';
 import type { Asked, View } from '../view.js';
 
-/** The planned split of effort against the rule of thumb; nothing where the questionnaire does not ask for it. */
+/** The planned split of effort against the tracks' weights; nothing where the questionnaire does not ask for it. */
 export function effort(view: View): Block[] {
   const asks = view.definition.report?.effort;
   const asked = asks && view.question(asks.question);
@@ -24,21 +24,21 @@ function unknown({ words: says, numbers }: View, { result: { status, score, coun
 
 function plannedSplit(view: View, track: string, planned: number): Block[] {
   const { tracks } = view.definition;
-  const total = tracks.reduce((sum, { weight }) => sum + weight, 0);
-  const rule = (100 * (tracks.find(({ id }) => id === track)?.weight ?? 0)) / total;
+  const total = tracks.reduce((sum, track) => sum + track.weight, 0);
+  const weight = (100 * (tracks.find(({ id }) => id === track)?.weight ?? 0)) / total;
   const others = tracks.filter(({ id }) => id !== track).map(({ title }) => view.say(title));
-  const percent = (value: number): string => `${view.numbers.points(value)} %`;
+  const percent = view.numbers.percents;
   const name = view.title('track', track);
   const { split, common } = view.words;
   const says =
-    Math.abs(planned - rule) < 1e-9
-      ? split.plannedAsRule(name, percent(planned))
-      : planned > rule
-        ? split.plannedMore(name, percent(planned), percent(rule))
-        : split.plannedLess(name, percent(planned), percent(rule));
+    Math.abs(planned - weight) < 1e-9
+      ? split.plannedAsWeighted(name, percent(planned))
+      : planned > weight
+        ? split.plannedMore(name, percent(planned), percent(weight))
+        : split.plannedLess(name, percent(planned), percent(weight));
   const rows = [
-    { label: common.and(others), value: 100 - planned, of: 100 - rule },
-    { label: name, value: planned, of: rule },
+    { label: common.and(others), value: 100 - planned, of: 100 - weight },
+    { label: name, value: planned, of: weight },
   ];
   return [paragraph(says), effortFigure(view, rows)];
 }
@@ -47,7 +47,7 @@ function effortFigure(
   { words: says, numbers }: View,
   parts: { label: string; value: number; of: number }[],
 ): Figure {
-  const percent = (value: number): string => `${numbers.points(value)} %`;
+  const percent = numbers.percents;
   return {
     kind: 'figure',
     id: 'figure-effort',
@@ -60,9 +60,9 @@ function effortFigure(
       [
         words(says.common.columns.track),
         figures(says.split.planned),
-        figures(says.split.rule),
+        figures(says.split.weighted),
         words(says.split.picturePlanned),
-        words(says.split.pictureRule),
+        words(says.split.pictureWeighted),
       ],
       parts.map(({ label, value, of }) => [
         label,

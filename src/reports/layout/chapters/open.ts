@@ -1,19 +1,10 @@
-import type { QuestionStatus } from '../../../model/assessment.js';
 import { valueText } from '../answers.js';
 import { type Block, figures, heading, list, paragraph, prose, table, words } from '../block.js';
 import type { Chapter } from '../chapter.js';
 import { trackedSections } from '../figures.js';
 import { given, type Inline, joined, runsOf } from '../inline.js';
+import { openStatuses, openWith } from '../openQuestions.js';
 import type { Asked, View } from '../view.js';
-
-/** Statuses of questions that still have to be answered, in the order in which they are listed. */
-const openStatuses: readonly QuestionStatus[] = [
-  'contradictory',
-  'incomplete',
-  'dont-know',
-  'too-few',
-  'unanswered',
-];
 
 /** The open questions, notes, and how good the data is. */
 export const open: Chapter = {
@@ -32,14 +23,12 @@ export const open: Chapter = {
 function openQuestions(view: View): Block[] {
   const { open: says, common } = view.words;
   const rows = openStatuses.flatMap((status) =>
-    view.questions
-      .filter(({ result }) => result.status === status)
-      .map((asked): Inline[] => [
-        view.say(asked.definition.title),
-        view.title('section', asked.result.section),
-        common.status[status],
-        detail(view, asked),
-      ]),
+    openWith(view, status).map((asked): Inline[] => [
+      view.say(asked.definition.title),
+      view.title('section', asked.result.section),
+      common.status[status],
+      detail(view, asked),
+    ]),
   );
   if (rows.length === 0) return [paragraph(says.noneOpen)];
   return [
@@ -55,6 +44,7 @@ function openQuestions(view: View): Block[] {
 function detail(view: View, { definition, result }: Asked): Inline {
   const { open: says } = view.words;
   if (result.status === 'contradictory') {
+    if (result.values.length === 0) return says.notShown;
     const values = result.values.map((value) => runsOf(valueText(view, definition, value)));
     return [`${view.words.answers.differing} `, ...joined(values, ' / ')];
   }

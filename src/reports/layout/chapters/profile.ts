@@ -3,8 +3,10 @@ import { type Block, type Figure, figures, heading, note, paragraph, table, word
 import type { Chapter } from '../chapter.js';
 import { countOf, countOfQuestions, coverageOf, rangeOf, scoreOf, trackedSections } from '../figures.js';
 import { gauge } from '../inline.js';
+import { pictureLegend } from '../pictureLegend.js';
 import { remarksOf } from '../remarks.js';
 import type { View } from '../view.js';
+import { ratios } from './ratios.js';
 
 /** The profile of the sections, and of the phases where there are any, with the consultant's remarks. */
 export const profile: Chapter = {
@@ -14,11 +16,18 @@ export const profile: Chapter = {
   blocks: (view) => [
     ...extremes(view),
     sectionFigure(view),
-    note(view.words.profile.legend),
+    note(legend(view)),
+    ...ratios(view),
     ...phases(view),
     ...remarks(view),
   ],
 };
+
+/** What the columns mean; with staff among the respondents, also whom n counts. */
+function legend(view: View): string {
+  const counts = view.assessment.respondents.roles.staff ? [view.words.annex.countSays] : [];
+  return [view.words.profile.legend, pictureLegend(view), ...counts].join(' ');
+}
 
 function extremes(view: View): Block[] {
   const { words: says, numbers } = view;
@@ -27,13 +36,14 @@ function extremes(view: View): Block[] {
   const least = rest.at(-1);
   if (!best || !least) return [];
   const target = view.definition.target ?? defaultTarget;
+  const reached = scored.filter(({ score }) => (score ?? 0) >= target - 1e-9).length;
+  const reaching = says.profile.reached(reached, scored.length, numbers.points(target));
+  if ((best.score ?? 0) - (least.score ?? 0) < 1e-9) return [paragraph(reaching)];
   const [highest, lowest] = [best, least].map((section) => [
     view.title('section', section.id),
     numbers.fixed(section.score ?? 0),
   ]) as [[string, string], [string, string]];
-  const says1 = says.profile.extremes(...highest, ...lowest);
-  const reached = scored.filter(({ score }) => (score ?? 0) >= target - 1e-9).length;
-  return [paragraph(`${says1} ${says.profile.reached(reached, scored.length, numbers.points(target))}`)];
+  return [paragraph(`${says.profile.extremes(...highest, ...lowest)} ${reaching}`)];
 }
 
 /** The sections as a figure with its table. */

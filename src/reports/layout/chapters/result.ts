@@ -1,9 +1,11 @@
 import { clarify } from '../actions.js';
 import { type Block, heading, list, note, numbered, paragraph } from '../block.js';
 import type { Chapter } from '../chapter.js';
+import { decisionsOf } from '../decisions.js';
 import { trackedSections } from '../figures.js';
 import { type Inline, strong } from '../inline.js';
 import { overview } from '../overview.js';
+import { pictureLegend } from '../pictureLegend.js';
 import { strengths, targetOf } from '../questions.js';
 import { releases } from '../releases.js';
 import { remarksOf } from '../remarks.js';
@@ -20,7 +22,7 @@ export const result: Chapter = {
   blocks: (view) => [
     verdictBox(view),
     overview(view),
-    note(view.words.result.legend),
+    note(`${view.words.result.legend} ${pictureLegend(view)}`),
     heading('why', view.words.result.why),
     ...verdictReasons(view),
     ...(view.definition.warnings ? [paragraph(raised(view))] : []),
@@ -42,15 +44,6 @@ function raised({ assessment, words }: View): string {
   const count = (level: string): number =>
     assessment.warnings.filter((warning) => warning.level === level).length;
   return words.result.warnings(count('red'), count('amber'), count('not-assessable'));
-}
-
-/** The decisions asked for, in the questionnaire's words. */
-export function decisionsOf(view: View): string[] {
-  const texts = view.definition.report?.decisions ?? [];
-  return view.assessment.texts.decisions.flatMap((at) => {
-    const decision = texts[at];
-    return decision ? [view.say(decision.text)] : [];
-  });
 }
 
 function strengthBlocks(view: View): Block[] {
@@ -97,7 +90,7 @@ function nextSteps(view: View): Inline[] {
     .map(({ question, clarifyFirst }) => {
       const title = view.questionTitle(question);
       const action = view.question(question)?.definition.action;
-      if (clarifyFirst || !action) return [strong(`${title}:`), ' ', clarify(view, question)];
-      return [strong(`${title}:`), ' ', view.say(action.do)];
+      if (clarifyFirst) return [strong(`${title}:`), ' ', clarify(view, question)];
+      return [strong(`${title}:`), ' ', action ? view.say(action.do) : view.words.actions.noAction];
     });
 }

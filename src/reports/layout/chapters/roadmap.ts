@@ -1,19 +1,9 @@
 import type { StageResult } from '../../../model/assessment.js';
-import {
-  type Block,
-  type Figure,
-  figures,
-  heading,
-  list,
-  note,
-  numbered,
-  paragraph,
-  table,
-  words,
-} from '../block.js';
+import { type Block, type Figure, figures, heading, list, note, paragraph, table, words } from '../block.js';
 import type { Chapter } from '../chapter.js';
 import { type Inline, soft } from '../inline.js';
 import type { View } from '../view.js';
+import { handbook } from './handbook.js';
 
 /** The roadmap's stages with their weeks and what belongs to each, and the handbook's chapters. */
 export const roadmap: Chapter = {
@@ -70,15 +60,4 @@ function timeline(view: View): Figure {
       cells,
     ),
   };
-}
-
-function handbook(view: View): Block[] {
-  const chapters = view.definition.handbook ?? [];
-  if (chapters.length === 0) return [];
-  const { roadmap: says } = view.words;
-  return [
-    ...(view.definition.roadmap ? [heading('handbook', says.handbook)] : []),
-    paragraph(says.handbookSays(chapters.length)),
-    ...numbered(chapters.map(({ title }) => view.say(title))),
-  ];
 }

@@ -30,7 +30,7 @@ export const split: Chapter = {
 function introduction({ definition, words, numbers, say }: View): string {
   const total = definition.tracks.reduce((sum, { weight }) => sum + weight, 0);
   const weights = definition.tracks.map(({ title, weight }) =>
-    words.split.weight(say(title), `${numbers.points((100 * weight) / total)} %`),
+    words.split.weight(say(title), numbers.percents((100 * weight) / total)),
   );
   return words.split.introduction(words.common.and(weights));
 }
@@ -100,7 +100,7 @@ function missing(view: View): Figure {
     missingPoints === null ? soft(says.common.aggregate[status]) : numbers.fixed(missingPoints),
     missingPoints === null || total === null || total === 0
       ? soft(says.split.noGap)
-      : `${numbers.plain(shares[at] ?? 0)} %`,
+      : numbers.percents(shares[at] ?? 0),
     gauge(missingPoints),
   ]);
   const sum: Inline[] = [
@@ -144,6 +144,6 @@ function missingSays(view: View): string {
     undefined,
   );
   const shares = percentages(view.assessment.tracks.map(({ missingPoints }) => missingPoints ?? 0));
-  const share = `${numbers.plain(Math.max(...shares))} %`;
+  const share = numbers.percents(Math.max(...shares));
   return says.split.missingSays(numbers.fixed(total), view.title('track', most?.id ?? ''), share);
 }

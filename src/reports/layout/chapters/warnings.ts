@@ -5,7 +5,7 @@ import type { Chapter } from '../chapter.js';
 import { soft, strong } from '../inline.js';
 import type { View } from '../view.js';
 
-/** The raised warnings with what they say; those that cannot be assessed by name; the clear ones as a number. */
+/** The raised warnings with what they say; those that cannot be assessed by name; so do the clear ones. */
 export const warnings: Chapter = {
   id: 'warnings',
   title: ({ words }) => words.warnings.chapter,
@@ -22,7 +22,13 @@ export const warnings: Chapter = {
       ...withLevel(view, 'amber').map((warning) => box(view, warning, 'amber')),
       ...(open.length > 0 ? [paragraph(says.open(open.length))] : []),
       ...list(open.map(({ title }) => view.say(title))),
-      ...(clear.length > 0 ? [paragraph(says.clear(clear.length, all.length))] : []),
+      ...(clear.length > 0
+        ? [
+            paragraph(
+              says.clear(clear.length, all.length, clear.map(({ title }) => view.say(title)).join('; ')),
+            ),
+          ]
+        : []),
     ];
   },
 };
