@@ -2,8 +2,9 @@ import type { Conversation } from '../interview/conversation.js';
 import type { Outcome } from '../interview/dialogue.js';
 import { fileBeside, resumeCommand } from '../interview/fileNames.js';
 import type { Keeper } from '../interview/keeper.js';
+import { printable } from '../interview/printable.js';
 import type { Style } from '../interview/questionText.js';
-import { unansweredIn } from '../interview/review.js';
+import { dontKnowCount, unansweredIn } from '../interview/review.js';
 import { openText } from '../interview/reviewText.js';
 import { wrap } from '../interview/wrap.js';
 import type { Context } from './context.js';
@@ -27,21 +28,43 @@ export async function endInterview(
 ): Promise<number> {
   const { context, conversation, style } = held;
   const { ending, session, isSaved } = outcome;
-  const { end, saving } = style.words;
+  const { end } = style.words;
   const say = (text: string) => conversation.say(wrap(text, style.width));
   if (!isSaved) {
-    say(saving.unsaved);
-    context.io.stderr.write(`\n${keeper.content(session)}`);
+    context.io.stderr.write(`${unsavedText(keeper.content(session), style)}\n`);
     return 2;
   }
   if (ending === 'finished') return conclude(held, file);
-  say(ending === 'paused' ? end.paused : end.inputEnded(unansweredIn(session).length));
+  say(
+    ending === 'paused'
+      ? end.paused
+      : end.inputEnded({ open: unansweredIn(session).length, dontKnow: dontKnowCount(session) }),
+  );
   if (ending === 'ended') conversation.say(openText(session, style));
-  say(end.saved(file));
-  say(end.resume);
-  // On one line, whatever the width, so that it can be copied.
-  conversation.say(`  ${resumeCommand(file)}`);
+  conversation.say(resumeText(file, style));
   return ending === 'paused' ? 0 : 2;
+}
+
+/**
+ * What is said when a signal ends an interview: that it is saved and how to go on, or what would be lost.
+ * `unsaved`: the answers file that could not be written.
+ */
+export function interruptedText(file: string, unsaved: string | undefined, style: Style): string {
+  const rest = unsaved === undefined ? resumeText(file, style) : unsavedText(unsaved, style);
+  return `${style.words.end.interrupted}\n${rest}`;
+}
+
+function resumeText(file: string, { words, width }: Style): string {
+  // The command stays on one line, whatever the width, so that it can be copied.
+  return [
+    wrap(words.end.saved(file), width),
+    wrap(words.end.resume, width),
+    `  ${printable(resumeCommand(file))}`,
+  ].join('\n');
+}
+
+function unsavedText(content: string, { words, width }: Style): string {
+  return `${wrap(words.saving.unsaved, width)}\n\n${content.trimEnd()}`;
 }
 
 /** The same result as `readiness report FILE` gives: on standard output, and whole beside the answers. */

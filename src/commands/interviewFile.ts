@@ -1,7 +1,7 @@
 import { referenceBeside, reportCommand, resumeCommand } from '../interview/fileNames.js';
 import { type Keeper, keeperOf } from '../interview/keeper.js';
 import { newFile } from '../interview/newFile.js';
-import type { Answers, Conditions, Head, Session } from '../interview/session.js';
+import type { Answers, Conditions, Head, Session, Setup } from '../interview/session.js';
 import { unusable } from '../model/diagnostics/diagnostic.js';
 import type { CheckedQuestionnaire } from '../model/questionnaire.js';
 import type { Response } from '../model/response.js';
@@ -55,8 +55,22 @@ export function headOf(response: Response | undefined): Head {
   };
 }
 
+/** What an interview starts from: a file that holds one already, or nothing. */
+export async function setupOf(
+  questionnaire: CheckedQuestionnaire,
+  opened: Opened | undefined,
+  head: Head,
+): Promise<Setup> {
+  return {
+    questionnaire: questionnaire.definition,
+    head,
+    answers: opened?.response.answers ?? new Map(),
+    conditions: await conditionsOf(questionnaire, opened?.response),
+  };
+}
+
 /** Which questions are asked, as scoring decides it for the answers so far. */
-export async function conditionsOf(
+async function conditionsOf(
   questionnaire: CheckedQuestionnaire,
   response: Response | undefined,
 ): Promise<Conditions> {

@@ -16,6 +16,8 @@ export interface Asked {
   options: NumberedOption[];
   /** What was answered earlier. */
   answer: Answer | undefined;
+  /** How many people are at the table, where that is known. */
+  people: number | undefined;
 }
 
 /** What is asked now; undefined at the review. */
@@ -36,6 +38,7 @@ export function askedAt(session: Session, id: string): Asked | undefined {
       total: session.sequence.length,
       options: options === undefined || options === 'nothing' ? [] : options,
       answer: session.answers.get(id),
+      people: session.head.respondent.people,
     };
   }
   return undefined;
@@ -44,11 +47,12 @@ export function askedAt(session: Session, id: string): Asked | undefined {
 /** Whether evidence is expected for what was answered, and none has been noted. */
 export function lacksEvidence({ question, options, answer }: Asked): boolean {
   if (question.evidence !== 'expected' || answer === undefined || answer.evidence !== undefined) return false;
-  if (answer.given.kind !== 'value') return false;
-  const { value } = answer.given;
-  if (question.type === 'choice') {
-    const score = options.find(({ option }) => option.value === value)?.option.score;
-    return score === undefined || score > 0;
-  }
+  const { given } = answer;
+  const isPositive = (value: unknown) =>
+    (options.find(({ option }) => option.value === value)?.option.score ?? 1) > 0;
+  if (given.kind === 'votes') return given.votes.some(({ value }) => isPositive(value));
+  if (given.kind !== 'value') return false;
+  const { value } = given;
+  if (question.type === 'choice') return isPositive(value);
   return Array.isArray(value) ? value.length > 0 : value !== 0;
 }

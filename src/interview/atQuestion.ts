@@ -2,16 +2,16 @@ import type { Given } from '../model/response.js';
 import { inLanguage } from '../model/text.js';
 import { type Asked, askedAt, askedNow, lacksEvidence } from './asked.js';
 import { givenText } from './given.js';
+import { jumped, moved } from './jumped.js';
 import { persist } from './persist.js';
 import { helpText, promptFor, questionText } from './questionText.js';
 import { readAnswer } from './reading.js';
 import { addEvidence, askForRemark, setRemark } from './remarks.js';
 import { answer, isAnswered, type Session } from './session.js';
 import { inputEnded, type State, type Talk } from './state.js';
-import { target } from './target.js';
 import { readLine, type TypedLine } from './typedLine.js';
 import { typingText } from './typingText.js';
-import { back, goOn, jump, toReview } from './walk.js';
+import { back, goOn, toReview } from './walk.js';
 import { wrap } from './wrap.js';
 
 /** Asks the present question and does what the line says. */
@@ -62,24 +62,13 @@ async function act(typed: TypedLine, state: State, asked: Asked, talk: Talk): Pr
     case 'review':
       return typed.text === undefined
         ? { ...state, session: toReview(session), shown: undefined }
-        : moved(
-            state,
-            jump(session, target(session, typed.text) ?? ''),
-            words.typing.noSuchQuestion(typed.text),
-            talk,
-          );
+        : jumped(state, typed.text, talk);
     case 'pause':
       return { ...state, ending: 'paused' };
     case 'unknown-command':
       conversation.say(wrap(words.typing.unknownCommand(typed.text), width));
       return state;
   }
-}
-
-/** Goes where a wish leads; where it leads nowhere, says so. */
-function moved(state: State, session: Session, otherwise: string, { conversation, style }: Talk): State {
-  if (session.position === state.session.position) conversation.say(wrap(otherwise, style.width));
-  return { ...state, session };
 }
 
 async function answered(text: string, state: State, asked: Asked, talk: Talk): Promise<State> {
@@ -95,9 +84,10 @@ async function record(given: Given, state: State, asked: Asked, talk: Talk): Pro
   const { conversation, style } = talk;
   const session = answer(state.session, given);
   const saved = await persist({ ...state, session }, talk);
-  conversation.say(
-    wrap(style.words.answer.recorded(givenText(asked, given, style.words, style.language)), style.width),
-  );
+  conversation.say(wrap(style.words.answer.recorded(givenText(asked, given, style)), style.width));
+  if (isOddFraction(asked, given)) {
+    conversation.say(wrap(style.words.answer.fraction(givenText(asked, given, style)), style.width));
+  }
   for (const title of dropped(state.session, session, talk)) {
     conversation.say(wrap(style.words.answer.droppedFor(title), style.width));
   }
@@ -105,6 +95,13 @@ async function record(given: Given, state: State, asked: Asked, talk: Talk): Pro
   const after = askedNow(session);
   if (after !== undefined && lacksEvidence(after)) return addEvidence(saved, talk);
   return { ...saved, session: goOn(session) };
+}
+
+/** Whether a fraction was given for a fact whose bounds are whole numbers, people for example. */
+function isOddFraction({ question }: Asked, given: Given): boolean {
+  if (question.type !== 'number' || question.fact !== true || given.kind !== 'value') return false;
+  const bounds = [question.range?.min, question.range?.max].filter((bound) => bound !== undefined);
+  return bounds.length > 0 && bounds.every(Number.isInteger) && !Number.isInteger(given.value);
 }
 
 /** The titles of questions whose answers a new answer has made void. */

@@ -30,6 +30,8 @@ function wishOf(line: string, state: State): State | undefined {
       return { ...state, ending: 'finished' };
     case 'q':
       return { ...state, ending: 'paused' };
+    case 'r':
+      return state;
     case 'o':
       return open.length === 0 ? undefined : to(goOn(askAgain(session, open)));
     case '<':

@@ -1,25 +1,29 @@
-import type { InterviewWords } from '../locales/interview.js';
+import { columnsOf } from '../locales/display.js';
 import type { Language } from '../model/language.js';
 import type { OptionValue } from '../model/question.js';
 import type { Given } from '../model/response.js';
 import { inLanguage } from '../model/text.js';
 import type { Asked } from './asked.js';
+import type { Style } from './questionText.js';
 
-/** What was given, as the person who gave it typed or chose it. */
-export function givenText(asked: Asked, given: Given, words: InterviewWords, language: Language): string {
+/** What was given, as the person who gave it typed or chose it; what was chosen with its words, shortened to the line. */
+export function givenText(asked: Asked, given: Given, style: Style): string {
+  const { words } = style;
   switch (given.kind) {
     case 'votes':
-      return given.votes
-        .filter(({ count }) => count > 0)
-        .map(({ value, count }) => words.answer.votes(count, numberOf(asked, value)))
-        .join(', ');
+      return words.answer.spread(
+        given.votes
+          .filter(({ count }) => count > 0)
+          .map(({ value, count }) => words.answer.votes(count, numberOf(asked, value))),
+        given.votes.reduce((sum, { count }) => sum + count, 0),
+      );
     case 'dont-know':
     case 'not-applicable':
       return words.answer.absent[given.kind];
     case 'nothing':
       return '';
     case 'value':
-      return valueText(asked, given.value, words, language);
+      return valueText(asked, given.value, style);
   }
 }
 
@@ -30,15 +34,41 @@ export function numberText(value: number, language: Language): string {
 
 type Value = Extract<Given, { kind: 'value' }>['value'];
 
-function valueText(asked: Asked, value: Value, words: InterviewWords, language: Language): string {
+function valueText(asked: Asked, value: Value, style: Style): string {
   const { question } = asked;
+  const { words, language, width } = style;
   if (Array.isArray(value)) {
-    return value.length === 0 ? words.answer.noneChosen : value.map((one) => numberOf(asked, one)).join(', ');
+    const room = (width - before) / value.length - 2;
+    return value.length === 0
+      ? words.answer.noneChosen
+      : value.map((one) => chosenText(asked, one, language, room)).join(', ');
   }
-  if (question.type === 'choice') return numberOf(asked, value);
+  if (question.type === 'choice') return chosenText(asked, value, language, width - before);
   if (typeof value === 'string') return value;
   const unit = question.type === 'number' && question.unit ? ` ${inLanguage(question.unit, language)}` : '';
   return `${numberText(value, language)}${unit}`;
+}
+
+/** Columns on the line before an answer: „Notiert: “ or the like. */
+const before = 11;
+
+/** An option's number and its label, at least a word of it, in so many columns. */
+function chosenText(asked: Asked, value: OptionValue, language: Language, room: number): string {
+  const number = numberOf(asked, value);
+  const found = asked.options.find(({ option }) => option.value === value);
+  if (found === undefined) return number;
+  return `${number} – ${shortened(inLanguage(found.option.label, language), Math.max(12, room - number.length - 3))}`;
+}
+
+function shortened(text: string, columns: number): string {
+  const line = text.replace(/\s+/g, ' ').trim();
+  if (columnsOf(line) <= columns) return line;
+  let kept = '';
+  for (const character of line) {
+    if (columnsOf(kept + character) >= columns) break;
+    kept += character;
+  }
+  return `${kept.replace(/[\s,;:.–-]+$/, '')}…`;
 }
 
 /** The number under which an option is offered; its value where it is offered no more. */

@@ -10,6 +10,8 @@ export interface Keeper {
   save(session: Session): string | undefined;
   /** What the file would hold. */
   content(session: Session): string;
+  /** What the file should hold, where the last attempt to save has failed. */
+  unsaved(): string | undefined;
 }
 
 /** What a keeper starts from: the file, its present text, and what of an interview that text holds. */
@@ -27,20 +29,24 @@ export function keeperOf(
   reason: (error: Unusable) => string,
 ): Keeper {
   let { text, saved } = start;
+  let pending: Session | undefined;
+  const content = (session: Session) => updated(text, saved, session) ?? text;
   return {
     save(session) {
+      pending = session;
       try {
         const present = files.exists(file) ? new TextDecoder().decode(files.read(file)) : undefined;
         const next = updated(present ?? text, saved, session);
         if (next === undefined) return words.saving.changed(file);
         if (next !== present) files.prepare(file).write(next);
-        [text, saved] = [next, session];
+        [text, saved, pending] = [next, session, undefined];
         return undefined;
       } catch (error) {
         if (error instanceof Unusable) return reason(error);
         throw error;
       }
     },
-    content: (session) => updated(text, saved, session) ?? text,
+    content,
+    unsaved: () => pending && content(pending),
   };
 }

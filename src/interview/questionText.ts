@@ -3,6 +3,7 @@ import type { Language } from '../model/language.js';
 import { inLanguage } from '../model/text.js';
 import type { Asked } from './asked.js';
 import { givenText } from './given.js';
+import { takesVotes } from './tally.js';
 import { keys } from './typedLine.js';
 import { wrap } from './wrap.js';
 
@@ -41,11 +42,12 @@ export function questionText(asked: Asked, intro: boolean, style: Style): string
 }
 
 /** What has been answered and remarked so far, a line each. */
-function answerLines(asked: Asked, { words, language, width }: Style): string[] {
+function answerLines(asked: Asked, style: Style): string[] {
+  const { words, width } = style;
   const { answer } = asked;
   if (answer === undefined) return [];
   const lines: [string, string | undefined][] = [
-    [words.answer.earlier, givenText(asked, answer.given, words, language)],
+    [words.answer.earlier, givenText(asked, answer.given, style)],
     [words.answer.evidence, answer.evidence],
     [words.answer.note, answer.note],
   ];
@@ -64,15 +66,21 @@ export function promptFor({ question, answer }: Asked, { words, language }: Styl
 }
 
 /** What counts, why it is asked, and the keys. */
-export function helpText({ question }: Asked, { words, language, width }: Style): string {
+export function helpText({ question, options }: Asked, { words, language, width }: Style): string {
   const { help } = words;
   const { why } = question;
   const about = [
     ...(question.help ? [wrap(inLanguage(question.help, language), width)] : []),
     ...(why ? [wrap(`${help.why}: ${inLanguage(why.text, language)}`, width)] : []),
   ];
+  const example = options
+    .slice(-2)
+    .map(({ number }, position) => `${number}:${3 + position}`)
+    .join(' ');
+  const tallyRow: [string, string] = [example, help.key.tally];
   const rows: [string, string][] = [
     ['0 1 2 …', help.key.number],
+    ...(takesVotes(question) ? [tallyRow] : []),
     ['Enter', help.key.enter],
     [keys.help, help.key.help],
     [keys['dont-know'], help.key['dont-know']],

@@ -4,8 +4,10 @@ import type { NumberQuestion } from '../model/question.js';
 import { absences, type Given, type Value } from '../model/response.js';
 import { inLanguage } from '../model/text.js';
 import type { Asked } from './asked.js';
+import { findOption, same } from './findOption.js';
 import { typedNumber } from './number.js';
 import type { NumberedOption } from './options.js';
+import { looksLikeTally, readTally, type TallyProblem, takesVotes } from './tally.js';
 
 /** Why what was typed is no answer. */
 export type TypingProblem =
@@ -14,7 +16,8 @@ export type TypingProblem =
   | { code: 'ambiguous-number'; grouped: number; decimal: number }
   | { code: 'out-of-range'; min: number | undefined; max: number | undefined }
   | { code: 'no-such-option'; text: string; numbers: number[] }
-  | { code: 'one-option-only' };
+  | { code: 'one-option-only' }
+  | TallyProblem;
 
 /** What was typed, as an answer or as a problem. */
 export type Reading = { kind: 'given'; given: Given } | { kind: 'problem'; problem: TypingProblem };
@@ -44,23 +47,30 @@ export function readAnswer(asked: Asked, text: string, wording: Wording): Readin
   }
 }
 
-function readChoice({ options }: Asked, typed: string, { language }: Wording): Reading {
-  const found =
-    findOption(options, typed) ??
-    options.find(({ option }) => same(inLanguage(option.label, language), typed));
+function readChoice(asked: Asked, typed: string, { language }: Wording): Reading {
+  const { options, question } = asked;
+  const found = findOption(options, typed, language);
   if (found) return value(found.option.value);
+  if (looksLikeTally(typed)) {
+    if (!takesVotes(question)) return problem({ code: 'one-option-only' });
+    const votes = readTally(asked, typed, language);
+    return Array.isArray(votes) ? { kind: 'given', given: { kind: 'votes', votes } } : problem(votes);
+  }
   const parts = split(typed);
-  const several = parts.length > 1 && parts.every((part) => findOption(options, part));
+  const several = parts.length > 1 && parts.every((part) => findOption(options, part, language));
   return problem(several ? { code: 'one-option-only' } : noSuchOption(options, typed));
 }
 
 function readMulti({ options }: Asked, typed: string, wording: Wording): Reading {
   if (wording.none.some((word) => same(word, typed))) return value([]);
-  if (typed === '0' && findOption(options, '0') === undefined) return value([]);
+  const find = (part: string) => findOption(options, part, wording.language);
+  if (typed === '0' && find('0') === undefined) return value([]);
+  const whole = find(typed);
+  if (whole) return value([whole.option.value]);
   const parts = split(typed);
-  const unknown = parts.find((part) => findOption(options, part) === undefined);
+  const unknown = parts.find((part) => find(part) === undefined);
   if (unknown !== undefined || parts.length === 0) return problem(noSuchOption(options, unknown ?? typed));
-  const chosen = new Set(parts.map((part) => findOption(options, part)));
+  const chosen = new Set(parts.map(find));
   return value(options.filter((option) => chosen.has(option)).map(({ option }) => option.value));
 }
 
@@ -83,17 +93,8 @@ function withoutUnit(typed: string, units: string[]): string {
   return unit === undefined ? typed : typed.slice(0, -unit.length).trim();
 }
 
-function findOption(options: NumberedOption[], typed: string): NumberedOption | undefined {
-  const word = typed.replace(/[.)]$/, '');
-  return options.find(({ number, option }) => String(number) === word || same(String(option.value), word));
-}
-
 function split(typed: string): string[] {
   return typed.split(/[\s,;+]+/).filter((part) => part !== '');
-}
-
-function same(one: string, other: string): boolean {
-  return one.toLowerCase() === other.toLowerCase();
 }
 
 function noSuchOption(options: NumberedOption[], text: string): TypingProblem {

@@ -46,6 +46,11 @@ export function unansweredIn(session: Session): string[] {
   return session.sequence.filter((id) => !isAnswered(session.answers.get(id)));
 }
 
+/** How many questions are answered with nothing but "don't know". */
+export function dontKnowCount(session: Session): number {
+  return session.sequence.filter((id) => session.answers.get(id)?.given.kind === 'dont-know').length;
+}
+
 function open(session: Session, ids: string[]): OpenQuestion[] {
   return ids.flatMap((id) => {
     const asked = askedAt(session, id);

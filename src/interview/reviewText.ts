@@ -1,6 +1,6 @@
 import { inLanguage } from '../model/text.js';
 import type { Style } from './questionText.js';
-import { review, type SectionReview, unansweredIn } from './review.js';
+import { dontKnowCount, review, type SectionReview, unansweredIn } from './review.js';
 import type { Session } from './session.js';
 import { goOn } from './walk.js';
 import { wrap } from './wrap.js';
@@ -12,7 +12,7 @@ export function reviewText(session: Session, style: Style): string {
   const answered = total - unansweredIn(session).length;
   return [
     '',
-    wrap(words.review.title({ answered, total }), width),
+    wrap(words.review.title({ answered, total, dontKnow: dontKnowCount(session) }), width),
     openText(session, style),
     '',
     keysText(session, style),

@@ -1,7 +1,7 @@
-import { Document, isMap, parseDocument, type YAMLMap } from 'yaml';
+import { Document, isMap, type Node, parseDocument, type YAMLMap } from 'yaml';
 import { askedQuestions, type Session } from './session.js';
 import { type Edit, isBlock, spliced } from './splice.js';
-import { canonical, written } from './written.js';
+import { canonical, quoted, written } from './written.js';
 
 /** What of an interview its file holds. */
 export type Saved = Pick<Session, 'head' | 'answers'>;
@@ -15,10 +15,11 @@ const respondentKeys = ['id', 'role', 'people', 'group'];
  */
 export function updated(text: string, before: Saved, session: Session): string | undefined {
   if (dataOf(text) === undefined) return undefined;
-  return changes(before, session).reduce<string | undefined>(
-    (result, edit) => (result === undefined ? undefined : withEdit(result, edit)),
+  const result = changes(before, session).reduce<string | undefined>(
+    (one, edit) => (one === undefined ? undefined : withEdit(one, edit)),
     text,
   );
+  return result === undefined || result === text || result.endsWith('\n') ? result : `${result}\n`;
 }
 
 interface Change extends Edit {
@@ -55,7 +56,9 @@ function withEdit(text: string, change: Change): string | undefined {
     const result = way();
     if (result !== undefined && canonical(dataOf(result)) === wanted) return result;
   }
-  return new Document(withValue(dataOf(text) ?? {}, change.path, change.value)).toString({ lineWidth: 0 });
+  return quoted(new Document(withValue(dataOf(text) ?? {}, change.path, change.value))).toString({
+    lineWidth: 0,
+  });
 }
 
 /** Changes the parts of a mapping one by one, so that comments inside it stay; not where parts are to go. */
@@ -74,10 +77,10 @@ function splicedParts(text: string, { path, value, inner }: Change): string | un
 function restyled(text: string, { path, value }: Change): string | undefined {
   const document = parseDocument(text);
   try {
-    document.setIn(path, document.createNode(value, { flow: true }));
+    document.setIn(path, quoted(document.createNode(value, { flow: true }) as Node));
     const json = text.trimStart().startsWith('{');
-    const quoted = { defaultStringType: 'QUOTE_DOUBLE', defaultKeyType: 'QUOTE_DOUBLE' } as const;
-    return document.toString({ lineWidth: 0, ...(json && quoted) });
+    const strings = { defaultStringType: 'QUOTE_DOUBLE', defaultKeyType: 'QUOTE_DOUBLE' } as const;
+    return document.toString({ lineWidth: 0, ...(json && strings) });
   } catch {
     return undefined;
   }

@@ -20,5 +20,15 @@ export function typingText(problem: TypingProblem, { words, language }: Style): 
       return typing.noSuchOption(problem.text, problem.numbers);
     case 'one-option-only':
       return typing.oneOption;
+    case 'no-tally':
+      return typing.noTally(problem.text);
+    case 'tally-option':
+      return typing.noSuchOption(problem.text, problem.numbers);
+    case 'tally-twice':
+      return typing.tallyTwice(problem.text);
+    case 'tally-empty':
+      return typing.tallyEmpty;
+    case 'tally-too-many':
+      return typing.tallyTooMany(problem.votes, problem.people);
   }
 }

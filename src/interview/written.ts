@@ -1,4 +1,4 @@
-import { Document, visit } from 'yaml';
+import { Document, type Node, visit } from 'yaml';
 import type { Answer, Given } from '../model/response.js';
 
 /** What an answers file holds for an answer; null: nothing. */
@@ -16,6 +16,20 @@ function votesOf({ votes }: Extract<Given, { kind: 'votes' }>): Map<string | num
   return new Map(votes.map(({ value, count }) => [value, count]));
 }
 
+/** Words that readers of YAML 1.1 take for true or false. */
+const booleans = /^(?:y|n|yes|no|on|off|true|false)$/i;
+
+/** Puts every word in quotes that another reader of YAML would take for true or false; returns the node. */
+export function quoted<T extends Node | Document>(node: T): T {
+  visit(node, {
+    Scalar(_, scalar) {
+      const { value } = scalar;
+      if (typeof value === 'string' && booleans.test(value)) scalar.type = 'QUOTE_DOUBLE';
+    },
+  });
+  return node;
+}
+
 /** A value as YAML on one line; null is written as nothing. */
 export function inline(value: unknown): string {
   const document = new Document();
@@ -25,7 +39,7 @@ export function inline(value: unknown): string {
       if (typeof scalar.value === 'string' && scalar.value.includes('\n')) scalar.type = 'QUOTE_DOUBLE';
     },
   });
-  return document
+  return quoted(document)
     .toString({
       lineWidth: 0,
       flowCollectionPadding: false,

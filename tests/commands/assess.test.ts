@@ -73,7 +73,10 @@ describe('an interview', () => {
 
   it('says beforehand what is asked, how long it takes, where it is saved and how to go on', async () => {
     const { screen } = await run(head);
-    expect(screen).toContain('Up to 9 questions in 3 sections, about 10 minutes');
+    expect(screen).toContain(
+      '8 questions (more or fewer, depending on the answers) in 3 sections, about 10 minutes',
+    );
+    expect(screen).toContain('[1/8]');
     expect(screen).toContain(`Every answer is saved at once: ${own}`);
     expect(screen).toContain(`go on with:\n  readiness assess --answers ${own}\n`);
   });
@@ -92,7 +95,7 @@ describe('an interview', () => {
         'respondent: {role: leadership, people: 8}',
         'date: 2026-11-23',
         'answers:',
-        '  council: yes',
+        '  council: "yes"',
         '',
       ].join('\n'),
     );
@@ -146,6 +149,12 @@ describe('pausing and resuming', () => {
     expect(parse(text(io)).answers).toEqual({ council: 'yes', attempt: 'none' });
   });
 
+  it('says of answers that are none that they count, and lists them', async () => {
+    const { screen } = await run([...head, '-', '', 'none']);
+    expect(screen).toContain('6 questions are still missing. “Don’t know” counts as answered');
+    expect(screen).toContain('Works council (don’t know)');
+  });
+
   it('goes on in the same file after the last answer, and keeps what others wrote into it', async () => {
     const first = await run([...head, '1', '12', 'q']);
     const kept = `${text(first.io).replace('12', '12 # counted twice')}remarks: {summary: careful}\n`;
@@ -185,6 +194,37 @@ describe('pausing and resuming', () => {
     const files = { [own]: german };
     expect((await run(['q'], { answers: own }, { files })).screen).toContain('Wie viele Personen?');
     expect((await run(['q'], { answers: own }, { files, asked: 'en' })).screen).toContain('How many people?');
+  });
+});
+
+describe('a signal during an interview', () => {
+  it('leaves behind that everything is saved and the line that resumes', async () => {
+    const { io } = await run([...head, '1']);
+    const resumes = `Saved: ${own}\nGo on with:\n  readiness assess --answers ${own}`;
+    expect(io.lastWords.slice(0, 2)).toEqual(Array(2).fill(`Interrupted.\n${resumes}`));
+  });
+
+  it('says before there is a file that nothing was saved, and of one that goes on where it is', async () => {
+    const nothing = 'Nothing has been answered and nothing was saved.';
+    expect((await run([])).io.lastWords).toEqual([nothing]);
+    const started = text((await run([...head, '1', 'q'])).io);
+    const nameless = started.replace(/organization.*\n/, '');
+    const again = await run([], { answers: own }, { files: { [own]: nameless } });
+    expect(again.io.lastWords[0]).toContain(`Saved: ${own}`);
+    const found = await run(
+      ['Müller & Söhne'],
+      {},
+      { files: { [own]: started.replace(/respondent.*\n/, '') } },
+    );
+    expect(found.screen).toContain('Who is answering?');
+    expect(found.io.lastWords.slice(0, 1)).toEqual([expect.stringContaining(`Saved: ${own}`)]);
+  });
+
+  it('shows the whole file where it could not be saved', async () => {
+    const { io } = await run([...head, '1', 'w'], {}, { failures: 99 });
+    const words = io.lastWords[0] ?? '';
+    expect(words).not.toContain('Saved:');
+    expect(parse(words.slice(words.indexOf('# Answers to'))).answers).toEqual({ council: 'yes' });
   });
 });
 
@@ -230,6 +270,10 @@ describe('whatever is typed', () => {
         '<',
         '',
         'n foo: # bar',
+        '1:2 2:1',
+        '2:3, 0:0',
+        'nein',
+        'e x',
         'n -',
         'e „proof“',
         'r 3',

@@ -25,6 +25,7 @@ interface Scene {
   answers?: Record<string, Answer>;
   columns?: number;
   failures?: number;
+  people?: number;
 }
 
 const head = {
@@ -37,12 +38,13 @@ const head = {
 /** Plays a dialogue of scripted lines on the small questionnaire; the input ends after them. */
 async function play(
   lines: readonly string[],
-  { language = 'en', answers = {}, columns, failures = 0 }: Scene = {},
+  { language = 'en', answers = {}, columns, failures = 0, people }: Scene = {},
 ): Promise<Played> {
   const io = fakeIo(lines, {}, columns);
   io.failures.left = failures;
   const words = language === 'de' ? german : english;
-  const start: Session = session(answers);
+  const respondent = people === undefined ? {} : { people };
+  const start: Session = session(answers, { head: { respondent } });
   const empty = { head: start.head, answers: new Map() };
   const text = newFile({ ...head, head: start.head }, words);
   const keeper = keeperOf(io, { file: 'a.yaml', text, saved: empty }, words, (error) => error.message);
@@ -85,7 +87,7 @@ describe('the dialogue', () => {
   it('speaks German where that is wanted', async () => {
     const { screen } = await play(['1', 'viele', '1.200', '12', '-'], { language: 'de' });
     expect(screen).toContain('[1/7] Ausgangslage · Betriebsrat');
-    expect(screen).toContain('Notiert: 1\n');
+    expect(screen).toContain('Notiert: 1 – Ja\n');
     expect(screen).toContain('„viele“ ist keine Zahl.');
     expect(screen).toContain('Ist 1200 oder 1,2 gemeint?');
     expect(screen).toContain('Notiert: 12 Personen');
@@ -105,7 +107,7 @@ describe('the dialogue', () => {
 
   it('goes back and shows the earlier answer, which Enter keeps', async () => {
     const { file, screen } = await play(['1', '<', '', '7']);
-    expect(screen).toContain('So far: 1\n');
+    expect(screen).toContain('So far: 1 – Yes\n');
     expect(screen).toContain('Enter keeps');
     expect(screen).toContain('Unchanged.');
     expect(file).toEqual({ council: 'yes', people: 7 });
@@ -156,7 +158,7 @@ describe('the dialogue', () => {
     const none = await play(['', '', '', '3', '', '1']);
     expect(none.file).toEqual({ sponsor: 3, agreement: 1 });
     const ahead = await play(['', '', '', '3', '1', '', '1']);
-    expect(ahead.screen).toContain('A number alone is no evidence.');
+    expect(ahead.screen).toContain('A number or a letter alone is no evidence.');
     expect(ahead.file).toEqual({ sponsor: 3, agreement: 1 });
     const worst = await play(['', '', '', '0', '1']);
     expect(worst.file).toEqual({ sponsor: 0, agreement: 1 });
@@ -239,6 +241,116 @@ describe('the review', () => {
   });
 });
 
+describe('a silent vote', () => {
+  it('is taken as counted cards, shown back as a spread and once more on going back', async () => {
+    const { screen, session: left } = await play(['', '', '', '', '4:3 1:4, 2:0', '<'], { language: 'de' });
+    expect(screen).toContain('Notiert: 4 × „1“, 3 × „4“ (7 Stimmen)\n');
+    expect(screen).toContain('Bisher: 4 × „1“, 3 × „4“ (7 Stimmen)\n');
+    expect(left.answers.get('agreement')?.given).toEqual({
+      kind: 'votes',
+      votes: [
+        { value: 1, count: 4 },
+        { value: 4, count: 3 },
+      ],
+    });
+  });
+
+  it('is written so that it is read back as it was counted', async () => {
+    expect((await play(['', '', '', '', '4:3 1:4'])).file).toEqual({ agreement: { votes: { 1: 4, 4: 3 } } });
+  });
+
+  it('is explained where it is possible, and nowhere else', async () => {
+    expect((await play(['', '', '', '?'])).screen).toContain('3:3 4:4  counted votes');
+    expect((await play(['?'])).screen).not.toContain('counted votes');
+  });
+
+  it('has no more votes than people at the table', async () => {
+    const { screen, file } = await play(['r 5', '4:3 1:4', '4:3 1:3'], { people: 6 });
+    expect(screen).toContain('These are 7 votes, but there are only 6 people at the table.');
+    expect(file).toEqual({ agreement: { votes: { 1: 3, 4: 3 } } });
+  });
+
+  it('asks for evidence where it is expected and any vote says that there is something to show', async () => {
+    const shown = await play(['', '', '', '0:2 3:1', 'minutes of 3 May']);
+    expect(shown.file).toEqual({ sponsor: { votes: { 0: 2, 3: 1 }, evidence: 'minutes of 3 May' } });
+    expect((await play(['', '', '', '0:2'])).screen).not.toContain('Evidence,');
+  });
+});
+
+describe('evidence', () => {
+  const afterAnswer = ['', '', '', '3'];
+
+  it.each(['no', 'Nein', 'none.', '-', 'x', 'e -', 'e none', ' -'])(
+    'is not what says that there is none: %j',
+    async (line) => {
+      const { file } = await play([...afterAnswer, line, '1']);
+      expect(file).toEqual({ sponsor: 3, agreement: 1 });
+    },
+  );
+
+  it.each(['a', '7', 'y', ':wave', '?', 'e', 'e b'])('is not %j, and is asked for again', async (line) => {
+    const { file } = await play([...afterAnswer, line, 'a letter', '1']);
+    expect(file).toEqual({ sponsor: { answer: 3, evidence: 'a letter' }, agreement: 1 });
+  });
+
+  it('is kept without the key before it, and from a leading space on as it is', async () => {
+    const keyed = await play([...afterAnswer, 'e minutes']);
+    expect(keyed.file).toEqual({ sponsor: { answer: 3, evidence: 'minutes' } });
+    const spaced = await play([...afterAnswer, ' r 12 minutes']);
+    expect(spaced.file).toEqual({ sponsor: { answer: 3, evidence: 'r 12 minutes' } });
+  });
+
+  it('is no command: r 2 goes to that question, n adds a note', async () => {
+    const { file } = await play([...afterAnswer, 'n doubtful', 'r 2', '5']);
+    expect(file).toEqual({ sponsor: { answer: 3, note: 'doubtful' }, people: 5 });
+  });
+
+  it('is no key either where it is asked for by its key', async () => {
+    const { file, screen } = await play(['1', '<', 'e', 'x', 'e proof', 'e', 'none', 'e', '<', 'e', 'q']);
+    expect(file).toEqual({ council: { answer: 'yes', evidence: 'proof' } });
+    expect(screen).toContain('“x” is not possible here.');
+  });
+});
+
+describe('what is chosen', () => {
+  it('is confirmed with its words, on one line', async () => {
+    expect((await play(['2', '<'])).screen).toContain('So far: 2 – No\n');
+    const several = await play(['', '', '', '0', '1', '1 3']);
+    expect(several.screen).toContain('Recorded: 1 – Find experts, 3 – Reach\n');
+    const narrow = await play(['', '', '', '', '', '1 2'], { columns: 30, language: 'de' });
+    expect(narrow.screen).toContain('Notiert: 1 – Fachleute f…, 2 –\nWeniger E-M…\n');
+  });
+
+  it('asks back where a fraction was given for something that is counted', async () => {
+    const { screen, file } = await play(['', '2,5', '<', '3'], { language: 'de' });
+    expect(screen.match(/Das ist keine ganze Zahl: 2,5 Personen\./g)).toHaveLength(1);
+    expect(file).toEqual({ people: 3 });
+  });
+});
+
+describe('r', () => {
+  it('asks the present question again when its own number is given', async () => {
+    const { screen, file } = await play(['1', 'r 2', '5']);
+    expect(screen.match(/\[2\/7\]/g)).toHaveLength(2);
+    expect(screen).not.toContain('is asked at present');
+    expect(file).toEqual({ council: 'yes', people: 5 });
+  });
+
+  it('shows the overview once more where it stands already', async () => {
+    const { screen } = await play(['r', 'r']);
+    expect(screen.match(/Overview: 0 of 7/g)).toHaveLength(2);
+    expect(screen).not.toContain('neither');
+  });
+});
+
+describe('the overview', () => {
+  it('counts don’t know as answered and says so', async () => {
+    expect((await play(['-', '5', 'r'])).screen).toContain(
+      'Overview: 2 of 7 questions answered, 1 of them with “don’t know”\n',
+    );
+  });
+});
+
 describe('leaving and coming back', () => {
   it('pauses anywhere', async () => {
     for (const lines of [['q'], ['1', 'r', 'q'], ['', '', '', '3', 'q'], ['1', ':q']]) {
@@ -263,7 +375,7 @@ describe('leaving and coming back', () => {
       },
     };
     const kept = await play(['r 4', '', '1'], { answers: { sponsor: votes } });
-    expect(kept.screen).toContain('So far: 2 votes for 1, 1 vote for 3');
+    expect(kept.screen).toContain('So far: 2 × “1”, 1 × “3” (3 votes)');
     expect(kept.session.answers.get('sponsor')).toEqual(votes);
     const anew = await play(['r 4', '0', '1'], { answers: { sponsor: votes } });
     expect(anew.file).toEqual({ sponsor: 0, agreement: 1 });

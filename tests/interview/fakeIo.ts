@@ -7,6 +7,8 @@ export interface FakeIo extends Io {
   store: Map<string, string>;
   /** How many of the next writes fail, as on a full disk. */
   failures: { left: number };
+  /** What a signal would have had the program say whenever it waited for a line, the last one first. */
+  lastWords: (string | undefined)[];
 }
 
 /** An Io whose input is `lines`, and ends after them. */
@@ -18,6 +20,8 @@ export function fakeIo(
   const written = { stdout: '', stderr: '' };
   const store = new Map(Object.entries(files));
   const failures = { left: 0 };
+  let registered: (() => string | undefined)[] = [];
+  const lastWords: (string | undefined)[] = [];
   const stream = (name: 'stdout' | 'stderr') => ({
     write: (text: string) => {
       written[name] += text;
@@ -38,13 +42,17 @@ export function fakeIo(
     written,
     store,
     failures,
+    lastWords,
     stdout: stream('stdout'),
     stderr: stream('stderr'),
     stdin: {
       isTerminal: false,
       read: async () => new TextEncoder().encode(lines.join('\n')),
       async *lines() {
-        yield* lines;
+        for (const line of [...lines, undefined]) {
+          lastWords.unshift(registered[0]?.());
+          if (line !== undefined) yield line;
+        }
       },
     },
     files: {
@@ -57,6 +65,7 @@ export function fakeIo(
       list: () => [...store.keys()],
       prepare,
       beside: (file, relative) => file.replace(/[^/]*$/, relative),
+      isSame: (one, other) => one === other,
       basename: (path) => path.replace(/^.*\//, ''),
       shipped: () => undefined,
       shippedQuestionnaires: () => [],
@@ -64,5 +73,11 @@ export function fakeIo(
     today: () => '2026-11-23',
     env: {},
     sha256: (text) => `sha-${text.length}`,
+    onInterrupt: (say) => {
+      registered = [say, ...registered];
+      return () => {
+        registered = registered.filter((one) => one !== say);
+      };
+    },
   };
 }

@@ -23,7 +23,7 @@ describe('keeping an interview in its file', () => {
     io.store.set('a.yaml', `# mine\n${text()}remarks: {summary: careful}\n`);
     expect(keeper.save(give(first, 12))).toBeUndefined();
     expect(text()).toBe(
-      '# mine\nquestionnaire: small\nanswers:\n  council: yes\n  people: 12\nremarks: {summary: careful}\n',
+      '# mine\nquestionnaire: small\nanswers:\n  council: "yes"\n  people: 12\nremarks: {summary: careful}\n',
     );
   });
 
@@ -33,7 +33,7 @@ describe('keeping an interview in its file', () => {
     keeper.save(first);
     io.store.delete('a.yaml');
     keeper.save(give(first, 12));
-    expect(text()).toBe('questionnaire: small\nanswers:\n  council: yes\n  people: 12\n');
+    expect(text()).toBe('questionnaire: small\nanswers:\n  council: "yes"\n  people: 12\n');
   });
 
   it('does not write over a file that has become something else, and says so', () => {
@@ -42,7 +42,7 @@ describe('keeping an interview in its file', () => {
     const next = give(start, 'yes');
     expect(keeper.save(next)).toContain('a.yaml has been changed meanwhile');
     expect(text()).toBe('answers: {broken');
-    expect(keeper.content(next)).toBe('questionnaire: small\nanswers:\n  council: yes\n');
+    expect(keeper.content(next)).toBe('questionnaire: small\nanswers:\n  council: "yes"\n');
   });
 
   it('saves later what could not be saved before', () => {
@@ -51,7 +51,7 @@ describe('keeping an interview in its file', () => {
     const first = give(start, 'yes');
     expect(keeper.save(first)).toBe('disk-full');
     expect(keeper.save(give(first, 12))).toBeUndefined();
-    expect(text()).toBe('questionnaire: small\nanswers:\n  council: yes\n  people: 12\n');
+    expect(text()).toBe('questionnaire: small\nanswers:\n  council: "yes"\n  people: 12\n');
   });
 
   it('does not touch a file in which nothing changes', () => {

@@ -48,6 +48,53 @@ describe('what is typed for a choice', () => {
   });
 });
 
+describe('what is typed for an option that is a word', () => {
+  it.each([['ja'], ['Ja'], ['j'], ['JA'], ['yes'], ['1']])('%s stands for it', (text) => {
+    expect(read('council', text)).toEqual(given('yes'));
+  });
+
+  it('may be the beginning of its label, but of no other one', () => {
+    const answers = { direction: value(['findExperts', 'lessMail', 'reach']) };
+    expect(read('primary', 'weniger', answers)).toEqual(given('lessMail'));
+    expect(read('direction', 'fach, reich')).toEqual(given(['findExperts', 'reach']));
+    expect(read('sponsor', 'st')).toMatchObject({ problem: { code: 'no-such-option' } });
+    expect(read('council', 'jein')).toMatchObject({ problem: { code: 'no-such-option' } });
+  });
+});
+
+describe('what is typed as counted votes', () => {
+  const votes = (counts: Record<number, number>) => ({
+    kind: 'given',
+    given: {
+      kind: 'votes',
+      votes: Object.entries(counts).map(([one, count]) => ({ value: Number(one), count })),
+    },
+  });
+
+  it.each(['4:3 1:4', '4:3,1:4', '4: 3; 1 :4', '1:4 4:3 0:0'])(
+    '%j is read in the order of the options',
+    (text) => {
+      expect(read('trust', text)).toEqual(votes({ 1: 4, 4: 3 }));
+    },
+  );
+
+  it.each<[string, TypingProblem]>([
+    ['4:3 5:4', { code: 'tally-option', text: '5', numbers: [0, 1, 2, 3, 4] }],
+    ['4:x', { code: 'no-tally', text: '4:x' }],
+    ['4:-1', { code: 'no-tally', text: '4:-1' }],
+    ['4:2.5', { code: 'no-tally', text: '4:2.5' }],
+    ['4:10001', { code: 'no-tally', text: '4:10001' }],
+    ['4:3 4:2', { code: 'tally-twice', text: '4' }],
+    ['4:0 1:0', { code: 'tally-empty' }],
+  ])('%j is none', (text, expected) => {
+    expect(read('trust', text)).toEqual(problem(expected));
+  });
+
+  it('is no answer to a fact, which nobody votes on', () => {
+    expect(read('council', '1:3 2:4')).toEqual(problem({ code: 'one-option-only' }));
+  });
+});
+
 describe('what is typed for several options', () => {
   it.each<[string, unknown]>([
     ['1 3', ['findExperts', 'reach']],

@@ -81,7 +81,7 @@ describe('saving into an existing file', () => {
 
   it('puts one that belongs before all others right under `answers`, above their comment', () => {
     const text = save((one) => at(one, 'council', { kind: 'value', value: 'yes' })) ?? '';
-    expect(text).toContain('answers:\n  council: yes\n  # facts first\n');
+    expect(text).toContain('answers:\n  council: "yes"\n  # facts first\n');
     expect(parse(text).answers.council).toBe('yes');
   });
 
@@ -235,6 +235,39 @@ function expected({ given, note: noted, evidence: shown }: Answer): unknown {
     ...(shown !== undefined && { evidence: shown }),
   };
 }
+
+describe('words that other readers of YAML take for true or false', () => {
+  it.each(['yes', 'No', 'on', 'OFF', 'y', 'N', 'True', 'false'])('%s is put in quotes', (word) => {
+    const council = { kind: 'value' as const, value: word };
+    const answers = (old: string) => updated(old, session(), at(session(), 'council', council)) ?? '';
+    for (const old of [
+      'answers:\n',
+      'answers: {}\n',
+      'answers: {people: 3}\n',
+      'answers: {people: &n 3, trust: *n}\n',
+    ]) {
+      expect(answers(old)).toContain(`council: "${word}"`);
+      expect(parse(answers(old), { version: '1.1' }).answers.council).toBe(word);
+    }
+  });
+
+  it('stay as they are in a file by hand that says nothing else now', () => {
+    expect(updated('answers: {council: yes}', session(), session())).toBe('answers: {council: yes}');
+  });
+});
+
+describe('the end of a file', () => {
+  it('is a line break, whatever was there before', () => {
+    for (const old of [
+      'answers:',
+      'answers:\n  people: 3',
+      'answers: {people: 3}',
+      '{"answers": {"people": 3}}',
+    ]) {
+      expect(updated(old, session(), at(session(), 'people', { kind: 'value', value: 5 }))).toMatch(/5.*\n$/);
+    }
+  });
+});
 
 describe('any answers', () => {
   it('are read back as they were given, and leave every comment in place', () => {

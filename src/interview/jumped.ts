@@ -1,0 +1,24 @@
+import type { Session } from './session.js';
+import type { State, Talk } from './state.js';
+import { target } from './target.js';
+import { jump } from './walk.js';
+import { wrap } from './wrap.js';
+
+/** Goes to a question by its number or id; the present one is asked again. Where there is none, says so. */
+export function jumped(state: State, text: string, talk: Talk): State {
+  const { session } = state;
+  const id = target(session, text);
+  if (id !== undefined && id === session.position) return { ...state, shown: undefined };
+  return moved(state, jump(session, id ?? ''), talk.style.words.typing.noSuchQuestion(text), talk);
+}
+
+/** Goes where a wish leads; where it leads nowhere, says so. */
+export function moved(
+  state: State,
+  session: Session,
+  otherwise: string,
+  { conversation, style }: Talk,
+): State {
+  if (session.position === state.session.position) conversation.say(wrap(otherwise, style.width));
+  return { ...state, session };
+}
