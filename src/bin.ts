@@ -1,26 +1,72 @@
 #!/usr/bin/env node
+import { writeSync } from 'node:fs';
 import { main } from './cli.js';
 import { processIo } from './io/process.js';
 
 /** Exit statuses of signals: 128 and the signal's number. */
 const signals = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 } as const;
 
+const io = processIo(process, new URL('./', import.meta.url));
+
 for (const [signal, status] of Object.entries(signals)) {
-  process.on(signal, () => {
-    process.exit(status);
+  process.once(signal, () => {
+    const words = io.lastWords();
+    if (words === undefined) process.exit(status);
+    if (say(words)) discardTyped(() => process.exit(status));
+    else hangUp();
   });
 }
-// A reader that closes early, such as `head`, has what it wanted.
+
+/** Ends where the terminal is gone: Node would abort when it restores its mode on exit, the signal itself does not. */
+function hangUp(): void {
+  process.removeAllListeners('SIGHUP');
+  process.kill(process.pid, 'SIGHUP');
+}
+
+/** Says the last words at once; the line break ends what is half typed. False: there is nobody to say it to. */
+function say(words: string): boolean {
+  try {
+    writeSync(process.stderr.fd, `\n${words}\n`);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Takes what is half typed out of the terminal, where else the shell would find it as its next line; then goes on. */
+function discardTyped(then: () => void): void {
+  const { stdin } = process;
+  if (!stdin.isTTY || stdin.listenerCount('data') === 0) {
+    then();
+    return;
+  }
+  // Without line editing the terminal hands the unfinished line over at once; the mode is restored on exit.
+  stdin.setRawMode(true);
+  setTimeout(then, 20);
+}
+
+/** The exit status where a result could not be written to the end. */
+const unwritten = 2;
+
+// The end of the input and of the terminal come before the signal that says so. Other diagnostics that nobody
+// reads, or that a full disk refuses, change nothing about the result.
+process.stderr.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EIO') hangUp();
+});
+// A reader that closes early, such as `head`, has what it wanted; the answer stays what it is.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code === 'EPIPE') process.exit(0);
-  throw error;
+  if (error.code === 'EPIPE') return;
+  process.stderr.write(`standard output: ${error.message}\n`);
+  process.on('exit', () => {
+    process.exitCode = unwritten;
+  });
 });
 
 /** The exit status of a bug of ours (EX_SOFTWARE of sysexits.h), so that none passes for an answer. */
 const bug = 70;
 
 try {
-  process.exitCode = await main(process.argv.slice(2), processIo(process, new URL('./', import.meta.url)));
+  process.exitCode = await main(process.argv.slice(2), io);
 } catch (error) {
   process.stderr.write(`${error instanceof Error ? error.stack : error}\n`);
   process.exitCode = bug;

@@ -18,6 +18,11 @@ export interface Io {
   env: Readonly<Record<string, string | undefined>>;
   /** The SHA-256 of a text, in hexadecimal. */
   sha256(text: string): string;
+  /**
+   * Registers what to say on standard error when a signal ends the program; undefined: nothing. The latest
+   * registration counts; the function that is returned takes it back.
+   */
+  onInterrupt(say: () => string | undefined): () => void;
 }
 
 /** Where text is written. */
@@ -47,6 +52,8 @@ export interface Files {
   prepare(path: string): Output;
   /** A path beside a file: `beside('a/b.yaml', 'c.yaml')` is `a/c.yaml`. */
   beside(file: string, relative: string): string;
+  /** Whether two paths lead to the same file. */
+  isSame(one: string, other: string): boolean;
   /** The last part of a path. */
   basename(path: string): string;
   /** What ships with the program: `questionnaires/<id>.yaml`, `questionnaires/<id>.json` (checked), `questionnaires/examples/…`. */

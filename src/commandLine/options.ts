@@ -34,7 +34,7 @@ const specs: Record<Exclude<OptionName, 'help' | 'version'>, OptionSpec> = {
   plain: { flags: '--plain' },
   noInput: { flags: '--no-input' },
   each: { flags: '--each' },
-  verdict: { flags: '--verdict <least>' },
+  verdict: { flags: '--verdict <least>', read: collect },
   released: { flags: '--released <milestone>', read: collect },
   min: { flags: '--min <name=score>', read: collect },
   maxWarnings: { flags: '--max-warnings <level=count>', read: collect },

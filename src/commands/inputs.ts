@@ -6,7 +6,7 @@ import { inLanguage } from '../model/text.js';
 import type { CommonOptions, Context } from './context.js';
 import { speak, tell } from './context.js';
 import { exampleOf } from './example.js';
-import { loadResponses, readSources, resultLanguage, type Source } from './load.js';
+import { loadQuestionnaire, loadResponses, readSources, resultLanguage, type Source } from './load.js';
 
 /** Options of commands that make assessments. */
 export interface InputOptions extends CommonOptions {
@@ -30,13 +30,32 @@ export async function assessInputs(
   each = false,
 ): Promise<Assessed> {
   if (files.length === 0 && !options.example) throw unusable({ code: 'no-input', args: { command } });
+  if (files.length > 0 && options.example) throw unusable({ code: 'example-not-alone', args: {} });
   const sources = options.example
     ? [exampleOf(context.io, options.questionnaire)]
     : await readSources(context.io, files);
   const saved = await savedAssessment(sources);
-  if (saved)
-    return { assessments: [saved], language: resultLanguage(context.asked, [], saved.questionnaire) };
+  if (saved) {
+    await mustFit(context, saved, files, options);
+    const { organization = saved.organization, date = saved.date } = options;
+    const language = resultLanguage(context.asked, [], saved.questionnaire);
+    return { assessments: [{ ...saved, organization, date }], language };
+  }
   return fromResponses(context, sources, options, each);
+}
+
+/** A saved assessment takes no other answers, and a `-q` must name its questionnaire. */
+async function mustFit(
+  { io }: Context,
+  saved: Assessment,
+  [file = '']: readonly string[],
+  { common, questionnaire: given }: InputOptions,
+): Promise<void> {
+  if (common?.length) throw unusable({ code: 'assessment-not-alone', args: { file } });
+  if (given === undefined) return;
+  const { id } = (await loadQuestionnaire(io, given)).definition;
+  const named = saved.questionnaire.id;
+  if (id !== named) throw unusable({ code: 'questionnaire-contradicts', args: { given: id, file, named } });
 }
 
 async function savedAssessment(sources: readonly Source[]): Promise<Assessment | undefined> {
@@ -80,7 +99,7 @@ async function fromResponses(
   });
   await tell(
     context,
-    assessments.flatMap((assessment) => withoutVerdict(assessment, language)),
+    assessments.flatMap((assessment) => withoutVerdict(assessment, context.locale.language)),
   );
   return { assessments, language };
 }

@@ -24,7 +24,10 @@ export async function loadQuestionnaire(
 ): Promise<CheckedQuestionnaire> {
   if (isPath(reference)) {
     const path = beside === undefined ? reference : io.files.beside(beside, reference);
-    return checkedFrom(io, path, io.files.read(path));
+    const bytes = io.files.read(path);
+    // Named by a file that may come from anywhere: nothing of another file is shown in a diagnostic.
+    if (beside !== undefined) await mustBeQuestionnaire(path, bytes);
+    return checkedFrom(io, path, bytes);
   }
   const compiled = io.files.shipped(`questionnaires/${reference}.json`);
   if (compiled) return JSON.parse(new TextDecoder().decode(compiled)) as CheckedQuestionnaire;
@@ -35,6 +38,11 @@ export async function loadQuestionnaire(
     throw unusable({ code: 'unknown-questionnaire', args });
   }
   return checkedFrom(io, `${reference}.yaml`, source);
+}
+
+async function mustBeQuestionnaire(file: string, bytes: Uint8Array): Promise<void> {
+  const { kindOf } = await import('../sources/kind.js');
+  if (kindOf(file, bytes) !== 'questionnaire') throw unusable({ code: 'not-questionnaire', args: { file } });
 }
 
 async function checkedFrom(io: Io, path: string, bytes: Uint8Array): Promise<CheckedQuestionnaire> {
@@ -50,9 +58,13 @@ export interface Source {
   bytes: Uint8Array;
 }
 
-/** Reads files and standard input. */
+/** Reads files and standard input. Throws `Unusable` where one is given twice. */
 export async function readSources(io: Io, files: readonly string[]): Promise<Source[]> {
   const sources: Source[] = [];
+  const twice = files.find((file, at) =>
+    files.slice(0, at).some((earlier) => io.files.isSame(earlier, file)),
+  );
+  if (twice !== undefined) throw unusable({ code: 'input-twice', args: { file: twice } });
   for (const file of files) {
     sources.push({ file, bytes: file === '-' ? await io.stdin.read() : io.files.read(file) });
   }

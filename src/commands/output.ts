@@ -31,3 +31,17 @@ export function surface(context: Context, path: string | undefined): { columns: 
   if (path !== undefined && path !== '-') return { columns: 80, colour: false };
   return { columns: stdout.columns ?? 80, colour: hasColour(context, stdout) };
 }
+
+/** Refuses outputs that would overwrite an input. */
+export function mustNotOverwrite(
+  { io }: Context,
+  inputs: readonly string[],
+  outputs: readonly (string | undefined)[],
+): void {
+  for (const output of outputs) {
+    const isInput = inputs.some(
+      (input) => input !== '-' && output !== undefined && io.files.isSame(input, output),
+    );
+    if (isInput && output !== undefined) throw unusable({ code: 'output-is-input', args: { file: output } });
+  }
+}

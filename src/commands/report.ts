@@ -1,6 +1,6 @@
 import type { Context } from './context.js';
 import { assessInputs, type InputOptions } from './inputs.js';
-import { allowedFormat, destination, surface } from './output.js';
+import { allowedFormat, destination, mustNotOverwrite, surface } from './output.js';
 
 export type ReportOptions = InputOptions;
 
@@ -15,6 +15,7 @@ export async function report(
   const format = options.format
     ? allowedFormat(options.format, formatNames)
     : (formatOf(options.output) ?? byDefault);
+  mustNotOverwrite(context, [...files, ...(options.common ?? [])], [options.output]);
   const output = destination(context, options.output);
   const { assessments, language } = await assessInputs(context, files, options, 'report');
   const reporter = await reporterOf(format);

@@ -1,7 +1,6 @@
 import * as fs from 'node:fs';
 import * as path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import writeFileAtomic from 'write-file-atomic';
 import type { Files, Output } from '../io.js';
 import { type Unusable, unusable } from '../model/diagnostics/diagnostic.js';
 
@@ -20,6 +19,7 @@ export function filesAt(home: URL): Files {
     beside: (file, relative) =>
       path.isAbsolute(relative) ? relative : path.join(path.dirname(file), relative),
     basename: (file) => path.basename(file),
+    isSame: (one, other) => real(one) === real(other),
     shipped: (name) => {
       const isChecked = /^questionnaires\/[^/]+\.json$/.test(name);
       const file = isChecked
@@ -36,8 +36,36 @@ export function filesAt(home: URL): Files {
   };
 }
 
+/** The path of a file whatever links lead to it; of one that does not exist, where it would be. */
+function real(file: string): string {
+  return fs.existsSync(file) ? fs.realpathSync(file) : path.resolve(file);
+}
+
 function read(file: string): Uint8Array {
-  return guard(file, 'read', () => fs.readFileSync(file));
+  return guard(file, 'read', () => {
+    const descriptor = fs.openSync(file, 'r');
+    try {
+      return firstBytes(descriptor);
+    } finally {
+      fs.closeSync(descriptor);
+    }
+  });
+}
+
+/** More than any reader takes: a file or device without end is read only so far, and then refused as too large. */
+export const bytesAtMost = 64 * 2 ** 20;
+
+function firstBytes(descriptor: number): Uint8Array {
+  const chunks: Uint8Array[] = [];
+  let total = 0;
+  while (total < bytesAtMost) {
+    const chunk = new Uint8Array(2 ** 20);
+    const length = fs.readSync(descriptor, chunk);
+    if (length === 0) break;
+    chunks.push(chunk.subarray(0, length));
+    total += length;
+  }
+  return Buffer.concat(chunks);
 }
 
 /** Tries, before the work, all that writing will need; a device or pipe is written directly. */
@@ -53,7 +81,23 @@ function prepare(file: string): Output {
     fs.writeFileSync(probe, '', { flag: 'wx' });
     fs.unlinkSync(probe);
   });
-  return { write: (content) => guard(file, 'write', () => writeFileAtomic.sync(file, content)) };
+  return { write: (content) => guard(file, 'write', () => replace(file, content, existing?.mode)) };
+}
+
+/**
+ * Puts a whole file in place of another at once: written and synced beside it, then renamed. Not the library
+ * write-file-atomic: it takes a write that a full disk cut short for a whole one.
+ */
+function replace(file: string, content: string, mode = 0o666): void {
+  const target = fs.existsSync(file) ? fs.realpathSync(file) : file;
+  const temporary = `${target}.${process.pid}.tmp`;
+  try {
+    fs.writeFileSync(temporary, content, { mode, flush: true });
+    fs.renameSync(temporary, target);
+  } catch (error) {
+    fs.rmSync(temporary, { force: true });
+    throw error;
+  }
 }
 
 function guard<T>(file: string, doing: 'read' | 'write', work: () => T): T {

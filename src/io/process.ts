@@ -1,10 +1,17 @@
 import { createHash } from 'node:crypto';
 import { createInterface } from 'node:readline';
 import type { Input, Io, Stream } from '../io.js';
-import { filesAt } from './files.js';
+import { bytesAtMost, filesAt } from './files.js';
+
+/** Io of a running process, which also knows what to say when a signal ends it. */
+export interface ProcessIo extends Io {
+  /** What is registered by `onInterrupt`; undefined: nothing is to be said. */
+  lastWords(): string | undefined;
+}
 
 /** Io of a running process whose program lies in the folder `home`. */
-export function processIo(own: NodeJS.Process, home: URL): Io {
+export function processIo(own: NodeJS.Process, home: URL): ProcessIo {
+  let registered: (() => string | undefined)[] = [];
   return {
     stdout: stream(own.stdout),
     stderr: stream(own.stderr),
@@ -13,6 +20,13 @@ export function processIo(own: NodeJS.Process, home: URL): Io {
     today: () => localDate(new Date()),
     env: own.env,
     sha256: (text) => createHash('sha256').update(text).digest('hex'),
+    onInterrupt: (say) => {
+      registered = [...registered, say];
+      return () => {
+        registered = registered.filter((one) => one !== say);
+      };
+    },
+    lastWords: () => registered.at(-1)?.(),
   };
 }
 
@@ -33,7 +47,13 @@ function input(source: NodeJS.ReadStream): Input {
     isTerminal: source.isTTY === true,
     read: async () => {
       const chunks: Uint8Array[] = [];
-      for await (const chunk of source) chunks.push(chunk);
+      let total = 0;
+      for await (const chunk of source) {
+        chunks.push(chunk);
+        total += chunk.length;
+        // Input without end is refused as too large, not waited for.
+        if (total > bytesAtMost) break;
+      }
       return Buffer.concat(chunks);
     },
     lines: () => linesOf(source),

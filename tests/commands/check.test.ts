@@ -190,3 +190,21 @@ test('a saved assessment can be checked', async () => {
   const { status } = await run(['check', 'reports/reisen.assessment.json', '--verdict', 'foundations']);
   expect(status).toBe(0);
 });
+
+test('the result speaks the language of the result, not of the environment', async () => {
+  const there = { env: { LANG: 'de_DE.UTF-8' } };
+  const path = world({ 'a.yaml': low });
+  const argv = ['check', path('a.yaml'), '--verdict', 'yes'];
+  expect((await run(argv, there)).stdout).toBe((await run(argv)).stdout);
+});
+
+test('JSON is written where it is asked for, by name or ending', async () => {
+  const path = world({ 'a.yaml': all });
+  const { stdout } = await run(['check', path('a.yaml'), '--min', 'overall=50', '-f', 'json']);
+  expect(JSON.parse(stdout)).toMatchObject([{ organization: 'O', met: true, requirements: [{ met: true }] }]);
+  expect((await run(['check', path('a.yaml'), '--complete', '-f', 'markdown'])).status).toBe(2);
+});
+
+test('of several verdicts every one is required', async () => {
+  expect((await checked(low, '--verdict', 'yes', '--verdict', 'no')).status).toBe(1);
+});

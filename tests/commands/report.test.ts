@@ -178,3 +178,42 @@ test('common responses count beside the others', async () => {
   const sponsor = JSON.parse(stdout).questions.find(({ id }: { id: string }) => id === 'sponsor');
   expect([sponsor.score, sponsor.count]).toEqual([50, 2]);
 });
+
+describe('what must not be combined', () => {
+  test('an output that is an input is refused, and the input kept', async () => {
+    const path = folder({ 'a.yaml': 'answers: {sponsor: 1}\n' });
+    const { status, stderr } = await run(['report', path('a.yaml'), '-o', path('a.yaml'), '-f', 'json']);
+    expect([status, stderr]).toEqual([2, expect.stringContaining('error[output-is-input]')]);
+    expect(readFileSync(path('a.yaml'), 'utf8')).toBe('answers: {sponsor: 1}\n');
+  });
+  test('a file given twice would count twice, so it is refused', async () => {
+    expect((await run(['report', example, `./${example}`])).stderr).toContain('error[input-twice]');
+  });
+  test('a saved assessment and another questionnaire', async () => {
+    const saved = 'reports/antriebstechnik.assessment.json';
+    expect((await run(['report', saved, '-q', 'ai-assistants'])).stderr).toContain(
+      'error[questionnaire-contradicts]',
+    );
+    expect((await run(['report', saved, '--common', example])).stderr).toContain(
+      'error[assessment-not-alone]',
+    );
+  });
+  test('the example and files of one’s own', async () => {
+    expect((await run(['report', example, '--example'])).stderr).toContain('error[example-not-alone]');
+  });
+});
+
+test('a file that answers name as their questionnaire, and that is none, shows nothing of itself', async () => {
+  const path = folder({
+    'secret.env': 'TOKEN=hunter2\n',
+    'a.yaml': 'questionnaire: ./secret.env\nanswers: {}\n',
+  });
+  const { status, stderr } = await run(['report', path('a.yaml')]);
+  expect([status, stderr]).toEqual([2, expect.stringContaining('error[not-questionnaire]')]);
+  expect(stderr).not.toContain('hunter2');
+});
+
+test('input without end is refused as too large', async () => {
+  const path = folder({ 'a.yaml': 'questionnaire: /dev/zero\nanswers: {}\n' });
+  expect((await run(['report', path('a.yaml')])).status).toBe(2);
+});

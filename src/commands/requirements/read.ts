@@ -5,7 +5,7 @@ import type { Requirement } from './requirement.js';
 
 /** The requirements as the command line writes them. */
 export interface RequirementOptions {
-  verdict?: string;
+  verdict?: string[];
   released?: string[];
   min?: string[];
   maxWarnings?: string[];
@@ -20,18 +20,16 @@ export function asksForAnything({
   maxWarnings,
   complete,
 }: RequirementOptions): boolean {
-  return Boolean(verdict !== undefined || released?.length || min?.length || maxWarnings?.length || complete);
+  return Boolean(verdict?.length || released?.length || min?.length || maxWarnings?.length || complete);
 }
 
 /** Reads requirements against the questionnaire. Throws `Unusable` on one that cannot be meant. */
 export function readRequirements(options: RequirementOptions, definition: Questionnaire): Requirement[] {
-  const { verdict, released = [], min = [], maxWarnings = [], complete } = options;
+  const { verdict = [], released = [], min = [], maxWarnings = [], complete } = options;
   const bands = definition.verdict.bands.map(({ id }) => id);
   const milestones = (definition.milestones ?? []).map(({ id }) => id);
   return [
-    ...(verdict === undefined
-      ? []
-      : [{ kind: 'verdict', least: known('--verdict', verdict, bands) } as const]),
+    ...verdict.map((id) => ({ kind: 'verdict', least: known('--verdict', id, bands) }) as const),
     ...released.map((id) => ({ kind: 'released', milestone: known('--released', id, milestones) }) as const),
     ...min.map((value) => readMin(value, definition)),
     ...maxWarnings.flatMap((value) => value.split(',')).map(readMaxWarnings),
