@@ -1,5 +1,10 @@
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
-  test: { include: ['tests/**/*.test.ts'], exclude: ['tests/package/**'], testTimeout: 20_000 },
+  test: {
+    include: ['tests/**/*.test.ts'],
+    exclude: ['tests/package/**'],
+    testTimeout: 20_000,
+    isolate: false,
+  },
 });

@@ -55,7 +55,7 @@ function readMulti(options: readonly Option[], raw: unknown, path: Path, written
   raw.forEach((item: unknown, position) => {
     const at = [...path, position];
     const option = options.find(({ value }) => value === item);
-    if (!option) findings.push({ ...notAnOption(options, item, 'multi'), level: 'error', path: at });
+    if (!option) findings.push({ ...notInList(options, item), level: 'error', path: at });
     else if (chosen.has(option.value)) {
       findings.push({ code: 'answer-twice', args: { value: String(item) }, level: 'error', path: at });
     } else chosen.add(option.value);
@@ -64,6 +64,12 @@ function readMulti(options: readonly Option[], raw: unknown, path: Path, written
   if (findings.some(({ level }) => level === 'error')) return { findings };
   const inOrder = options.flatMap(({ value }) => (chosen.has(value) ? [value] : []));
   return { given: { kind: 'value', value: inOrder }, findings };
+}
+
+function notInList(options: readonly Option[], item: unknown): Problem {
+  const absence = absences.find((each) => each === item);
+  if (absence) return { code: 'answer-absence-in-list', args: { value: absence } };
+  return notAnOption(options, item, 'multi');
 }
 
 function readNumber({ question }: SheetQuestion, raw: unknown, path: Path, written: Written): ReadGiven {

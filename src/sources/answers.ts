@@ -50,8 +50,8 @@ export function peekAnswers(file: string, bytes: Uint8Array, from?: string): Ans
 
 /**
  * Reads answers: one response or a list of them in YAML or JSON, one on each line of NDJSON, or one in a table.
- * Every answer is held against its question; all problems are reported together, and with an error there are
- * no responses.
+ * Every answer is held against its question; all problems are reported together, those of other lines beside a
+ * broken one too, and with an error there are no responses.
  */
 export function readAnswers(
   file: string,
@@ -61,23 +61,19 @@ export function readAnswers(
 ): ReadAnswers {
   const sheet = answerSheetOf(definition);
   const { documents, diagnostics: syntax } = documentsOf(file, bytes, from, sheet);
-  const isBroken = syntax.some(({ level, code }) => level === 'error' && !survivable.has(code));
-  if (isBroken) return { responses: [], diagnostics: syntax };
   const responses: Response[] = [];
   const diagnostics = [...syntax];
-  const found = responsesIn(documents);
+  const found = responsesIn(documents.filter(({ isBroken }) => !isBroken));
   for (const { document, data, path } of found) {
     const read = readResponse(sheet, data, path, document.written);
     responses.push(read.response);
     diagnostics.push(...located(document, read.findings));
   }
-  if (found.length === 0) diagnostics.push(atStart(file, { code: 'no-responses', args: {} }));
+  if (found.length === 0 && !syntax.some(({ level }) => level === 'error'))
+    diagnostics.push(atStart(file, { code: 'no-responses', args: {} }));
   const hasError = diagnostics.some(({ level }) => level === 'error');
   return { responses: hasError ? [] : responses, diagnostics: limited(inOrder(diagnostics)) };
 }
-
-/** Problems of a file that leave its data readable. */
-const survivable = new Set<Diagnostic['code']>(['duplicate-key', 'table-row-twice', 'table-head-unknown']);
 
 interface Found {
   document: Document;

@@ -1,6 +1,12 @@
 import { Assessment } from '../model/assessment.js';
-import { type Diagnostic, type Finding, Unusable } from '../model/diagnostics/diagnostic.js';
-import { questionsOf } from '../model/questionnaire.js';
+import {
+  type Diagnostic,
+  type Finding,
+  type Path,
+  type Problems,
+  Unusable,
+} from '../model/diagnostics/diagnostic.js';
+import { type Questionnaire, questionsOf } from '../model/questionnaire.js';
 import { readDocuments } from './document.js';
 import { limited, located } from './inOrder.js';
 import { checkShape } from './schema.js';
@@ -21,7 +27,7 @@ export function readAssessment(file: string, bytes: Uint8Array): Assessment {
   if (!document) throw new Unusable(diagnostics);
   const version =
     value !== null && typeof value === 'object' ? Reflect.get(value, 'schemaVersion') : undefined;
-  if (version !== undefined && version !== known) {
+  if (version !== undefined && String(version) !== String(known)) {
     const args = { found: String(version), known };
     stop(located(document, [{ code: 'assessment-version', args, level: 'error', path: ['schemaVersion'] }]));
   }
@@ -30,29 +36,54 @@ export function readAssessment(file: string, bytes: Uint8Array): Assessment {
   return value as Assessment;
 }
 
-/** Ids of results that the assessment's own questionnaire does not know: reports could not name them. */
+/** A list of results, the key that says what each is of, and what there is; `isWhole`: each of it once. */
+interface Listed {
+  field: keyof Assessment;
+  key: 'id' | 'question';
+  known: readonly string[];
+  isWhole: boolean;
+}
+
+/** Where an assessment does not fit its own questionnaire: reports could not name its results, or lack some. */
 function inconsistencies(assessment: Assessment): Finding[] {
-  const { definition } = assessment.questionnaire;
+  const { id, definition } = assessment.questionnaire;
+  const lists = listsOf(definition).flatMap((list) => ofList(list, assessment[list.field] as object[]));
+  if (id === definition.id) return lists;
+  const path = ['questionnaire', 'id'];
+  return [inconsistent({ field: 'questionnaire', id, reason: 'other' }, path), ...lists];
+}
+
+function listsOf(definition: Questionnaire): Listed[] {
   const ids = (list: readonly { id: string }[] | undefined): string[] => (list ?? []).map(({ id }) => id);
-  const questions = ids(questionsOf(definition));
-  const all: [keyof Assessment, string, string[]][] = [
-    ['tracks', 'id', ids(definition.tracks)],
-    ['phases', 'id', ids(definition.phases)],
-    ['sections', 'id', ids(definition.sections)],
-    ['questions', 'id', questions],
-    ['milestones', 'id', ids(definition.milestones)],
-    ['gates', 'question', questions],
-    ['warnings', 'id', ids(definition.warnings)],
-    ['actions', 'question', questions],
-    ['roadmap', 'id', ids(definition.roadmap)],
+  const questions = questionsOf(definition);
+  const results = { key: 'id', isWhole: true } as const;
+  return [
+    { ...results, field: 'tracks', known: ids(definition.tracks) },
+    { ...results, field: 'phases', known: ids(definition.phases) },
+    { ...results, field: 'sections', known: ids(definition.sections) },
+    { ...results, field: 'questions', known: ids(questions) },
+    { ...results, field: 'milestones', known: ids(definition.milestones) },
+    { ...results, field: 'warnings', known: ids(definition.warnings) },
+    { ...results, field: 'roadmap', known: ids(definition.roadmap) },
+    { ...results, field: 'gates', key: 'question', known: ids(questions.filter(({ gate }) => gate)) },
+    { field: 'actions', key: 'question', known: ids(questions), isWhole: false },
   ];
-  return all.flatMap(([field, key, allowed]) => {
-    const names = new Set(allowed);
-    return (assessment[field] as readonly object[]).flatMap((entry, position): Finding[] => {
-      const id = String(Reflect.get(entry, key));
-      if (names.has(id)) return [];
-      const args = { field, id };
-      return [{ code: 'assessment-inconsistent', args, level: 'error', path: [field, position, key] }];
-    });
+}
+
+function ofList({ field, key, known, isWhole }: Listed, entries: readonly object[]): Finding[] {
+  const names = new Set(known);
+  const seen = new Set<string>();
+  const wrong = entries.flatMap((entry, position): Finding[] => {
+    const id = String(Reflect.get(entry, key));
+    const reason = names.has(id) ? (seen.has(id) && isWhole ? 'twice' : undefined) : 'unknown';
+    seen.add(id);
+    return reason ? [inconsistent({ field, id, reason }, [field, position, key])] : [];
   });
+  const missing = isWhole ? [...names].filter((id) => !seen.has(id)) : [];
+  return [...wrong, ...missing.map((id) => inconsistent({ field, id, reason: 'missing' }, [field]))];
+}
+
+function inconsistent(args: Problems['assessment-inconsistent'], path: Path): Finding {
+  const at = args.reason === 'missing' ? 'key' : 'value';
+  return { code: 'assessment-inconsistent', args, level: 'error', path, at };
 }

@@ -33,14 +33,14 @@ function partsOf(cell: string): string[] {
 function votesIn(cell: string, { options }: SheetQuestion): { votes: Record<string, number> } | undefined {
   const counts = partsOf(cell).map((part) => vote.exec(part));
   if (counts.length === 0 || counts.includes(null)) return undefined;
-  const votes: Record<string, number> = {};
+  const votes = new Map<string, number>();
   for (const count of counts) {
     const [, key = '', people = '0'] = count ?? [];
     const option = options.find(({ value }) => String(value) === key);
     const name = String(option?.value ?? key);
-    votes[name] = (votes[name] ?? 0) + Number(people);
+    votes.set(name, (votes.get(name) ?? 0) + Number(people));
   }
-  return { votes };
+  return { votes: Object.fromEntries(votes) };
 }
 
 /** The option that a cell names; spreadsheets write 3 as 3.0 or 3,0 as well. */
@@ -50,9 +50,12 @@ function optionIn(cell: string, { options }: SheetQuestion): string | number {
   return option?.value ?? (typeof number === 'number' ? number : cell);
 }
 
-/** A number with a decimal point or comma; a text where it is none, or where the mark may group thousands. */
-function numberIn(cell: string): number | string {
+/**
+ * A number with a decimal point or comma, in the notation 1E+05 as well; a text where it is none, or where the
+ * mark may group thousands.
+ */
+export function numberIn(cell: string): number | string {
   if (/^[+-]?[1-9]\d{0,2}([.,]\d{3})+$/.test(cell)) return cell;
-  if (!/^[+-]?(\d+([.,]\d*)?|[.,]\d+)$/.test(cell)) return cell;
+  if (!/^[+-]?(\d+([.,]\d*)?|[.,]\d+)(e[+-]?\d+)?$/i.test(cell)) return cell;
   return Number(cell.replace(',', '.'));
 }

@@ -10,6 +10,8 @@ import { parseYaml, type RangedProblem } from './yamlTree.js';
 export interface Document {
   file: string;
   value: unknown;
+  /** Whether its syntax has an error which leaves no data to use. */
+  isBroken: boolean;
   place(spot: Spot): Place;
   /** A YAML scalar as it is written, which its value does not tell: `012` for 12. */
   written(path: Spot['path']): string | undefined;
@@ -17,7 +19,7 @@ export interface Document {
 
 /** The documents of a file with everything that is wrong with its syntax. */
 export interface ReadDocuments {
-  /** As far as they could be read; use no data where there is an error. */
+  /** As far as they could be read. */
   documents: Document[];
   diagnostics: Diagnostic[];
 }
@@ -56,7 +58,7 @@ function readAnew(file: string, bytes: Uint8Array, notation: Notation): ReadDocu
   const diagnostics = limited(read.flatMap((each) => each.diagnostics));
   const documents = read.map(({ document }) => document);
   if (diagnostics.length === 0 && documents.every(({ value }) => value === null)) {
-    diagnostics.push(emptyAt(source));
+    return { documents: [], diagnostics: [emptyAt(source)] };
   }
   return { documents, diagnostics };
 }
@@ -69,16 +71,22 @@ interface ReadOne {
 function readOne(source: SourceText, notation: Notation): ReadOne {
   if (notation === 'yaml') return readYaml(source);
   const problems = jsonDefects(source.text);
-  const isBroken = problems.some(({ code }) => code !== 'duplicate-key');
-  const document = documentOf(source, isBroken ? null : JSON.parse(source.text));
+  const isBroken = problems.some(breaks);
+  const document = documentOf(source, isBroken, isBroken ? null : JSON.parse(source.text));
   return { document, diagnostics: placed(source, problems) };
 }
 
 function readYaml(source: SourceText): ReadOne {
   const { root, problems } = parseYaml(source.text);
   const data = dataOf(root);
-  const document = documentOf(source, data.value, { text: source.text, root, targets: data.targets });
-  return { document, diagnostics: placed(source, [...problems, ...data.problems]) };
+  const all = [...problems, ...data.problems];
+  const parsed = { text: source.text, root, targets: data.targets };
+  const document = documentOf(source, all.some(breaks), data.value, parsed);
+  return { document, diagnostics: placed(source, all) };
+}
+
+function breaks({ level, code }: RangedProblem): boolean {
+  return level === 'error' && code !== 'duplicate-key';
 }
 
 function readLines(source: SourceText): ReadOne[] {
@@ -97,7 +105,7 @@ function readLines(source: SourceText): ReadOne[] {
 }
 
 /** A document whose tree, if it is not there yet, is parsed only when a place is asked for. */
-function documentOf(source: SourceText, value: unknown, parsed?: Located): Document {
+function documentOf(source: SourceText, isBroken: boolean, value: unknown, parsed?: Located): Document {
   let tree = parsed;
   const treeOf = (): Located => {
     tree ??= { text: source.text, root: parseYaml(source.text).root, targets: new Map() };
@@ -106,6 +114,7 @@ function documentOf(source: SourceText, value: unknown, parsed?: Located): Docum
   return {
     file: source.file,
     value,
+    isBroken,
     place(spot) {
       const { start, end } = locate(treeOf(), spot);
       return placeAt(source, start, end - start);

@@ -3,6 +3,7 @@ import { checkExpressions } from '../model/expression/checkAll.js';
 import type { Expression } from '../model/expression/expression.js';
 import { type CheckedQuestionnaire, Questionnaire } from '../model/questionnaire.js';
 import { checkRules } from '../model/rules/rules.js';
+import { LanguageCode, languagesOf } from '../model/text.js';
 import { readDocuments } from './document.js';
 import { inOrder, limited, located } from './inOrder.js';
 import { salvage } from './salvage.js';
@@ -46,6 +47,20 @@ function check(value: unknown, written: (path: Finding['path']) => string | unde
   if (!kept) return { findings: shape, expressions: {} };
   const { questionnaire, isTrue } = kept;
   const { expressions, findings } = checkExpressions(questionnaire);
-  const rules = [...checkRules(questionnaire, expressions), ...findings];
+  const rules = [...checkRules(questionnaire, expressions), ...findings].filter(
+    isTranslatable(questionnaire),
+  );
   return { findings: [...shape, ...rules.filter(isTrue)], expressions };
+}
+
+/**
+ * Whether a finding asks for no translation that a wrong title brings about: where the title has a language
+ * that there is not, or none at all, that is the one error.
+ */
+function isTranslatable({ title }: Questionnaire): (finding: Finding) => boolean {
+  const hasLanguage = languagesOf(title).some((each) => LanguageCode.safeParse(each).success);
+  return ({ code, args }) => {
+    if (code === 'missing-translation') return LanguageCode.safeParse(args.language).success;
+    return code !== 'extra-translation' || hasLanguage;
+  };
 }

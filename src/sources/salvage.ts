@@ -67,6 +67,8 @@ function leavesShape({ code, args, path }: Finding): boolean {
   if (code === 'unknown-key' || code === 'bad-format' || code === 'empty-text') return true;
   if (code === 'out-of-bounds') return args.of === 'number';
   if (code === 'not-allowed-value') return path.at(-1) !== 'type';
+  // A switch in quotes counts as set.
+  if (code === 'wrong-type' && args.found === 'string' && args.expected.join() === 'boolean') return true;
   if (code === 'wrong-type') return args.expected.includes('text') || unread.has(String(path.at(-1)));
   return code === 'missing-key' && (texts.has(args.key) || unread.has(args.key));
 }

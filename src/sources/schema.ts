@@ -1,9 +1,16 @@
 import type { z } from 'zod';
 import type { Finding, Path, Problem } from '../model/diagnostics/diagnostic.js';
-import { nearest } from '../model/nearest.js';
 import { formatOf } from './formats.js';
 import { branches, schemasAt, valueAt } from './schemaAt.js';
-import { type Held, type Issue, missing, outOfBounds, unknownKeys, wrongType } from './shapeProblems.js';
+import {
+  type Held,
+  type Issue,
+  missing,
+  notAllowed,
+  outOfBounds,
+  unknownKeys,
+  wrongType,
+} from './shapeProblems.js';
 
 /**
  * Everything in which data departs from a zod schema. `written` gives a scalar as the document has it, so
@@ -34,11 +41,8 @@ function findingsOf(issue: Issue, held: Held): Finding[] {
       return unknownKeys(issue.keys, path, issue.path as Path, held);
     case 'invalid_union':
       return ofUnion(issue, held);
-    case 'invalid_value': {
-      const allowed = issue.values.map(String);
-      const args = { value: String(value), allowed, nearest: nearest(String(value), allowed) };
-      return error({ code: 'not-allowed-value', args });
-    }
+    case 'invalid_value':
+      return error(notAllowed(issue.values, issue.path as Path, held));
     case 'invalid_format':
       return error({ code: 'bad-format', args: { value: String(value), format: formatOf(issue) } });
     case 'invalid_key': {
@@ -49,7 +53,9 @@ function findingsOf(issue: Issue, held: Held): Finding[] {
     case 'too_big':
       return error(outOfBounds(issue));
     case 'custom':
-      return error({ code: 'empty-text', args: {} });
+      // A text whose only keys are unknown ones has been reported for them.
+      if (Object.keys(value ?? {}).length > 0) return [];
+      return error({ code: 'wrong-type', args: { expected: ['text'], found: 'nothing', written: null } });
     default:
       return error(wrongType(path, value, schemasAt(held.schema, issue.path as Path, held.data), held));
   }
@@ -63,9 +69,7 @@ function ofUnion(issue: Issue & { code: 'invalid_union' }, held: Held): Finding[
   const [union] = schemasAt(held.schema, inner, held.data);
   const { options, discriminator } = issue as { options?: unknown[]; discriminator?: string };
   if (discriminator !== undefined) {
-    const allowed = (options ?? []).map(String);
-    const args = { value: String(value), allowed, nearest: nearest(String(value), allowed) };
-    return [{ code: 'not-allowed-value', args, level: 'error', path }];
+    return [{ ...notAllowed(options ?? [], inner, held), level: 'error', path }];
   }
   const alternatives = (union?._zod.def as unknown as { options?: z.ZodType[] } | undefined)?.options ?? [];
   const fits = issue.errors.flatMap((issues, position) => {

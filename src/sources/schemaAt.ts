@@ -44,7 +44,7 @@ export function branches(schema: z.ZodType, value: unknown): z.ZodType[] {
 }
 
 function discriminates(option: z.ZodType, key: string, value: unknown): boolean {
-  const field = definitionOf(unwrapped(option)).shape?.[key];
+  const field = fieldOf(definitionOf(unwrapped(option)).shape, key) as z.ZodType | undefined;
   return field !== undefined && allowedValues(field).includes(String(value));
 }
 
@@ -54,7 +54,7 @@ export function schemasAt(schema: z.ZodType, path: Path, data: unknown): z.ZodTy
   if (step === undefined) return [unwrapped(schema)];
   return branches(schema, data).flatMap((branch) => {
     const { shape, catchall, element, valueType } = definitionOf(branch);
-    const next = element ?? valueType ?? shape?.[String(step)] ?? catchall;
+    const next = element ?? valueType ?? (fieldOf(shape, step) as z.ZodType | undefined) ?? catchall;
     return next ? schemasAt(next, rest, fieldOf(data, step)) : [];
   });
 }
@@ -107,7 +107,7 @@ function kindOf({ type, shape, values, check, checks = [] }: Definition): ValueK
         ? 'integer'
         : 'number';
     case 'literal':
-      return values?.[0] === true ? 'boolean' : 'string';
+      return kindOfValue(values?.[0]);
     default:
       return kinds[type] ?? 'string';
   }

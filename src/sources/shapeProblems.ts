@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { Finding, Path, Problem } from '../model/diagnostics/diagnostic.js';
 import { nearest } from '../model/nearest.js';
-import { allowedValues, keysAt, kindOfValue, kindsOf, typesKnowing, valueAt } from './schemaAt.js';
+import { allowedValues, keysAt, kindOfValue, kindsOf, schemasAt, typesKnowing, valueAt } from './schemaAt.js';
 
 /** A problem as zod reports it. */
 export type Issue = z.core.$ZodIssue;
@@ -59,4 +59,16 @@ export function wrongType(path: Path, value: unknown, schemas: z.ZodType[], { wr
   const wantsWord = isScalar && expected.includes('string');
   const args = { expected, found: kindOfValue(value), written: wantsWord ? (written(path) ?? null) : null };
   return { code: 'wrong-type', args };
+}
+
+/** A value that is none of those allowed; where it only looks like one of them, its type is wrong. */
+export function notAllowed(values: readonly unknown[], inner: Path, held: Held): Problem {
+  const value = valueAt(held.data, inner);
+  const allowed = values.map(String);
+  const isCollection = value !== null && typeof value === 'object';
+  if (isCollection || allowed.includes(String(value))) {
+    return wrongType([...held.base, ...inner], value, schemasAt(held.schema, inner, held.data), held);
+  }
+  const args = { value: String(value), allowed, nearest: nearest(String(value), allowed) };
+  return { code: 'not-allowed-value', args };
 }

@@ -12,7 +12,13 @@ export interface Cell {
 /** The rows of a table of separated values, empty ones left out. */
 export interface Table {
   rows: Cell[][];
+  separator: string;
   place(cell: Cell): Place;
+}
+
+/** The text of a cell without space around it; empty where there is none. */
+export function textOf(cell: Cell | undefined): string {
+  return cell?.text.trim() ?? '';
 }
 
 const separators = [',', ';', '\t'] as const;
@@ -29,7 +35,8 @@ export function readTable(file: string, bytes: Uint8Array): Table | Diagnostic {
   if (!('text' in source)) return source;
   const firstLine = source.text.split(/\r?\n/, 1)[0] ?? '';
   try {
-    return { rows: rowsOf(bytes, separatorOf(firstLine)), place: (cell) => placeOf(source, bytes, cell) };
+    const separator = separatorOf(firstLine);
+    return { rows: rowsOf(bytes, separator), separator, place: (cell) => placeOf(source, bytes, cell) };
   } catch (error) {
     if (error instanceof CsvError) return syntaxProblem(source, error);
     throw error;

@@ -1,10 +1,10 @@
 import type { Diagnostic, Path, Place, Problem } from '../model/diagnostics/diagnostic.js';
 import { nearest } from '../model/nearest.js';
 import type { AnswerSheet, SheetQuestion } from './answerSheet.js';
-import { inCell } from './cellValue.js';
+import { inCell, numberIn } from './cellValue.js';
 import type { Document } from './document.js';
-import { type Cell, readTable, separatorOf, type Table } from './table.js';
-import { atStart } from './text.js';
+import { type Cell, readTable, separatorOf, type Table, textOf } from './table.js';
+import { checkColumns, tooLong } from './tableShape.js';
 
 /** The columns of an answers table, in the order in which the template writes them. */
 export const tableColumns = ['id', 'section', 'question', 'allowed', 'answer', 'evidence', 'note'] as const;
@@ -41,28 +41,28 @@ export function readAnswersTable(file: string, bytes: Uint8Array, sheet?: Answer
   if (!('rows' in table)) return { diagnostics: [table] };
   const [header = [], ...rows] = table.rows;
   const names = header.map(({ text }) => text.trim());
-  const missing = ['id', 'answer'].filter((column) => !names.includes(column));
-  if (missing.length > 0) {
-    const diagnostics = missing.map((column) =>
-      atStart(file, { code: 'table-column-missing', args: { column } }),
-    );
-    return { diagnostics };
+  const wrongColumns = checkColumns(file, table, header);
+  if (wrongColumns.length > 0) return { diagnostics: wrongColumns };
+  const filling: Filling = { answers: new Map(), head: {}, cells: new Map(), diagnostics: [] };
+  for (const row of rows) {
+    const long = tooLong(row, names, table);
+    if (long) filling.diagnostics.push(long);
+    else fill(filling, fieldsOf(row, names), table, sheet);
   }
-  const filling: Filling = { answers: {}, head: {}, cells: new Map(), diagnostics: [] };
-  for (const row of rows) fill(filling, fieldsOf(row, names), table, sheet);
   const { diagnostics, cells } = filling;
-  const value = { ...filling.head, answers: filling.answers };
+  // Not by assignment: an id may be a name that every object has.
+  const value = { ...filling.head, answers: Object.fromEntries(filling.answers) };
   const first = header[0] ?? { text: '', start: 0, end: 0 };
   const place = ({ path, at }: { path: Path; at?: 'key' | 'value' }): Place =>
     table.place(cellAt(cells, path, at) ?? first);
-  return { document: { file, value, place, written: () => undefined }, diagnostics };
+  return { document: { file, value, isBroken: false, place, written: () => undefined }, diagnostics };
 }
 
 /** The cells of a row by the names of their columns. */
 type Fields = Partial<Record<string, Cell>>;
 
 interface Filling {
-  answers: Record<string, unknown>;
+  answers: Map<string, unknown>;
   head: Record<string, unknown>;
   /** The row of each question and head entry, by its path in an answers file. */
   cells: Map<string, Fields>;
@@ -79,19 +79,20 @@ function fill(filling: Filling, fields: Fields, table: Table, sheet: AnswerSheet
     const place = fields.id && table.place(fields.id);
     filling.diagnostics.push({ ...problem, level: 'error', ...(place && { place }) });
   };
-  const path = headRows[id] ?? ['answers', id];
+  const headPath = Object.hasOwn(headRows, id) ? headRows[id] : undefined;
+  const path = headPath ?? ['answers', id];
   const key = path.join('.');
   const earlier = filling.cells.get(key)?.id;
   if (earlier) {
     report({ code: 'table-row-twice', args: { id, line: table.place(earlier).line } });
     return;
   }
-  if (headRows[id]) {
-    fillHead(filling.head, path, textOf(fields.answer));
+  if (headPath) {
+    fillHead(filling.head, headPath, textOf(fields.answer));
   } else if (id.includes('.')) {
     report({ code: 'table-head-unknown', args: { id, nearest: nearest(id, Object.keys(headRows)) } });
   } else {
-    Object.assign(filling.answers, { [id]: entryOf(fields, sheet?.questions.get(id)) });
+    filling.answers.set(id, entryOf(fields, sheet?.questions.get(id)));
   }
   filling.cells.set(key, fields);
 }
@@ -99,7 +100,7 @@ function fill(filling: Filling, fields: Fields, table: Table, sheet: AnswerSheet
 function fillHead(head: Record<string, unknown>, path: readonly string[], text: string): void {
   const [key = '', inner] = path;
   if (text === '') return;
-  const value = inner === 'people' && /^\d+$/.test(text) ? Number(text) : text;
+  const value = inner === 'people' ? numberIn(text) : text;
   head[key] = inner === undefined ? value : { ...(head[key] as object | undefined), [inner]: value };
 }
 
@@ -120,8 +121,4 @@ function cellAt(cells: Filling['cells'], path: Path, at: 'key' | 'value' = 'valu
   const isId = at === 'key' && path.length <= 2;
   const column = isId ? 'id' : third === 'note' || third === 'evidence' ? third : 'answer';
   return row[column] ?? row.id;
-}
-
-function textOf(cell: Cell | undefined): string {
-  return cell?.text.trim() ?? '';
 }

@@ -95,6 +95,7 @@ const wrong: Row[] = [
     'answer-not-an-option',
     { allowed: [0, 1, 2], nearest: null },
   ],
+  ['a word that every object knows', 'council: ▮constructor', 'answer-not-an-option', { nearest: null }],
   ['a word that is no option', 'council: ▮yess', 'answer-not-an-option', { nearest: 'yes' }],
   ['a label for its value', 'council: ▮Aye', 'answer-not-an-option', { nearest: 'yes' }],
   ['a boolean', 'council: ▮true', 'answer-not-an-option', { value: 'true', nearest: 'yes' }],
@@ -106,7 +107,15 @@ const wrong: Row[] = [
   ['one value where several may be', 'goals: ▮mail', 'answer-not-a-list', { value: 'mail' }],
   ['an unknown one among several', 'goals: [mail, ▮insid]', 'answer-not-an-option', { nearest: 'inside' }],
   ['the same one twice', 'goals: [mail, ▮mail]', 'answer-twice', { value: 'mail' }],
-  ['an absence among values', 'goals: [mail, ▮dont-know]', 'answer-not-an-option', {}],
+  ['an absence among values', 'goals: [mail, ▮dont-know]', 'answer-absence-in-list', { value: 'dont-know' }],
+  ['an absence in a list', 'goals: [▮dont-know]', 'answer-absence-in-list', { value: 'dont-know' }],
+  [
+    'an absence in brackets',
+    'sponsor: ▮[not-applicable]',
+    'answer-absence-in-list',
+    { value: 'not-applicable' },
+  ],
+  ['votes for an absence', 'belief: {votes: {▮dont-know: 1}}', 'answer-not-an-option', { nearest: null }],
   ['a number too small', 'people: ▮0', 'answer-out-of-range', { min: 1, max: null }],
   ['a number too large', 'share: ▮100.5', 'answer-out-of-range', { min: 0, max: 100 }],
   ['no finite number', 'people: ▮.inf', 'answer-not-finite', {}],
@@ -167,6 +176,16 @@ describe('an answer is refused:', () => {
       .map(([, answers]) => `  ${answers.replace('▮', '')}`)
       .join('\n')}`;
     expect(read(text).diagnostics.filter(({ level }) => level === 'error').length).toBeGreaterThanOrEqual(25);
+  });
+});
+
+describe('a boolean for an option of the same letters', () => {
+  it('needs quotes', () => {
+    const flagged = clean.replace("value: 'yes'", "value: 'true'").replace('== "yes"', '== "true"');
+    const { diagnostics } = readAnswers('a.yaml', bytes('answers: {council: true}'), checked(flagged));
+    expect(diagnostics).toMatchObject([
+      { code: 'wrong-type', args: { expected: ['string'], found: 'boolean', written: 'true' } },
+    ]);
   });
 });
 
@@ -303,6 +322,22 @@ describe('responses are read from', () => {
     expect(read('- answers: {sponsor: 1}\n- answers: {sponsor: 9}').diagnostics.map(brief)).toEqual([
       'answer-not-an-option 2:22',
     ]);
+  });
+
+  it('all lines, of which a broken one hides no problem of the others', () => {
+    const lines = [one, '{"answers": {"sponsor": 9}}', '{"answers": ', '{"answers": {"people": 0}}', '{,}'];
+    const { responses, diagnostics } = read(lines.join('\n'), 'a.ndjson');
+    expect(responses).toEqual([]);
+    expect(diagnostics.map(brief)).toEqual([
+      'answer-not-an-option 2:25',
+      'json-syntax 3:13',
+      'answer-out-of-range 4:24',
+      'json-syntax 5:2',
+    ]);
+  });
+
+  it('no line that is broken as if it were empty', () => {
+    expect(read('{"answers": ', 'a.ndjson').diagnostics.map(({ code }) => code)).toEqual(['json-syntax']);
   });
 
   it('no list that is empty', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Assessment } from '../../src/model/assessment.js';
 import { Unusable } from '../../src/model/diagnostics/diagnostic.js';
 import { assess } from '../../src/scoring/assess.js';
 import { planOf } from '../../src/scoring/plan.js';
@@ -13,6 +14,13 @@ const { responses } = readAnswers(
   questionnaire,
 );
 const saved = JSON.stringify(assess(planOf(questionnaire), responses, {}), null, 2);
+
+/** The saved assessment with one change. */
+function changed(change: (assessment: Assessment) => void): string {
+  const copy = structuredClone(JSON.parse(saved)) as Assessment;
+  change(copy);
+  return JSON.stringify(copy, null, 2);
+}
 
 function refused(text: string) {
   try {
@@ -40,6 +48,13 @@ describe('a saved assessment', () => {
     ]);
   });
 
+  it('whose version is in quotes is told so', () => {
+    const text = saved.replace('"schemaVersion": 1', '"schemaVersion": "1"');
+    expect(refused(text)).toMatchObject([
+      { code: 'wrong-type', args: { expected: ['number'], found: 'string' } },
+    ]);
+  });
+
   it.each([
     ['broken JSON', saved.slice(0, -2), 'json-syntax'],
     ['an empty file', '', 'file-empty'],
@@ -54,5 +69,52 @@ describe('a saved assessment', () => {
     ],
   ])('is refused where it is %s', (_what, text, code) => {
     expect(refused(text).map((each) => each.code)).toContain(code);
+  });
+
+  const lists = [
+    'questions',
+    'sections',
+    'tracks',
+    'phases',
+    'milestones',
+    'warnings',
+    'gates',
+    'roadmap',
+  ] as const;
+
+  it.each(lists)('is refused where its %s lack one', (field) => {
+    const text = changed((copy) => copy[field].splice(0, 1));
+    expect(refused(text)).toMatchObject([
+      { code: 'assessment-inconsistent', args: { field, reason: 'missing' } },
+    ]);
+  });
+
+  it.each(lists)('is refused where its %s hold one twice', (field) => {
+    const text = changed((copy) => {
+      const list: unknown[] = copy[field];
+      list.push(list[0]);
+    });
+    expect(refused(text)).toMatchObject([
+      { code: 'assessment-inconsistent', args: { field, reason: 'twice' } },
+    ]);
+  });
+
+  it('is refused where it holds a gate on a question that has none', () => {
+    const text = changed((copy) => {
+      const [gate] = copy.gates;
+      if (gate) copy.gates.push({ ...gate, question: 'goals' });
+    });
+    expect(refused(text)).toMatchObject([
+      { code: 'assessment-inconsistent', args: { field: 'gates', id: 'goals', reason: 'unknown' } },
+    ]);
+  });
+
+  it('is refused where it names another questionnaire than the one that it holds', () => {
+    const text = changed((copy) => {
+      copy.questionnaire.id = 'large';
+    });
+    expect(refused(text)).toMatchObject([
+      { code: 'assessment-inconsistent', args: { id: 'large', reason: 'other' } },
+    ]);
   });
 });

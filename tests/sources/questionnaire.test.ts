@@ -67,6 +67,8 @@ const rows: Row[] = [
     'not-allowed-value',
     { nearest: 'staff' },
   ],
+  ['a switch in quotes', 'paired: true', 'paired: ▮"true"', 'wrong-type', { expected: ['boolean'] }],
+  ['a type in brackets', 'type: number\n', 'type: ▮[number]\n', 'wrong-type', { found: 'list' }],
   ['a switch that is off', 'paired: true', 'paired: ▮false', 'not-allowed-value', { allowed: ['true'] }],
   [
     'a number in quotes',
@@ -139,8 +141,19 @@ const rows: Row[] = [
     { of: 'list', least: 1 },
   ],
   ['an empty text', 'says: {de: Zu viel', 'says: {de: ▮""', 'empty-text', {}],
-  ['a text without any language', 'says: {de: Zu viel, en: Too much}', 'says: ▮{}', 'empty-text', {}],
+  ['a text without any language', 'says: {de: Zu viel, en: Too much}', 'says: ▮{}', 'wrong-type', {}],
 ];
+
+describe('a title is one error and no other is said:', () => {
+  it.each([
+    ['no language that there is', '{▮fr: R}', 'unknown-key'],
+    ['a language too many', '{de: Klein, en: Small, ▮fr: R}', 'unknown-key'],
+    ['no words', '▮{}', 'wrong-type'],
+  ])('%s', (_what, title, code) => {
+    const { text, place } = marked(edited(clean, '{de: Klein, en: Small}', title));
+    expect(said(text).map(brief)).toEqual([`${code} ${place}`]);
+  });
+});
 
 describe('the shape of a questionnaire:', () => {
   it.each(rows)('%s', (_what, from, to, code, args) => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { localeOf } from '../../src/locales/locale.js';
 import { readAnswers } from '../../src/sources/answers.js';
 import { brief, bytes, checked, marked } from './fixture.js';
 
@@ -21,6 +22,9 @@ describe('a cell of an answers table is', () => {
     ['none of several', 'goals', '[]', []],
     ['a text, quotes and line breaks included', 'story', '"a ""b""\nc"', 'a "b"\nc'],
     ['a text of digits', 'story', '007', '007'],
+    ['a number with a decimal nought', 'people', '8.0', 8],
+    ['a number with an exponent, as spreadsheets write large ones', 'people', '4e2', 400],
+    ['another one', 'people', '1.5E+03', 1500],
   ])('%s', (_what, id, cell, value) => {
     const { responses, diagnostics } = read(`id,answer\n${id},${cell}\n`);
     expect(diagnostics).toEqual([]);
@@ -91,6 +95,15 @@ describe('an answers table', () => {
     ['a day that there is not', 'id,answer\nresponse.date,▮2026-13-01', 'bad-format'],
     ['a role that there is not', 'id,answer\nrespondent.role,▮boss', 'not-allowed-value'],
     ['more votes than people', 'id,answer\nrespondent.people,1\nbelief,▮1:2', 'votes-exceed-people'],
+    ['a number in another notation', 'id,answer\nshare,▮0x10', 'answer-wrong-type'],
+    ['an option in another notation', 'id,answer\nsponsor,▮0x1', 'answer-not-an-option'],
+    ['a question named like a prototype', 'id,answer\n▮constructor,2', 'answer-unknown-question'],
+    ['another one', 'id,answer\n▮__proto__,2', 'answer-unknown-question'],
+    ['an answer named like a prototype', 'id,answer\ncouncil,▮constructor', 'answer-not-an-option'],
+    ['votes for an option named like a prototype', 'id,answer\nbelief,▮toString:2', 'answer-not-an-option'],
+    ['a decimal comma that is no separator', 'id,answer\nshare,12,▮5', 'table-row-long'],
+    ['a decimal comma before empty cells', 'id,answer,note\nshare,▮12,5,', 'table-row-long'],
+    ['a column that stands twice', 'id,answer,▮answer\nsponsor,1,2', 'table-column-twice'],
     ['a quote that is not closed', '▮id,answer\nsponsor,"1', 'table-syntax'],
     ['a header without answers', '▮id,value\nsponsor,1', 'table-column-missing'],
   ])('points at the cell of %s', (_what, source, code) => {
@@ -99,6 +112,27 @@ describe('an answers table', () => {
     expect(responses).toEqual([]);
     if (code === 'table-syntax') expect(diagnostics.map((each) => each.code)).toEqual([code]);
     else expect(diagnostics.map(brief)).toEqual([`${code} ${place}`]);
+  });
+
+  it('shows how a cell with a separator in it is written', () => {
+    const args = { columns: 2, cells: 3, example: '1,000' };
+    expect(read('id,answer\npeople,1,000').diagnostics).toMatchObject([{ code: 'table-row-long', args }]);
+    expect(localeOf('en').problems['table-row-long'](args).hint).toContain('"1,000"');
+  });
+
+  it('may have columns without a name at its end, as spreadsheets write them', () => {
+    expect(read('id,answer,,\nshare,12,,\n').diagnostics).toEqual([]);
+    expect(read('id,answer,,\nshare,12,5,\n').diagnostics.map(brief)).toEqual(['table-row-long 2:10']);
+  });
+
+  it('with rows that are too long hides no other problem', () => {
+    const codes = read('id,answer\nshare,12,5\nsponsor,9\n').diagnostics.map(({ code }) => code);
+    expect(codes).toEqual(['table-row-long', 'answer-not-an-option']);
+  });
+
+  it('may count people as spreadsheets do', () => {
+    const { responses } = read('id,answer\nrespondent.people,8.0\n');
+    expect(responses[0]?.respondent.people).toBe(8);
   });
 
   it('with a byte order mark counts columns from after it', () => {

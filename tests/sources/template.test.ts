@@ -6,7 +6,7 @@ import type { AskedQuestion } from '../../src/model/question.js';
 import { type CheckedQuestionnaire, questionsOf } from '../../src/model/questionnaire.js';
 import { readAnswers } from '../../src/sources/answers.js';
 import { answersTable, answersTemplate } from '../../src/sources/template.js';
-import { bytes, checked } from './fixture.js';
+import { bytes, checked, clean } from './fixture.js';
 
 const questionnaire = checked();
 const languages: Language[] = ['de', 'en'];
@@ -117,6 +117,54 @@ describe('a template filled in', () => {
         expect(fromYaml.responses[0]?.answers.size).toBe(Object.values(answers).filter(Boolean).length);
       }),
     );
+  });
+});
+
+describe('questions named like what every object has', () => {
+  const text = ['constructor', 'toString', 'valueOf'].reduce(
+    (source, name, position) => source.replaceAll(['belief', 'story', 'council'][position] ?? '', name),
+    clean,
+  );
+  const named = checked(text);
+
+  it('are answered from a filled template as any others', () => {
+    const yaml = answersTemplate(named, 'en')
+      .replace('\n  constructor:\n', '\n  constructor: 2\n')
+      .replace('\n  toString:\n', '\n  toString: {answer: a, note: n}\n');
+    const table = answersTable(named, 'en')
+      .replace(/(\nconstructor,.*),,,\n/, '$1,2,,\n')
+      .replace(/(\ntoString,.*),,,\n/, '$1,a,,n\n');
+    const read = [readAnswers('a.yaml', bytes(yaml), named), readAnswers('a.csv', bytes(table), named)];
+    for (const { responses, diagnostics } of read) {
+      expect(diagnostics).toEqual([]);
+      expect([...(responses[0]?.answers ?? [])]).toEqual([
+        ['toString', { given: { kind: 'value', value: 'a' }, note: 'n' }],
+        ['constructor', { given: { kind: 'value', value: 2 } }],
+      ]);
+    }
+  });
+
+  it('count the votes for options that are named so as well', () => {
+    const options = text
+      .replace('value: inside', 'value: constructor')
+      .replace(
+        'options: agreement',
+        () =>
+          'options: [{value: constructor, label: {de: a, en: a}}, {value: toString, label: {de: b, en: b}}]',
+      );
+    const { responses, diagnostics } = readAnswers(
+      'a.csv',
+      bytes('id,answer\nconstructor,constructor:2 toString:1\n'),
+      checked(options),
+    );
+    expect(diagnostics).toEqual([]);
+    expect(responses[0]?.answers.get('constructor')?.given).toEqual({
+      kind: 'votes',
+      votes: [
+        { value: 'constructor', count: 2 },
+        { value: 'toString', count: 1 },
+      ],
+    });
   });
 });
 

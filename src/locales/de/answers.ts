@@ -59,6 +59,10 @@ export const answers: Sentences<AnswerProblems> = {
     message: 'Bei dieser Frage sind mehrere Antworten möglich; gebraucht wird eine Liste.',
     hint: `Als Liste schreiben: [${value}]`,
   }),
+  'answer-absence-in-list': ({ value }) => ({
+    message: `„${value}“ kann nicht in einer Liste stehen.`,
+    hint: `Allein an Stelle der Liste schreiben: ${value}`,
+  }),
   'answer-twice': ({ value }) => ({ message: `„${value}“ ist doppelt gewählt.`, hint: 'Einmal genügt.' }),
   'answer-not-finite': ({ value }) => ({
     message: `„${value}“ ist keine endliche Zahl.`,

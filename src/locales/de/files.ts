@@ -60,6 +60,16 @@ const json: Record<JsonReason, string> = {
   excess: 'Nach dem Ende steht noch etwas.',
 };
 
+const inconsistent: Record<
+  FileProblems['assessment-inconsistent']['reason'],
+  (field: string, id: string) => string
+> = {
+  unknown: (field, id) => `„${id}“ in ${field} kommt dort im Fragebogen der Auswertung nicht vor.`,
+  missing: (field, id) => `„${id}“ fehlt in ${field}, gehört aber zum Fragebogen der Auswertung.`,
+  twice: (field, id) => `„${id}“ steht in ${field} ein zweites Mal.`,
+  other: (_field, id) => `Die Auswertung nennt den Fragebogen „${id}“, enthält aber einen anderen.`,
+};
+
 export const files: Sentences<FileProblems> = {
   ...shape,
   'file-missing': ({ path }) => ({
@@ -122,8 +132,8 @@ export const files: Sentences<FileProblems> = {
     message: `Die Auswertung hat schemaVersion ${found}, lesbar ist ${known}.`,
     hint: 'Mit der passenden Version von readiness öffnen oder aus den Antworten neu erzeugen.',
   }),
-  'assessment-inconsistent': ({ field, id }) => ({
-    message: `„${id}“ in ${field} kommt im Fragebogen der Auswertung nicht vor.`,
+  'assessment-inconsistent': ({ field, id, reason }) => ({
+    message: inconsistent[reason](field, id),
     hint: 'Die Auswertung aus den Antworten neu erzeugen.',
   }),
 };

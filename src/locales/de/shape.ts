@@ -76,6 +76,8 @@ function typeHint(expected: ValueKind[], found: ValueKind, written: string | nul
   if (expected.includes('text')) return { hint: 'Je Sprache einen Text schreiben: {de: …, en: …}.' };
   if (found === 'nothing') return { hint: 'Einen Wert ergänzen oder den Schlüssel weglassen.' };
   if (expected.includes('list')) return { hint: 'Als Liste schreiben: [a, b].' };
+  if (expected.includes('boolean') && found === 'string')
+    return { hint: 'Den Wert ohne Anführungszeichen schreiben.' };
   const wantsNumber = expected.includes('number') || expected.includes('integer');
   return wantsNumber && found === 'string'
     ? { hint: 'Die Zahl ohne Anführungszeichen und ohne Einheit schreiben.' }

@@ -57,6 +57,10 @@ export const answers: Sentences<AnswerProblems> = {
     message: 'This question takes several answers, so a list is needed.',
     hint: `Write a list: [${value}]`,
   }),
+  'answer-absence-in-list': ({ value }) => ({
+    message: `“${value}” cannot stand in a list.`,
+    hint: `Write it alone, in place of the list: ${value}`,
+  }),
   'answer-twice': ({ value }) => ({ message: `“${value}” is chosen twice.`, hint: 'Once is enough.' }),
   'answer-not-finite': ({ value }) => ({
     message: `“${value}” is not a finite number.`,

@@ -60,6 +60,16 @@ const json: Record<JsonReason, string> = {
   excess: 'Something follows after its end.',
 };
 
+const inconsistent: Record<
+  FileProblems['assessment-inconsistent']['reason'],
+  (field: string, id: string) => string
+> = {
+  unknown: (field, id) => `“${id}” in ${field} does not occur there in the assessment’s questionnaire.`,
+  missing: (field, id) => `“${id}” is missing in ${field}, but the assessment’s questionnaire has it.`,
+  twice: (field, id) => `“${id}” stands in ${field} a second time.`,
+  other: (_field, id) => `The assessment names the questionnaire “${id}”, but holds another one.`,
+};
+
 export const files: Sentences<FileProblems> = {
   ...shape,
   'file-missing': ({ path }) => ({
@@ -119,8 +129,8 @@ export const files: Sentences<FileProblems> = {
     message: `The assessment has schemaVersion ${found}; ${known} can be read.`,
     hint: 'Open it with the version of readiness that fits, or make it again from the answers.',
   }),
-  'assessment-inconsistent': ({ field, id }) => ({
-    message: `“${id}” in ${field} does not occur in the assessment’s questionnaire.`,
+  'assessment-inconsistent': ({ field, id, reason }) => ({
+    message: inconsistent[reason](field, id),
     hint: 'Make the assessment again from the answers.',
   }),
 };

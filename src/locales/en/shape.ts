@@ -70,6 +70,7 @@ function typeHint(expected: ValueKind[], found: ValueKind, written: string | nul
   if (expected.includes('text')) return { hint: 'Write a text for each language: {de: …, en: …}.' };
   if (found === 'nothing') return { hint: 'Add a value, or leave the key out.' };
   if (expected.includes('list')) return { hint: 'Write a list: [a, b].' };
+  if (expected.includes('boolean') && found === 'string') return { hint: 'Write the value without quotes.' };
   const wantsNumber = expected.includes('number') || expected.includes('integer');
   return wantsNumber && found === 'string'
     ? { hint: 'Write the number without quotes and without a unit.' }

@@ -16,6 +16,8 @@ export interface AnswerProblems {
   'answer-ambiguous-number': { value: string };
   'answer-wrong-type': { type: AnswerType; value: string; nearest: string | null };
   'answer-not-a-list': { value: string };
+  /** `dont-know` or `not-applicable` among values. */
+  'answer-absence-in-list': { value: string };
   'answer-twice': { value: string };
   'answer-not-finite': { value: string };
   'answer-out-of-range': { value: number; min: number | null; max: number | null };

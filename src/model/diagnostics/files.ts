@@ -40,5 +40,10 @@ export interface FileProblems extends ShapeProblems {
   'duplicate-key': { key: string; line: number };
   'more-problems': { count: number };
   'assessment-version': { found: string; known: number };
-  'assessment-inconsistent': { field: string; id: string };
+  /** `other`: the assessment names another questionnaire than the one that it holds. */
+  'assessment-inconsistent': {
+    field: string;
+    id: string;
+    reason: 'unknown' | 'missing' | 'twice' | 'other';
+  };
 }
