@@ -1,4 +1,5 @@
 import type { AggregateStatus, Assessment, QuestionResult } from '../../model/assessment.js';
+import { tolerance } from '../../model/tolerance.js';
 import { type Inline, soft } from './inline.js';
 import type { View } from './view.js';
 
@@ -25,7 +26,7 @@ export function rangeOf(
   { lowest, highest }: { lowest: number | null; highest: number | null },
 ): Inline {
   if (lowest === null || highest === null) return soft(words.common.aggregate['not-applicable']);
-  if (highest - lowest < 1e-9) return soft(words.common.noRange);
+  if (highest - lowest < tolerance) return soft(words.common.noRange);
   return words.common.range(numbers.fixed(lowest), numbers.fixed(highest));
 }
 
@@ -67,7 +68,7 @@ export function weighting({ definition }: View): string {
 export function percentages(weights: readonly number[]): number[] {
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   const exact = weights.map((weight) => (100 * weight) / total);
-  const whole = exact.map((share) => Math.floor(share + 1e-9));
+  const whole = exact.map((share) => Math.floor(share + tolerance));
   const rest = 100 - whole.reduce((sum, share) => sum + share, 0);
   const byFraction = exact
     .map((share, at) => ({ at, fraction: share - (whole[at] ?? 0) }))

@@ -1,4 +1,5 @@
 import type { Language } from '../../model/language.js';
+import { tolerance } from '../../model/tolerance.js';
 
 /** Numbers as people read them, whatever the machine's locale. */
 export interface Numbers {
@@ -15,8 +16,6 @@ export interface Numbers {
   /** Any number, with up to two decimals and groups of thousands. */
   plain(value: number): string;
 }
-
-const tolerance = 1e-9;
 
 /**
  * Rounded to one decimal, but never up to a whole number that was not reached: thresholds are whole, and 59.96

@@ -1,5 +1,6 @@
 import type { GateResult } from '../../model/assessment.js';
 import { defaultTarget } from '../../model/questionnaire.js';
+import { tolerance } from '../../model/tolerance.js';
 import { type Inline, soft } from './inline.js';
 import type { Asked, View } from './view.js';
 
@@ -20,7 +21,7 @@ export function strengths(view: View): Asked[] {
   const counting = ({ result }: Asked): number => gateCounts(view, result.id) ?? result.score ?? -1;
   return view.questions
     .filter(({ result }) => tracked.has(result.section) && result.weight > 0 && result.score !== null)
-    .filter((asked) => counting(asked) >= targetOf(view, asked.result.id) - 1e-9)
+    .filter((asked) => counting(asked) >= targetOf(view, asked.result.id) - tolerance)
     .sort((a, b) => counting(b) - counting(a));
 }
 

@@ -1,3 +1,4 @@
+import { tolerance } from '../../../model/tolerance.js';
 import { type Block, type Figure, figures, heading, paragraph, table, words } from '../block.js';
 import type { Asked, View } from '../view.js';
 
@@ -31,7 +32,7 @@ function plannedSplit(view: View, track: string, planned: number): Block[] {
   const name = view.title('track', track);
   const { split, common } = view.words;
   const says =
-    Math.abs(planned - weight) < 1e-9
+    Math.abs(planned - weight) < tolerance
       ? split.plannedAsWeighted(name, percent(planned))
       : planned > weight
         ? split.plannedMore(name, percent(planned), percent(weight))

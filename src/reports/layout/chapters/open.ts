@@ -1,3 +1,4 @@
+import { tolerance } from '../../../model/tolerance.js';
 import { valueText } from '../answers.js';
 import { type Block, figures, heading, list, paragraph, prose, table, words } from '../block.js';
 import type { Chapter } from '../chapter.js';
@@ -99,7 +100,7 @@ function warnings(view: View): Inline[] {
   const { respondents } = view.assessment;
   const staff = view.assessment.questions.some(({ status }) => status === 'too-few');
   const low = trackedSections(view.assessment).filter(
-    ({ coverage }) => coverage !== null && coverage < 1 - 1e-9,
+    ({ coverage }) => coverage !== null && coverage < 1 - tolerance,
   );
   return [
     ...low.map((section) =>

@@ -1,4 +1,5 @@
 import { defaultTarget } from '../../../model/questionnaire.js';
+import { tolerance } from '../../../model/tolerance.js';
 import { type Block, type Figure, figures, heading, note, paragraph, table, words } from '../block.js';
 import type { Chapter } from '../chapter.js';
 import { countOf, countOfQuestions, coverageOf, rangeOf, scoreOf, trackedSections } from '../figures.js';
@@ -36,9 +37,9 @@ function extremes(view: View): Block[] {
   const least = rest.at(-1);
   if (!best || !least) return [];
   const target = view.definition.target ?? defaultTarget;
-  const reached = scored.filter(({ score }) => (score ?? 0) >= target - 1e-9).length;
+  const reached = scored.filter(({ score }) => (score ?? 0) >= target - tolerance).length;
   const reaching = says.profile.reached(reached, scored.length, numbers.points(target));
-  if ((best.score ?? 0) - (least.score ?? 0) < 1e-9) return [paragraph(reaching)];
+  if ((best.score ?? 0) - (least.score ?? 0) < tolerance) return [paragraph(reaching)];
   const [highest, lowest] = [best, least].map((section) => [
     view.title('section', section.id),
     numbers.fixed(section.score ?? 0),
