@@ -84,6 +84,6 @@ export interface CheckWords {
   cap(because: string, to: string): string;
   answer(titles: string[]): string;
   action(text: string): string;
-  resolveWarning(title: string): string;
+  resolveWarning(title: string, says: string): string;
   assessWarning(title: string, unknown: string[]): string;
 }

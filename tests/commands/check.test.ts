@@ -147,6 +147,13 @@ describe('what would unblock a requirement', () => {
     expect(stdout).toContain('A gate is not met (caps at “No”)');
     expect(stdout).toContain('Lead: counts 0; 50 points are needed');
   });
+  test('of a raised warning is what it says', async () => {
+    expect((await checked(low, '--max-warnings', 'red=0')).stdout).toContain('- Rush: Too fast');
+  });
+  test('points that miss a requirement never read like those it asks for', async () => {
+    const { status, stdout } = await run(['check', example, '--min', 'overall=49.4']);
+    expect([status, stdout]).toEqual([1, expect.stringContaining('mindestens 49,4 Punkte: ist 49,39')]);
+  });
   test('of a warning that is not assessable are the questions that it reads', async () => {
     const { stdout } = await checked('{time: 2, devices: 2}', '--max-warnings', 'red=0');
     expect(stdout).toContain('warning “Rush”: to assess it, answer: Lead');

@@ -1,5 +1,6 @@
 import type { GateResult } from '../../model/assessment.js';
 import { weightOf } from '../../model/options.js';
+import { questionsOf } from '../../model/questionnaire.js';
 import { reaches } from '../../model/tolerance.js';
 import { type Judging, points, questionTitle, words } from './requirement.js';
 
@@ -21,7 +22,7 @@ export function blockersOf(judging: Judging, rank: number): string[] {
     counted.some((of) => of.statuses.includes(status) && (knockout || !of.knockoutsOnly)),
   );
   const low = lowBasis(judging, bands[rank]?.from ?? 0);
-  const actions = low.length > 0 ? topActions(judging) : [];
+  const actions = low.length > 0 ? topActions(judging, () => true) : [];
   return [...reasons, ...gates, ...low, ...actions, ...openQuestions(judging, () => true)];
 }
 
@@ -87,11 +88,13 @@ export function openQuestions(judging: Judging, within: (section: string) => boo
   return [judging.locale.commands.check.answer(open.map(({ id }) => questionTitle(judging, id)))];
 }
 
-function topActions(judging: Judging): string[] {
-  return judging.assessment.actions.slice(0, 3).flatMap(({ question }) => {
-    const questions = judging.definition.sections.flatMap((section) => section.questions);
-    const action = questions.find(({ id }) => id === question)?.action;
-    return action ? [`${questionTitle(judging, question)}: ${words(judging, action.do)}`] : [];
+/** What the most urgent actions of some sections say; those without a text are left out. */
+export function topActions(judging: Judging, within: (section: string) => boolean): string[] {
+  const questions = questionsOf(judging.definition);
+  const urgent = judging.assessment.actions.filter(({ section }) => within(section)).slice(0, 3);
+  return urgent.flatMap(({ question: id }) => {
+    const action = questions.find((question) => question.id === id)?.action;
+    return action ? [`${questionTitle(judging, id)}: ${words(judging, action.do)}`] : [];
   });
 }
 

@@ -1,7 +1,7 @@
 import { undetermined } from '../../model/assessment.js';
 import { reaches } from '../../model/tolerance.js';
-import { blockersOf, gateBlockers, openQuestions, unknownTo } from './blockers.js';
-import { type Judging, type Outcome, points, questionTitle, type Requirement, words } from './requirement.js';
+import { blockersOf, gateBlockers, openQuestions, topActions, unknownTo } from './blockers.js';
+import { type Judging, type Outcome, points, type Requirement, words } from './requirement.js';
 
 /** Judges one requirement: of the lowest values, unless provisional ones are accepted. */
 export function judge(requirement: Requirement, judging: Judging): Outcome {
@@ -66,47 +66,35 @@ function judgeMin({ of, least }: Requirement & { kind: 'min' }, judging: Judging
     const track = definition.sections.find(({ id }) => id === section)?.track;
     return of.space === 'track' ? track === of.id : section === of.id;
   };
-  const actions = assessment.actions.filter(({ section }) => within(section)).slice(0, 3);
   const open = openQuestions(judging, within);
   return {
     met,
     required: check.min(name, points(judging, least) ?? ''),
     is: check.scoreIs(points(judging, score), points(judging, lowest)),
-    unblock: met ? [] : [...open, ...actions.flatMap(({ question }) => actionText(judging, question))],
+    unblock: met ? [] : [...open, ...topActions(judging, within)],
   };
-}
-
-function actionText(judging: Judging, id: string): string[] {
-  const questions = judging.definition.sections.flatMap(({ questions: own }) => own);
-  const action = questions.find((question) => question.id === id)?.action;
-  return action ? [`${questionTitle(judging, id)}: ${words(judging, action.do)}`] : [];
 }
 
 /** A warning that is not assessable yet counts at its worst level, unless provisional results are accepted. */
 function judgeWarnings({ level, most }: Requirement & { kind: 'max-warnings' }, judging: Judging): Outcome {
   const { assessment, definition, acceptProvisional } = judging;
   const { check } = judging.locale.commands;
-  const titleOf = (id: string): string =>
-    words(judging, definition.warnings?.find((each) => each.id === id)?.title);
-  const raised = assessment.warnings
-    .filter((warning) => warning.level === level)
-    .map(({ id }) => titleOf(id));
-  const couldBe = (id: string): boolean => {
-    const warning = definition.warnings?.find((each) => each.id === id);
-    return warning?.[level] !== undefined;
-  };
+  const defined = (id: string) => definition.warnings?.find((each) => each.id === id);
+  const titleOf = (id: string): string => words(judging, defined(id)?.title);
+  const raised = assessment.warnings.filter((warning) => warning.level === level).map(({ id }) => id);
   const open = acceptProvisional
     ? []
     : assessment.warnings
-        .filter(({ id, level: is }) => is === 'not-assessable' && couldBe(id))
+        .filter(({ id, level: is }) => is === 'not-assessable' && defined(id)?.[level])
         .map(({ id }) => id);
   const met = raised.length + open.length <= most;
+  const toResolve = raised.map((id) => check.resolveWarning(titleOf(id), words(judging, defined(id)?.says)));
   const toAssess = open.map((id) => check.assessWarning(titleOf(id), unknownTo(judging, id)));
   return {
     met,
     required: check.maxWarnings(level, most),
-    is: check.warningsAre(raised, open.map(titleOf)),
-    unblock: met ? [] : [...raised.map(check.resolveWarning), ...toAssess],
+    is: check.warningsAre(raised.map(titleOf), open.map(titleOf)),
+    unblock: met ? [] : [...toResolve, ...toAssess],
   };
 }
 

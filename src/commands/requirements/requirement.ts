@@ -1,8 +1,9 @@
 import type { Locale } from '../../locales/locale.js';
 import type { Assessment } from '../../model/assessment.js';
 import type { Language } from '../../model/language.js';
-import type { Questionnaire } from '../../model/questionnaire.js';
+import { type Questionnaire, questionsOf } from '../../model/questionnaire.js';
 import { inLanguage, type Text } from '../../model/text.js';
+import { tolerance } from '../../model/tolerance.js';
 
 /** Something that `check` asks of an assessment. */
 export type Requirement =
@@ -37,12 +38,15 @@ export function words({ language }: Judging, text: Text | undefined): string {
 
 /** The title of a question. */
 export function questionTitle(judging: Judging, id: string): string {
-  const questions = judging.definition.sections.flatMap((section) => section.questions);
-  return words(judging, questions.find((question) => question.id === id)?.title) || id;
+  return words(judging, questionsOf(judging.definition).find((question) => question.id === id)?.title) || id;
 }
 
-/** Points as a person reads them: one decimal at most, in the spelling of the language; null stays null. */
+/**
+ * Points as a person reads them, in the spelling of the language; null stays null. Cut to two decimals, not
+ * rounded, so that points which miss a requirement never read like those that it asks for.
+ */
 export function points({ language }: Pick<Judging, 'language'>, score: number | null): string | null {
   if (score === null) return null;
-  return new Intl.NumberFormat(language, { maximumFractionDigits: 1 }).format(score);
+  const cut = Math.floor((score + tolerance) * 100) / 100;
+  return new Intl.NumberFormat(language, { maximumFractionDigits: 2 }).format(cut);
 }

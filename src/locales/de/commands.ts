@@ -96,7 +96,7 @@ const check: CheckWords = {
   cap: (because, to) => `${because} (begrenzt auf „${to}“)`,
   answer: (titles) => `beantworten: ${titles.join(', ')}`,
   action: (text) => text,
-  resolveWarning: (title) => `Warnhinweis „${title}“: die Ursache beheben`,
+  resolveWarning: (title, says) => `${title}: ${says}`,
   assessWarning: (title, unknown) =>
     unknown.length === 0
       ? `Warnhinweis „${title}“: es fehlen Antworten, um ihn zu beurteilen`

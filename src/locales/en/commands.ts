@@ -90,7 +90,7 @@ const check: CheckWords = {
   cap: (because, to) => `${because} (caps at “${to}”)`,
   answer: (titles) => `answer: ${titles.join(', ')}`,
   action: (text) => text,
-  resolveWarning: (title) => `warning “${title}”: remove its cause`,
+  resolveWarning: (title, says) => `${title}: ${says}`,
   assessWarning: (title, unknown) =>
     unknown.length === 0
       ? `warning “${title}”: answers are missing to assess it`
