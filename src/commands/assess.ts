@@ -1,8 +1,8 @@
-import { converse } from '../interview/conversation.js';
-import { answersFileName } from '../interview/fileNames.js';
-import { askHead } from '../interview/head.js';
-import { createSession } from '../interview/session.js';
-import { startText } from '../interview/startText.js';
+import { answersFileName } from '../interview/file/fileNames.js';
+import { converse } from '../interview/plain/conversation.js';
+import { askHead } from '../interview/plain/head.js';
+import { createSession } from '../interview/session/session.js';
+import { startText } from '../interview/text/startText.js';
 import type { Input } from '../io.js';
 import type { CheckedQuestionnaire } from '../model/questionnaire.js';
 import type { Context } from './context.js';

@@ -1,7 +1,7 @@
-import { referenceBeside, reportCommand, resumeCommand } from '../interview/fileNames.js';
-import { type Keeper, keeperOf } from '../interview/keeper.js';
-import { newFile } from '../interview/newFile.js';
-import type { Answers, Conditions, Head, Session, Setup } from '../interview/session.js';
+import { referenceBeside, reportCommand, resumeCommand } from '../interview/file/fileNames.js';
+import { type Keeper, keeperOf } from '../interview/file/keeper.js';
+import { newFile } from '../interview/file/newFile.js';
+import type { Answers, Conditions, Head, Session, Setup } from '../interview/session/session.js';
 import { unusable } from '../model/diagnostics/diagnostic.js';
 import type { CheckedQuestionnaire } from '../model/questionnaire.js';
 import type { Response } from '../model/response.js';

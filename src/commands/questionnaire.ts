@@ -1,4 +1,4 @@
-import { referenceBeside } from '../interview/fileNames.js';
+import { referenceBeside } from '../interview/file/fileNames.js';
 import type { Language } from '../model/language.js';
 import { type CheckedQuestionnaire, questionsOf } from '../model/questionnaire.js';
 import { inLanguage, languagesOf } from '../model/text.js';

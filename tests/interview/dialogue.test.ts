@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { converse } from '../../src/interview/conversation.js';
-import { dialogue, type Outcome } from '../../src/interview/dialogue.js';
-import { keeperOf } from '../../src/interview/keeper.js';
-import { newFile } from '../../src/interview/newFile.js';
-import type { Session } from '../../src/interview/session.js';
+import { keeperOf } from '../../src/interview/file/keeper.js';
+import { newFile } from '../../src/interview/file/newFile.js';
+import { converse } from '../../src/interview/plain/conversation.js';
+import { dialogue, type Outcome } from '../../src/interview/plain/dialogue.js';
+import type { Session } from '../../src/interview/session/session.js';
 import { interview as german } from '../../src/locales/de/interview.js';
 import { interview as english } from '../../src/locales/en/interview.js';
 import type { Language } from '../../src/model/language.js';

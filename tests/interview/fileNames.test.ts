@@ -4,7 +4,7 @@ import {
   fileBeside,
   referenceBeside,
   resumeCommand,
-} from '../../src/interview/fileNames.js';
+} from '../../src/interview/file/fileNames.js';
 
 describe('names of files', () => {
   it.each([

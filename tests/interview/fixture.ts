@@ -1,4 +1,9 @@
-import { type Conditions, createSession, type Session, type Setup } from '../../src/interview/session.js';
+import {
+  type Conditions,
+  createSession,
+  type Session,
+  type Setup,
+} from '../../src/interview/session/session.js';
 import { Questionnaire } from '../../src/model/questionnaire.js';
 import type { Answer } from '../../src/model/response.js';
 

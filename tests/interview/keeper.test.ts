@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { keeperOf } from '../../src/interview/keeper.js';
-import { answer, type Session } from '../../src/interview/session.js';
-import { goOn } from '../../src/interview/walk.js';
+import { keeperOf } from '../../src/interview/file/keeper.js';
+import { answer, type Session } from '../../src/interview/session/session.js';
+import { goOn } from '../../src/interview/session/walk.js';
 import { interview as words } from '../../src/locales/en/interview.js';
 import { fakeIo } from './fakeIo.js';
 import { session } from './fixture.js';

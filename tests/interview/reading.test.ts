@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { askedAt } from '../../src/interview/asked.js';
-import { typedNumber } from '../../src/interview/number.js';
-import { readAnswer, type TypingProblem } from '../../src/interview/reading.js';
-import { readLine } from '../../src/interview/typedLine.js';
+import { askedAt } from '../../src/interview/session/asked.js';
+import { typedNumber } from '../../src/interview/typing/number.js';
+import { readAnswer, type TypingProblem } from '../../src/interview/typing/reading.js';
+import { readLine } from '../../src/interview/typing/typedLine.js';
 import { session, value } from './fixture.js';
 
 const wording = { language: 'de' as const, none: ['keine', 'none'] };

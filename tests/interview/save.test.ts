@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { updated } from '../../src/interview/save.js';
-import { answer, evidence, note, type Session, withHead } from '../../src/interview/session.js';
-import { jump } from '../../src/interview/walk.js';
+import { updated } from '../../src/interview/file/save.js';
+import { answer, evidence, note, type Session, withHead } from '../../src/interview/session/session.js';
+import { jump } from '../../src/interview/session/walk.js';
 import type { Answer, Given } from '../../src/model/response.js';
 import { session, value } from './fixture.js';
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { askedAt, askedNow, lacksEvidence } from '../../src/interview/asked.js';
-import { minutesFor } from '../../src/interview/duration.js';
-import { review } from '../../src/interview/review.js';
-import { answer, askedQuestions, evidence, note, type Session } from '../../src/interview/session.js';
-import { askAgain, back, goOn, jump, toReview } from '../../src/interview/walk.js';
+import { askedAt, askedNow, lacksEvidence } from '../../src/interview/session/asked.js';
+import { minutesFor } from '../../src/interview/session/duration.js';
+import { review } from '../../src/interview/session/review.js';
+import { answer, askedQuestions, evidence, note, type Session } from '../../src/interview/session/session.js';
+import { askAgain, back, goOn, jump, toReview } from '../../src/interview/session/walk.js';
 import type { Given } from '../../src/model/response.js';
 import { questionnaire, session, value } from './fixture.js';
 

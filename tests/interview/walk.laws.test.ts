@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { askedNow } from '../../src/interview/asked.js';
+import { askedNow } from '../../src/interview/session/asked.js';
 import {
   answer,
   askedQuestions,
   createSession,
   isAnswered,
   type Session,
-} from '../../src/interview/session.js';
-import { back, goOn, jump, toReview } from '../../src/interview/walk.js';
+} from '../../src/interview/session/session.js';
+import { back, goOn, jump, toReview } from '../../src/interview/session/walk.js';
 import type { Given } from '../../src/model/response.js';
 import { questionnaire, session } from './fixture.js';
 

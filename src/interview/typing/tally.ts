@@ -1,7 +1,7 @@
-import type { Language } from '../model/language.js';
-import type { AskedQuestion } from '../model/question.js';
-import type { Tally } from '../model/response.js';
-import type { Asked } from './asked.js';
+import type { Language } from '../../model/language.js';
+import type { AskedQuestion } from '../../model/question.js';
+import type { Tally } from '../../model/response.js';
+import type { Asked } from '../session/asked.js';
 import { findOption } from './findOption.js';
 
 /** Why what was typed is no count of votes. */

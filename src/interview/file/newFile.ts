@@ -1,5 +1,5 @@
-import type { InterviewWords } from '../locales/interview.js';
-import type { Head } from './session.js';
+import type { InterviewWords } from '../../locales/interview.js';
+import type { Head } from '../session/session.js';
 import { inline } from './written.js';
 
 /** What the head of a new answers file says. */

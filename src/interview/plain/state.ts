@@ -1,7 +1,7 @@
+import { unansweredIn } from '../session/review.js';
+import type { Session } from '../session/session.js';
+import type { Style } from '../text/questionText.js';
 import type { Conversation } from './conversation.js';
-import type { Style } from './questionText.js';
-import { unansweredIn } from './review.js';
-import type { Session } from './session.js';
 
 /** What the dialogue works with. */
 export interface Talk {

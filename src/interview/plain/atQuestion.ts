@@ -1,18 +1,18 @@
-import type { Given } from '../model/response.js';
-import { inLanguage } from '../model/text.js';
-import { type Asked, askedAt, askedNow, lacksEvidence } from './asked.js';
-import { givenText } from './given.js';
+import type { Given } from '../../model/response.js';
+import { inLanguage } from '../../model/text.js';
+import { type Asked, askedAt, askedNow, lacksEvidence } from '../session/asked.js';
+import { answer, isAnswered, type Session } from '../session/session.js';
+import { back, goOn, toReview } from '../session/walk.js';
+import { givenText } from '../text/given.js';
+import { helpText, promptFor, questionText } from '../text/questionText.js';
+import { typingText } from '../text/typingText.js';
+import { wrap } from '../text/wrap.js';
+import { readAnswer } from '../typing/reading.js';
+import { readLine, type TypedLine } from '../typing/typedLine.js';
 import { jumped, moved } from './jumped.js';
 import { persist } from './persist.js';
-import { helpText, promptFor, questionText } from './questionText.js';
-import { readAnswer } from './reading.js';
 import { addEvidence, askForRemark, setRemark } from './remarks.js';
-import { answer, isAnswered, type Session } from './session.js';
 import { inputEnded, type State, type Talk } from './state.js';
-import { readLine, type TypedLine } from './typedLine.js';
-import { typingText } from './typingText.js';
-import { back, goOn, toReview } from './walk.js';
-import { wrap } from './wrap.js';
 
 /** Asks the present question and does what the line says. */
 export async function atQuestion(before: State, talk: Talk): Promise<State> {

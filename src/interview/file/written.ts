@@ -1,5 +1,5 @@
 import { Document, type Node, visit } from 'yaml';
-import type { Answer, Given } from '../model/response.js';
+import type { Answer, Given } from '../../model/response.js';
 
 /** What an answers file holds for an answer; null: nothing. */
 export function written(answer: Answer | undefined): unknown {

@@ -1,10 +1,10 @@
+import { evidence, note } from '../session/session.js';
+import { goOn, toReview } from '../session/walk.js';
+import { wrap } from '../text/wrap.js';
+import { readLine, type TypedLine } from '../typing/typedLine.js';
 import { jumped } from './jumped.js';
 import { persist } from './persist.js';
-import { evidence, note } from './session.js';
 import { inputEnded, type State, type Talk } from './state.js';
-import { readLine, type TypedLine } from './typedLine.js';
-import { goOn, toReview } from './walk.js';
-import { wrap } from './wrap.js';
 
 type Remark = 'note' | 'evidence';
 

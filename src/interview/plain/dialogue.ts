@@ -1,6 +1,6 @@
+import type { Session } from '../session/session.js';
 import { atQuestion } from './atQuestion.js';
 import { atReview } from './atReview.js';
-import type { Session } from './session.js';
 import type { Ending, State, Talk } from './state.js';
 
 /** What the dialogue leaves behind. */

@@ -1,6 +1,6 @@
-import type { AskedQuestion } from '../model/question.js';
-import type { Section } from '../model/questionnaire.js';
-import type { Answer } from '../model/response.js';
+import type { AskedQuestion } from '../../model/question.js';
+import type { Section } from '../../model/questionnaire.js';
+import type { Answer } from '../../model/response.js';
 import { type NumberedOption, offered } from './options.js';
 import type { Session } from './session.js';
 

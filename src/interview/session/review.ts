@@ -1,4 +1,4 @@
-import type { Text } from '../model/text.js';
+import type { Text } from '../../model/text.js';
 import { askedAt } from './asked.js';
 import { isAnswered, type Session } from './session.js';
 

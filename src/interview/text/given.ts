@@ -1,9 +1,9 @@
-import { columnsOf } from '../locales/display.js';
-import type { Language } from '../model/language.js';
-import type { OptionValue } from '../model/question.js';
-import type { Given } from '../model/response.js';
-import { inLanguage } from '../model/text.js';
-import type { Asked } from './asked.js';
+import { columnsOf } from '../../locales/display.js';
+import type { Language } from '../../model/language.js';
+import type { OptionValue } from '../../model/question.js';
+import type { Given } from '../../model/response.js';
+import { inLanguage } from '../../model/text.js';
+import type { Asked } from '../session/asked.js';
 import type { Style } from './questionText.js';
 
 /** What was given, as the person who gave it typed or chose it; what was chosen with its words, shortened to the line. */

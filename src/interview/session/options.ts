@@ -1,7 +1,7 @@
-import { offersOptions, optionsOf } from '../model/options.js';
-import type { AskedQuestion, Option, OptionValue } from '../model/question.js';
-import type { Questionnaire } from '../model/questionnaire.js';
-import type { Answer, Given } from '../model/response.js';
+import { offersOptions, optionsOf } from '../../model/options.js';
+import type { AskedQuestion, Option, OptionValue } from '../../model/question.js';
+import type { Questionnaire } from '../../model/questionnaire.js';
+import type { Answer, Given } from '../../model/response.js';
 
 /** An option and the number that stands for it. */
 export interface NumberedOption {

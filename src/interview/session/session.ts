@@ -1,7 +1,7 @@
-import type { Language } from '../model/language.js';
-import type { AskedQuestion } from '../model/question.js';
-import { type Questionnaire, questionsOf } from '../model/questionnaire.js';
-import type { Answer, Given, Respondent, Response } from '../model/response.js';
+import type { Language } from '../../model/language.js';
+import type { AskedQuestion } from '../../model/question.js';
+import { type Questionnaire, questionsOf } from '../../model/questionnaire.js';
+import type { Answer, Given, Respondent, Response } from '../../model/response.js';
 import { isOffered, offered } from './options.js';
 
 /** The answers of one respondent by question id. */

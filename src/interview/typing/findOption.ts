@@ -1,6 +1,6 @@
-import type { Language } from '../model/language.js';
-import { inLanguage } from '../model/text.js';
-import type { NumberedOption } from './options.js';
+import type { Language } from '../../model/language.js';
+import { inLanguage } from '../../model/text.js';
+import type { NumberedOption } from '../session/options.js';
 
 /**
  * The option that a word or label stands for: its number, its value, its whole label or, where its value is a word,

@@ -1,5 +1,5 @@
-import type { Io } from '../io.js';
-import { printable } from './printable.js';
+import type { Io } from '../../io.js';
+import { printable } from '../text/printable.js';
 
 /** Talking with a person line by line. */
 export interface Conversation {

@@ -1,6 +1,6 @@
+import { wrap } from '../text/wrap.js';
 import type { Conversation } from './conversation.js';
 import type { State, Talk } from './state.js';
-import { wrap } from './wrap.js';
 
 /** Saves. Where that fails, says why and tries again on request; the answers stay in any case. */
 export async function persist(state: State, { conversation, style, save }: Talk): Promise<State> {

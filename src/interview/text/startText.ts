@@ -1,7 +1,7 @@
-import { inLanguage } from '../model/text.js';
-import { minutesFor } from './duration.js';
+import { inLanguage } from '../../model/text.js';
+import { minutesFor } from '../session/duration.js';
+import { askedQuestions, type Session } from '../session/session.js';
 import type { Style } from './questionText.js';
-import { askedQuestions, type Session } from './session.js';
 import { wrap } from './wrap.js';
 
 /** What is asked by the answers so far, how much of it, how long it takes, and the keys. */

@@ -1,5 +1,5 @@
 import { Document, isMap, type Node, parseDocument, type YAMLMap } from 'yaml';
-import { askedQuestions, type Session } from './session.js';
+import { askedQuestions, type Session } from '../session/session.js';
 import { type Edit, isBlock, spliced } from './splice.js';
 import { canonical, quoted, written } from './written.js';
 

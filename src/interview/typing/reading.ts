@@ -1,12 +1,12 @@
 import type { z } from 'zod';
-import type { Language } from '../model/language.js';
-import type { NumberQuestion } from '../model/question.js';
-import { absences, type Given, type Value } from '../model/response.js';
-import { inLanguage } from '../model/text.js';
-import type { Asked } from './asked.js';
+import type { Language } from '../../model/language.js';
+import type { NumberQuestion } from '../../model/question.js';
+import { absences, type Given, type Value } from '../../model/response.js';
+import { inLanguage } from '../../model/text.js';
+import type { Asked } from '../session/asked.js';
+import type { NumberedOption } from '../session/options.js';
 import { findOption, same } from './findOption.js';
 import { typedNumber } from './number.js';
-import type { NumberedOption } from './options.js';
 import { looksLikeTally, readTally, type TallyProblem, takesVotes } from './tally.js';
 
 /** Why what was typed is no answer. */

@@ -1,10 +1,10 @@
-import { Audience } from '../model/question.js';
-import { typedNumber } from './number.js';
-import type { Style } from './questionText.js';
-import type { Head } from './session.js';
+import { Audience } from '../../model/question.js';
+import type { Head } from '../session/session.js';
+import type { Style } from '../text/questionText.js';
+import { wrap } from '../text/wrap.js';
+import { typedNumber } from '../typing/number.js';
+import { readLine, type TypedLine } from '../typing/typedLine.js';
 import type { Ending, Talk } from './state.js';
-import { readLine, type TypedLine } from './typedLine.js';
-import { wrap } from './wrap.js';
 
 /** What stands at the head of an answers file and can be asked for. */
 export type HeadField = 'organization' | 'role' | 'people';

@@ -1,6 +1,6 @@
+import type { TypingProblem } from '../typing/reading.js';
 import { numberText } from './given.js';
 import type { Style } from './questionText.js';
-import type { TypingProblem } from './reading.js';
 
 /** What to say to someone whose line is no answer. */
 export function typingText(problem: TypingProblem, { words, language }: Style): string {

@@ -1,10 +1,10 @@
-import type { InterviewWords } from '../locales/interview.js';
-import type { Language } from '../model/language.js';
-import { inLanguage } from '../model/text.js';
-import type { Asked } from './asked.js';
+import type { InterviewWords } from '../../locales/interview.js';
+import type { Language } from '../../model/language.js';
+import { inLanguage } from '../../model/text.js';
+import type { Asked } from '../session/asked.js';
+import { takesVotes } from '../typing/tally.js';
+import { keys } from '../typing/typedLine.js';
 import { givenText } from './given.js';
-import { takesVotes } from './tally.js';
-import { keys } from './typedLine.js';
 import { wrap } from './wrap.js';
 
 /** How the dialogue writes: its sentences, the language of the questionnaire's texts, characters in a line. */

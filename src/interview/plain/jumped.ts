@@ -1,8 +1,8 @@
-import type { Session } from './session.js';
+import type { Session } from '../session/session.js';
+import { target } from '../session/target.js';
+import { jump } from '../session/walk.js';
+import { wrap } from '../text/wrap.js';
 import type { State, Talk } from './state.js';
-import { target } from './target.js';
-import { jump } from './walk.js';
-import { wrap } from './wrap.js';
 
 /** Goes to a question by its number or id; the present one is asked again. Where there is none, says so. */
 export function jumped(state: State, text: string, talk: Talk): State {

@@ -1,4 +1,4 @@
-import type { AskedQuestion } from '../model/question.js';
+import type { AskedQuestion } from '../../model/question.js';
 
 /** Planning assumption: choosing takes a person a minute, a number or a few words half of one. */
 const minutes: Record<AskedQuestion['type'], number> = { choice: 1, multi: 1, number: 0.5, text: 0.5 };

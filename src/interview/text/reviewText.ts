@@ -1,8 +1,8 @@
-import { inLanguage } from '../model/text.js';
+import { inLanguage } from '../../model/text.js';
+import { dontKnowCount, review, type SectionReview, unansweredIn } from '../session/review.js';
+import type { Session } from '../session/session.js';
+import { goOn } from '../session/walk.js';
 import type { Style } from './questionText.js';
-import { dontKnowCount, review, type SectionReview, unansweredIn } from './review.js';
-import type { Session } from './session.js';
-import { goOn } from './walk.js';
 import { wrap } from './wrap.js';
 
 /** What is open, section by section, and what can be done about it. */

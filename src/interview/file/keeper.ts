@@ -1,8 +1,8 @@
-import type { Io } from '../io.js';
-import type { InterviewWords } from '../locales/interview.js';
-import { Unusable } from '../model/diagnostics/diagnostic.js';
+import type { Io } from '../../io.js';
+import type { InterviewWords } from '../../locales/interview.js';
+import { Unusable } from '../../model/diagnostics/diagnostic.js';
+import type { Session } from '../session/session.js';
 import { type Saved, updated } from './save.js';
-import type { Session } from './session.js';
 
 /** Keeps an interview in its file. */
 export interface Keeper {

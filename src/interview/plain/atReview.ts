@@ -1,8 +1,8 @@
-import { unansweredIn } from './review.js';
-import { nextNumber, reviewText } from './reviewText.js';
+import { unansweredIn } from '../session/review.js';
+import { target } from '../session/target.js';
+import { askAgain, back, goOn, jump } from '../session/walk.js';
+import { nextNumber, reviewText } from '../text/reviewText.js';
 import { inputEnded, type State, type Talk } from './state.js';
-import { target } from './target.js';
-import { askAgain, back, goOn, jump } from './walk.js';
 
 /** Shows what is open and takes one wish: to a question, through the open ones, on, back, to the end, a pause. */
 export async function atReview(state: State, talk: Talk): Promise<State> {
