@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts'],
-    exclude: ['tests/package/**'],
+    exclude: ['tests/package/**', 'tests/terminal/**'],
     testTimeout: 20_000,
     isolate: false,
   },

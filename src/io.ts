@@ -46,10 +46,17 @@ export interface Input {
 export interface Files {
   read(path: string): Uint8Array;
   exists(path: string): boolean;
+  /** When a file was last changed, as a number that is larger the later it was; 0 where it does not exist. */
+  modified(path: string): number;
   /** The names in a folder. */
   list(folder: string): string[];
   /** Checks that a file can be written, before the work; `write` then replaces it atomically. */
   prepare(path: string): Output;
+  /**
+   * Holds a file for this process alone until the function that is returned gives it back, at the latest when the
+   * process ends; throws `Unusable` where another process holds it.
+   */
+  lock(path: string): () => void;
   /** A path beside a file: `beside('a/b.yaml', 'c.yaml')` is `a/c.yaml`. */
   beside(file: string, relative: string): string;
   /** Whether two paths lead to the same file. */

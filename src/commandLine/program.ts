@@ -13,7 +13,8 @@ const examples: Partial<Record<CommandName | 'program', string[]>> = {
   assess: [
     'readiness assess',
     'readiness assess -l de --answers firma.answers.yaml',
-    'readiness assess questionnaire.yaml',
+    'readiness assess --only gates',
+    'readiness assess questionnaire.yaml --audience staff --plain',
   ],
   report: [
     'readiness report --example -l de',
@@ -46,6 +47,8 @@ export function programOf(context: Context, finish: Finish): Command {
     ...commonOptions,
     'answers',
     'date',
+    'audience',
+    'only',
     'plain',
     'noInput',
   ]).action(

@@ -1,27 +1,31 @@
-import { answersFileName } from '../interview/file/fileNames.js';
-import { converse } from '../interview/plain/conversation.js';
-import { askHead } from '../interview/plain/head.js';
+import type { Ending } from '../interview/asking.js';
+import { answersFileName, type ResumeOptions } from '../interview/file/fileNames.js';
 import { createSession } from '../interview/session/session.js';
-import { startText } from '../interview/text/startText.js';
-import type { Input } from '../io.js';
 import type { CheckedQuestionnaire } from '../model/questionnaire.js';
+import { askingOf } from './asking.js';
 import type { Context } from './context.js';
 import type { InputOptions } from './inputs.js';
 import { interruptedText } from './interviewEnd.js';
 import { headOf, mustBeOn, type Opened, openInterview, setupOf } from './interviewFile.js';
-import { type Holding, hold, type Start, spoken } from './interviewHold.js';
+import { type Holding, hold, type Start } from './interviewHold.js';
+import { scopeNotices } from './interviewScope.js';
 import { defaultQuestionnaire, loadQuestionnaire } from './load.js';
+import { speechFor } from './speech.js';
+import { unfinishedInterviews } from './unfinished.js';
 
 /** What the command line may say of an interview. */
-export interface AssessCommandOptions extends InputOptions {
+export interface AssessCommandOptions extends InputOptions, ResumeOptions {
   answers?: string;
+  /** Line by line, also on a terminal. */
+  plain?: boolean;
   /** false: never ask; what is missing is told. */
   input?: boolean;
 }
 
 /**
- * The interview: asks line by line, saves after every answer, ends with the terminal summary and the report and the
- * assessment beside the answers. The exit status is 0 when it was finished or paused, 2 when the input ended before.
+ * The interview: on the screen of a terminal, else line by line; saves after every answer, ends with the terminal
+ * summary and the report and the assessment beside the answers. The exit status is 0 when it was finished or paused,
+ * 2 when the input ended before, 130 when it was interrupted.
  */
 export async function assessCommand(context: Context, options: AssessCommandOptions): Promise<number> {
   const { io } = context;
@@ -31,26 +35,22 @@ export async function assessCommand(context: Context, options: AssessCommandOpti
       : await existing(context, options.answers, options.questionnaire);
   const reference = options.questionnaire ?? defaultQuestionnaire;
   const questionnaire = given?.questionnaire ?? (await loadQuestionnaire(io, reference));
-  const conversation = converse(options.input === false ? { ...io, stdin: silent } : io);
-  const style = spoken(context, questionnaire, given, conversation);
-  const held = { context, options, conversation, style };
+  const speech = speechFor(context, questionnaire, given);
+  const asking = await askingOf(context, options, speech);
   const forget = io.onInterrupt(() =>
     given && options.answers !== undefined
-      ? interruptedText(options.answers, undefined, style)
-      : style.words.end.nothingSaved,
+      ? asking.restore + interruptedText(options.answers, undefined, context, options)
+      : asking.restore + context.locale.interview.end.nothingSaved,
   );
   try {
-    const setup = await setupOf(questionnaire, given, headOf(given?.response));
-    conversation.say(startText(createSession(setup), style));
-    const start = await startOf(held, questionnaire, reference, given);
+    const held = { context, options, asking };
+    const start = await startOf(held, { questionnaire, reference, opened: given, file: options.answers });
     return typeof start === 'number' ? start : await hold(held, start);
   } finally {
     forget();
-    await conversation.close();
+    await asking.close();
   }
 }
-
-const silent: Input = { isTerminal: false, read: async () => new Uint8Array(), async *lines() {} };
 
 async function existing(
   context: Context,
@@ -60,25 +60,66 @@ async function existing(
   return context.io.files.exists(file) ? openInterview(context, file, asked) : undefined;
 }
 
-/** Finds the file, by the organization's name where none is given; an exit status where one does not want to start. */
-async function startOf(
-  held: Holding,
-  questionnaire: CheckedQuestionnaire,
-  reference: string,
-  given: Opened | undefined,
-): Promise<Start | number> {
-  const { context, options, conversation, style } = held;
+/** What the command line names, before anything is asked. */
+interface Named {
+  questionnaire: CheckedQuestionnaire;
+  reference: string;
+  opened: Opened | undefined;
+  file: string | undefined;
+}
+
+/** Introduces the interview and finds its file; an exit status where one does not want to start. */
+async function startOf(held: Holding, named: Named): Promise<Start | number> {
+  const { context, options, asking } = held;
+  await introduce(held, named.questionnaire, named.opened);
+  const chosen = await chosenFile(held, named);
+  if (typeof chosen === 'number') return chosen;
+  const { questionnaire, opened, reference } = chosen;
   const { organization } = options;
-  const known = { ...(organization !== undefined && { organization }), ...headOf(given?.response) };
-  const { head, ending } = await askHead(known, ['organization'], held);
-  if (ending === 'paused' || (ending === 'ended' && options.answers === undefined)) {
-    conversation.say(style.words.end.nothingSaved);
-    return ending === 'paused' ? 0 : 2;
+  const known = { ...(organization !== undefined && { organization }), ...headOf(opened?.response) };
+  const { head, ending } = await asking.askHead(known, ['organization']);
+  if (ending !== undefined && (ending !== 'ended' || chosen.file === undefined)) {
+    return unstarted(held, ending);
   }
-  const name = head.organization ?? questionnaire.definition.id;
-  const file = options.answers ?? answersFileName(name, context.io.today());
-  if (given || options.answers !== undefined) return { questionnaire, reference, file, opened: given, head };
-  const opened = await existing(context, file, undefined);
-  if (opened) mustBeOn(questionnaire, opened, file);
-  return { questionnaire, reference, file, opened, head: { ...head, ...headOf(opened?.response) } };
+  const found = { head, questionnaire, reference, opened, isFound: named.file === undefined };
+  if (chosen.file !== undefined) return { ...found, file: chosen.file };
+  const file = answersFileName(head.organization ?? questionnaire.definition.id, context.io.today());
+  const own = await existing(context, file, undefined);
+  if (own) mustBeOn(questionnaire, own, file);
+  return { ...found, file, opened: own, head: { ...head, ...headOf(own?.response) } };
+}
+
+/** Says what is asked, and what the scope of it means for the result. */
+async function introduce(
+  { context, options, asking }: Holding,
+  questionnaire: CheckedQuestionnaire,
+  opened: Opened | undefined,
+): Promise<void> {
+  asking.introduce(createSession(await setupOf(questionnaire, opened, headOf(opened?.response), options)));
+  asking.say(...(await scopeNotices(context, questionnaire, opened?.response, options)));
+}
+
+/** Offers what was begun in this folder, where the command line names neither a file nor an organization. */
+async function chosenFile(held: Holding, named: Named): Promise<Named | number> {
+  const { context, options, asking } = held;
+  if (named.file !== undefined || options.organization !== undefined || options.input === false) return named;
+  const files = await unfinishedInterviews(context, options);
+  if (files.length === 0) return named;
+  const { file, ending } = await asking.chooseFile(files);
+  if (ending !== undefined) return unstarted(held, ending);
+  if (file === undefined) return named;
+  const opened = await openInterview(context, file, options.questionnaire);
+  const { questionnaire } = opened;
+  if (questionnaire.definition.id !== named.questionnaire.definition.id) {
+    asking.speak(speechFor(context, questionnaire, opened));
+    await introduce(held, questionnaire, opened);
+  }
+  return { ...named, questionnaire, opened, file };
+}
+
+/** Ends what has no file yet: nothing was answered. */
+async function unstarted({ context, asking }: Holding, ending: Ending): Promise<number> {
+  await asking.close();
+  asking.say(context.locale.interview.end.nothingSaved);
+  return ending === 'paused' ? 0 : ending === 'interrupted' ? 130 : 2;
 }

@@ -1,11 +1,11 @@
-import { type Assessment, undetermined } from '../model/assessment.js';
+import type { Assessment } from '../model/assessment.js';
 import { type Diagnostic, unusable } from '../model/diagnostics/diagnostic.js';
 import type { Language } from '../model/language.js';
 import type { Response } from '../model/response.js';
-import { inLanguage } from '../model/text.js';
 import type { CommonOptions, Context } from './context.js';
 import { speak, tell } from './context.js';
 import { exampleOf } from './example.js';
+import { lackingFor } from './lacking.js';
 import { loadQuestionnaire, loadResponses, readSources, resultLanguage, type Source } from './load.js';
 
 /** Options of commands that make assessments. */
@@ -99,7 +99,10 @@ async function fromResponses(
   });
   await tell(
     context,
-    assessments.flatMap((assessment) => withoutVerdict(assessment, context.locale.language)),
+    assessments.flatMap((assessment) => {
+      const args = lackingFor(assessment, context.locale.language);
+      return args ? [{ code: 'no-verdict', args, level: 'advice' } satisfies Diagnostic] : [];
+    }),
   );
   return { assessments, language };
 }
@@ -116,27 +119,4 @@ function organizationOf(responses: readonly Response[], asked: string | undefine
   const organizations = [...new Set(responses.flatMap(({ organization }) => organization ?? []))].sort();
   if (organizations.length > 1) throw unusable({ code: 'organizations-differ', args: { organizations } });
   return organizations[0];
-}
-
-/** Advice where no verdict can be given, with the sections that lack answers and who could give them. */
-function withoutVerdict(assessment: Assessment, language: Language): Diagnostic[] {
-  if (assessment.verdict.id !== undetermined) return [];
-  const { definition } = assessment.questionnaire;
-  const lacking = assessment.sections.filter(
-    ({ track, status }) => track !== null && status === 'too-few-answers',
-  );
-  const open = new Set(
-    assessment.questions
-      .filter(({ score, status }) => score === null && status !== 'hidden')
-      .map(({ id }) => id),
-  );
-  const sections = definition.sections.filter(({ id }) => lacking.some((section) => section.id === id));
-  const audiences = sections.flatMap(({ questions }) =>
-    questions.filter(({ id }) => open.has(id)).flatMap(({ audience }) => audience ?? []),
-  );
-  const args = {
-    sections: sections.map(({ title }) => inLanguage(title, language)),
-    audiences: [...new Set(audiences)],
-  };
-  return [{ code: 'no-verdict', args, level: 'advice' }];
 }

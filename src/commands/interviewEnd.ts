@@ -1,74 +1,70 @@
-import { fileBeside, resumeCommand } from '../interview/file/fileNames.js';
+import type { Outcome } from '../interview/asking.js';
+import { fileBeside, type ResumeOptions, resumeCommand } from '../interview/file/fileNames.js';
 import type { Keeper } from '../interview/file/keeper.js';
-import type { Conversation } from '../interview/plain/conversation.js';
-import type { Outcome } from '../interview/plain/dialogue.js';
 import { dontKnowCount, unansweredIn } from '../interview/session/review.js';
 import { printable } from '../interview/text/printable.js';
 import type { Style } from '../interview/text/questionText.js';
 import { openText } from '../interview/text/reviewText.js';
 import { wrap } from '../interview/text/wrap.js';
 import type { Context } from './context.js';
-import { assessInputs, type InputOptions } from './inputs.js';
+import { assessInputs } from './inputs.js';
+import type { Holding } from './interviewHold.js';
 import { allowedFormat, destination, surface } from './output.js';
-
-/** What an interview is held with. */
-export interface Held {
-  context: Context;
-  options: InputOptions;
-  conversation: Conversation;
-  style: Style;
-}
 
 /** Ends an interview as the person did: with the result, or with the line that resumes; returns the exit status. */
 export async function endInterview(
-  held: Held,
+  held: Holding,
   file: string,
   outcome: Outcome,
   keeper: Keeper,
 ): Promise<number> {
-  const { context, conversation, style } = held;
+  const { context, asking, options } = held;
   const { ending, session, isSaved } = outcome;
-  const { end } = style.words;
-  const say = (text: string) => conversation.say(wrap(text, style.width));
+  const { end } = context.locale.interview;
+  await asking.close();
   if (!isSaved) {
-    context.io.stderr.write(`${unsavedText(keeper.content(session), style)}\n`);
+    context.io.stderr.write(`${unsavedText(keeper.content(session), context)}\n`);
     return 2;
   }
   if (ending === 'finished') return conclude(held, file);
-  say(
-    ending === 'paused'
-      ? end.paused
-      : end.inputEnded({ open: unansweredIn(session).length, dontKnow: dontKnowCount(session) }),
-  );
-  if (ending === 'ended') conversation.say(openText(session, style));
-  conversation.say(resumeText(file, style));
-  return ending === 'paused' ? 0 : 2;
+  const resume = { command: resumeCommand(file, options) };
+  if (ending === 'ended') {
+    const counts = { open: unansweredIn(session).length, dontKnow: dontKnowCount(session) };
+    asking.say(end.inputEnded(counts));
+    context.io.stderr.write(`${openText(session, styleOf(context))}\n`);
+  } else asking.say(ending === 'paused' ? end.paused : end.interrupted);
+  asking.say(end.saved(file), end.resume, resume);
+  return ending === 'paused' ? 0 : ending === 'interrupted' ? 130 : 2;
 }
 
 /**
  * What is said when a signal ends an interview: that it is saved and how to go on, or what would be lost.
  * `unsaved`: the answers file that could not be written.
  */
-export function interruptedText(file: string, unsaved: string | undefined, style: Style): string {
-  const rest = unsaved === undefined ? resumeText(file, style) : unsavedText(unsaved, style);
-  return `${style.words.end.interrupted}\n${rest}`;
-}
-
-function resumeText(file: string, { words, width }: Style): string {
+export function interruptedText(
+  file: string,
+  unsaved: string | undefined,
+  context: Context,
+  options: ResumeOptions,
+): string {
+  const { end } = context.locale.interview;
+  const width = context.io.stderr.columns || 80;
+  if (unsaved !== undefined) return `${end.interrupted}\n${unsavedText(unsaved, context)}`;
   // The command stays on one line, whatever the width, so that it can be copied.
-  return [
-    wrap(words.end.saved(file), width),
-    wrap(words.end.resume, width),
-    `  ${printable(resumeCommand(file))}`,
-  ].join('\n');
+  const command = `  ${printable(resumeCommand(file, options))}`;
+  return [end.interrupted, wrap(end.saved(file), width), wrap(end.resume, width), command].join('\n');
 }
 
-function unsavedText(content: string, { words, width }: Style): string {
-  return `${wrap(words.saving.unsaved, width)}\n\n${content.trimEnd()}`;
+function styleOf({ io, locale }: Context): Style {
+  return { words: locale.interview, language: locale.language, width: io.stderr.columns || 80 };
+}
+
+function unsavedText(content: string, { io, locale }: Context): string {
+  return `${wrap(locale.interview.saving.unsaved, io.stderr.columns || 80)}\n\n${content.trimEnd()}`;
 }
 
 /** The same result as `readiness report FILE` gives: on standard output, and whole beside the answers. */
-async function conclude({ context, options, conversation, style }: Held, file: string): Promise<number> {
+async function conclude({ context, options, asking }: Holding, file: string): Promise<number> {
   const { formatNames, formatOf, reporterOf } = await import('../reports/registry.js');
   const asked = options.format === undefined ? undefined : allowedFormat(options.format, formatNames);
   const output = destination(context, options.output);
@@ -85,6 +81,8 @@ async function conclude({ context, options, conversation, style }: Held, file: s
     const { render } = await reporterOf(asked ?? formatOf(options.output) ?? 'terminal');
     output.write(render(assessment, { language, ...surface(context, options.output) }));
   }
-  conversation.say(wrap(style.words.end.written([file, ...beside.map(({ path }) => path)]), style.width));
+  const { end } = context.locale.interview;
+  asking.say(end.written([file, ...beside.map(({ path }) => path)]));
+  if (options.only === 'gates') asking.say(end.quickCheck, end.resume, { command: resumeCommand(file) });
   return 0;
 }

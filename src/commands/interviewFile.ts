@@ -1,8 +1,10 @@
 import { referenceBeside, reportCommand, resumeCommand } from '../interview/file/fileNames.js';
 import { type Keeper, keeperOf } from '../interview/file/keeper.js';
 import { newFile } from '../interview/file/newFile.js';
+import type { Saved } from '../interview/file/save.js';
+import { asksIn, type Scope } from '../interview/session/scope.js';
 import type { Answers, Conditions, Head, Session, Setup } from '../interview/session/session.js';
-import { unusable } from '../model/diagnostics/diagnostic.js';
+import { type Diagnostic, unusable } from '../model/diagnostics/diagnostic.js';
 import type { CheckedQuestionnaire } from '../model/questionnaire.js';
 import type { Response } from '../model/response.js';
 import { inLanguage } from '../model/text.js';
@@ -25,6 +27,17 @@ export async function openInterview(
   file: string,
   asked: string | undefined,
 ): Promise<Opened> {
+  const { opened, diagnostics } = await readInterview(context, file, asked);
+  await tell(context, diagnostics);
+  return opened;
+}
+
+/** The interview in a file, and advice on it; throws as `openInterview` does. */
+export async function readInterview(
+  context: Context,
+  file: string,
+  asked: string | undefined,
+): Promise<{ opened: Opened; diagnostics: Diagnostic[] }> {
   const sources = await readSources(context.io, [file]);
   const { questionnaire, responses, diagnostics } = await loadResponses(context.io, sources, {
     questionnaire: asked,
@@ -33,8 +46,8 @@ export async function openInterview(
   if (response === undefined || others.length > 0) {
     throw unusable({ code: 'not-one-interview', args: { file, count: responses.flat().length } });
   }
-  await tell(context, diagnostics);
-  return { questionnaire, response, text: new TextDecoder().decode(sources[0]?.bytes) };
+  const text = new TextDecoder().decode(sources[0]?.bytes);
+  return { opened: { questionnaire, response, text }, diagnostics };
 }
 
 /** Refuses an interview on another questionnaire in the file that a new one would have been named. */
@@ -60,12 +73,15 @@ export async function setupOf(
   questionnaire: CheckedQuestionnaire,
   opened: Opened | undefined,
   head: Head,
+  scope: Scope,
 ): Promise<Setup> {
   return {
     questionnaire: questionnaire.definition,
     head,
     answers: opened?.response.answers ?? new Map(),
     conditions: await conditionsOf(questionnaire, opened?.response),
+    progress: opened?.response.interview,
+    ...((scope.audience || scope.only) && { asks: asksIn(questionnaire, scope) }),
   };
 }
 
@@ -92,7 +108,7 @@ export interface Place {
 export function keeping(context: Context, session: Session, { file, opened, reference }: Place): Keeper {
   const { locale, io } = context;
   const kept = opened
-    ? { file, text: opened.text, saved: { head: headOf(opened.response), answers: opened.response.answers } }
+    ? { file, text: opened.text, saved: savedIn(opened.response) }
     : {
         file,
         text: newText(context, session, file, reference),
@@ -101,6 +117,10 @@ export function keeping(context: Context, session: Session, { file, opened, refe
   return keeperOf(io, kept, locale.interview, (error) =>
     error.diagnostics.map((problem) => sentenceOf(context, problem)).join(' '),
   );
+}
+
+function savedIn(response: Response): Saved {
+  return { head: headOf(response), answers: response.answers, progress: response.interview };
 }
 
 function newText(

@@ -1,23 +1,21 @@
+import type { Asking, Ending, Outcome, Said } from '../interview/asking.js';
 import { resumeCommand } from '../interview/file/fileNames.js';
 import type { Keeper } from '../interview/file/keeper.js';
-import type { Conversation } from '../interview/plain/conversation.js';
-import { dialogue, type Outcome } from '../interview/plain/dialogue.js';
-import { askHead } from '../interview/plain/head.js';
-import type { Ending } from '../interview/plain/state.js';
 import { unansweredIn } from '../interview/session/review.js';
 import { createSession, type Head, type Session, type Setup } from '../interview/session/session.js';
-import type { Style } from '../interview/text/questionText.js';
-import { wrap } from '../interview/text/wrap.js';
 import type { CheckedQuestionnaire } from '../model/questionnaire.js';
-import { type Context, speak } from './context.js';
-import type { InputOptions } from './inputs.js';
-import { endInterview, type Held, interruptedText } from './interviewEnd.js';
-import { keeping, type Opened, setupOf } from './interviewFile.js';
-import { resultLanguage } from './load.js';
+import type { AssessCommandOptions } from './assess.js';
+import type { Context } from './context.js';
+import { endInterview, interruptedText } from './interviewEnd.js';
+import { headOf, keeping, type Opened, setupOf } from './interviewFile.js';
+import { outlooksOf } from './interviewOutlook.js';
+import { speechFor } from './speech.js';
 
-/** What an interview is held with; `answers`: the file that the command line names. */
-export interface Holding extends Held {
-  options: InputOptions & { answers?: string };
+/** What an interview is held with. */
+export interface Holding {
+  context: Context;
+  options: AssessCommandOptions;
+  asking: Asking;
 }
 
 /** The file of an interview and what it is about. */
@@ -26,76 +24,83 @@ export interface Start {
   /** How the command line names the questionnaire. */
   reference: string;
   file: string;
+  /** Whether the file was found by its name: the command line does not name it. */
+  isFound: boolean;
   /** What the file holds already; undefined: it is new. */
   opened: Opened | undefined;
   head: Head;
 }
 
-/** The language that is asked for, else the file's, else the environment's if the questionnaire has it. */
-export function spoken(
-  context: Context,
-  questionnaire: CheckedQuestionnaire,
-  opened: Opened | undefined,
-  { width }: Conversation,
-): Style {
-  const own = opened?.response.language ?? context.locale.language;
-  const wanted = context.asked ?? (questionnaire.definition.title[own] ? own : undefined);
-  const language = resultLanguage(wanted, [], questionnaire);
-  speak(context, language);
-  return { words: context.locale.interview, language, width };
-}
-
-/** Holds the interview in its file and ends it as the person does. */
-export async function hold(before: Holding, start: Start): Promise<number> {
-  const { context, conversation, options } = before;
+/** Holds the interview in its file, alone, and ends it as the person does. */
+export async function hold(held: Holding, start: Start): Promise<number> {
+  const { context, asking, options } = held;
   const { questionnaire, opened, file } = start;
-  const style = opened ? spoken(context, questionnaire, opened, conversation) : before.style;
-  const held = { ...before, style };
+  if (opened) asking.speak(speechFor(context, questionnaire, opened));
   context.io.files.prepare(file);
-  const setup = await setupOf(questionnaire, opened, start.head);
-  conversation.say(fileText(createSession(setup), start, style));
-  // The file was found by its name alone: another interview may have been meant.
-  if (opened && options.answers === undefined)
-    conversation.say(wrap(style.words.start.another('--answers'), style.width));
+  const release = context.io.files.lock(file);
   let keeper: Keeper | undefined;
-  const forget = context.io.onInterrupt(() =>
-    opened || keeper ? interruptedText(file, keeper?.unsaved(), style) : style.words.end.nothingSaved,
-  );
+  const forget = context.io.onInterrupt(() => {
+    const words =
+      opened || keeper
+        ? interruptedText(file, keeper?.unsaved(), context, options)
+        : context.locale.interview.end.nothingSaved;
+    return asking.restore + words;
+  });
   try {
+    const setup = await setupOf(questionnaire, opened, start.head, options);
+    asking.say(...fileSaid(createSession(setup), start, held));
     const { session, ending } = await headed(held, setup, start);
     keeper = keeping(context, session, start);
-    // Where this fails, so does saving the first answer, which says so and offers to try again.
-    const isSaved = keeper.save(session) === undefined;
+    const isSaved = isKept(session, opened) || keeper.save(session) === undefined;
     const outcome: Outcome =
-      ending === 'paused'
+      ending === 'paused' || ending === 'interrupted'
         ? { ending, session, isSaved }
-        : await dialogue(session, { conversation, style, save: keeper.save });
+        : await asking.hold(session, {
+            save: keeper.save,
+            outlook: await outlooksOf(questionnaire, opened?.response),
+          });
     return await endInterview(held, file, outcome, keeper);
   } finally {
     forget();
+    release();
   }
+}
+
+/** Whether a file says already what is known at the start: then it is not touched before something is answered. */
+function isKept({ head }: Session, opened: Opened | undefined): boolean {
+  if (opened === undefined) return false;
+  const own = headOf(opened.response);
+  return JSON.stringify(own) === JSON.stringify({ ...own, ...head });
 }
 
 /** The session once it is known who answers, and whether one wanted to stop meanwhile. */
 async function headed(
-  held: Holding,
+  { context, options, asking }: Holding,
   setup: Setup,
   start: Start,
 ): Promise<{ session: Session; ending: Ending | undefined }> {
-  const { context, options, style } = held;
-  const { head, ending } = await askHead(start.head, ['role', 'people'], held);
+  const { audience } = options;
+  // Who asks for one audience's questions asks them of that audience.
+  const assumed: Head = {
+    ...start.head,
+    respondent: { ...(audience && { role: audience }), ...start.head.respondent },
+  };
+  const { head, ending } = await asking.askHead(assumed, ['role', 'people']);
   const date = options.date ?? context.io.today();
-  const session = createSession({ ...setup, head: { language: style.language, date, ...head } });
-  return { session, ending };
+  const { language } = context.locale;
+  return { session: createSession({ ...setup, head: { language, date, ...head } }), ending };
 }
 
 /** Which file it is, whether it goes on, and how to come back to it. */
-function fileText(session: Session, { file, opened }: Start, { words, width }: Style): string {
-  const { saving, later } = words.start;
-  if (!opened) return [wrap(saving(file), width), wrap(later, width), `  ${resumeCommand(file)}`].join('\n');
+function fileSaid(session: Session, { file, opened, isFound }: Start, { context, options }: Holding): Said[] {
+  const { saving, later, resumed, another } = context.locale.interview.start;
+  if (!opened) return [saving(file), later, { command: resumeCommand(file, options) }];
   const total = session.sequence.length;
   const open = unansweredIn(session);
   const before = open.filter((id) => session.seen.has(id) && id !== session.position).length;
-  const resumed = words.start.resumed({ file, answered: total - open.length, total, open: before });
-  return wrap(resumed, width);
+  // A file that was found by its name alone may not be the one that was meant.
+  return [
+    resumed({ file, answered: total - open.length, total, open: before }),
+    ...(isFound ? [another('--answers')] : []),
+  ];
 }

@@ -3,6 +3,7 @@ import * as path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Files, Output } from '../io.js';
 import { type Unusable, unusable } from '../model/diagnostics/diagnostic.js';
+import { lock } from './lock.js';
 
 /**
  * The files of this machine. `home` is the folder of the running program: beside it lies what ships, in it the
@@ -14,8 +15,10 @@ export function filesAt(home: URL): Files {
   return {
     read,
     exists: (file) => fs.existsSync(file),
+    modified: (file) => fs.statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0,
     list: (folder) => guard(folder, 'read', () => fs.readdirSync(folder).sort()),
     prepare,
+    lock,
     beside: (file, relative) =>
       path.isAbsolute(relative) ? relative : path.join(path.dirname(file), relative),
     basename: (file) => path.basename(file),

@@ -48,6 +48,8 @@ export type OptionName =
   | 'date'
   | 'example'
   | 'answers'
+  | 'audience'
+  | 'only'
   | 'plain'
   | 'noInput'
   | 'each'

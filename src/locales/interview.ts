@@ -1,6 +1,17 @@
 import type { Audience } from '../model/question.js';
 import type { Absence } from '../model/response.js';
 
+/** An interview that was begun, as it is offered to go on with. */
+interface Unfinished {
+  file: string;
+  title: string;
+  organization: string | undefined;
+  role: Audience | undefined;
+  date: string | undefined;
+  answered: number;
+  total: number;
+}
+
 /** What the keys of the dialogue do, by command. */
 export type KeyWords = Record<
   | 'number'
@@ -36,6 +47,23 @@ export interface InterviewWords {
     noRole: (count: number) => string;
     nothingBefore: string;
     help: string;
+  };
+  /** Interviews in the folder that were begun. */
+  unfinished: {
+    title: string;
+    line: (of: Unfinished) => string;
+    prompt: string;
+    unknown: (count: number) => string;
+  };
+  /** What it means to ask only a part. */
+  scope: {
+    audience: (audience: string) => string;
+    audienceAlone: (of: {
+      audience: string;
+      sections: readonly string[];
+      audiences: readonly string[];
+    }) => string;
+    gates: (of: { questions: number; minutes: number }) => string;
   };
   roles: Record<Audience, string>;
   /** Words that mean none of the options. */
@@ -129,6 +157,8 @@ export interface InterviewWords {
     /** Before the command that resumes. */
     resume: string;
     written: (files: readonly string[]) => string;
+    /** After a result that knows only the gates, before the command for the whole interview. */
+    quickCheck: string;
   };
   file: {
     title: (questionnaire: string) => string;

@@ -46,6 +46,11 @@ export function hasScores(questionnaire: Questionnaire, question: Question): boo
   }
 }
 
+/** Whether a question can be voted on: a choice that is no fact. */
+export function takesVotes(question: Question): boolean {
+  return question.type === 'choice' && question.fact !== true;
+}
+
 /** A question's weight within its section: 1 unless given. */
 export function weightOf(question: Question): number {
   return question.weight ?? 1;

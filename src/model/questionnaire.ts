@@ -21,6 +21,10 @@ export const Section = z.strictObject({
   track: Id.optional().meta({ description: 'Without one, the section is asked and never scored.' }),
   weight: z.number().min(0).optional().meta({ description: 'Within its track; 1 unless given.' }),
   intro: Text.optional(),
+  silentVote: z.literal(true).optional().meta({
+    description:
+      'With several people at the table, its choice questions that are no facts begin as a count of cards.',
+  }),
   questions: z.array(QuestionSchema).min(1),
 });
 export type Section = z.infer<typeof Section>;

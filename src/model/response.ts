@@ -50,6 +50,15 @@ export const Agreement = z.strictObject({
 });
 export type Agreement = z.infer<typeof Agreement>;
 
+/** Where an interview stands that has not been finished; the program writes it and takes it out at the end. */
+export const InterviewProgress = z.strictObject({
+  at: QuestionId.nullish().meta({ description: 'The question that is asked next; absent: the review.' }),
+  skipped: z
+    .array(QuestionId)
+    .nullish()
+    .meta({ description: 'Questions that were passed without an answer.' }),
+});
+
 /** An answers file (`*.answers.yaml`): the answers of one respondent. */
 export const AnswersFile = z
   .strictObject({
@@ -59,6 +68,7 @@ export const AnswersFile = z
     organization: z.string().min(1).nullish(),
     respondent: Respondent.nullish(),
     date: CalendarDate.nullish(),
+    interview: InterviewProgress.nullish().meta({ description: 'Where an unfinished interview stands.' }),
     answers: z.record(QuestionId, FileAnswer).nullish(),
     remarks: z
       .record(z.string(), z.string())
@@ -101,4 +111,12 @@ export interface Response {
   remarks: Readonly<Record<string, string>>;
   /** What was agreed, by question id. */
   agreements: Readonly<Record<string, Agreement>>;
+  /** Where an interview stands that has not been finished. */
+  interview?: Progress;
+}
+
+/** Where an interview stands: the question that is asked next (absent: the review), and those that were passed. */
+export interface Progress {
+  at?: string;
+  skipped: readonly string[];
 }

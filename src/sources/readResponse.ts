@@ -42,7 +42,7 @@ function soundHead(fields: Record<string, unknown>, shape: readonly Finding[]): 
 }
 
 function responseOf(head: HeadData, answers: ReadonlyMap<string, Answer>): Response {
-  const { organization, date, language, respondent, remarks, actions } = head;
+  const { organization, date, language, respondent, remarks, actions, interview } = head;
   return {
     ...(organization && { organization }),
     ...(date && { date }),
@@ -51,6 +51,9 @@ function responseOf(head: HeadData, answers: ReadonlyMap<string, Answer>): Respo
     answers,
     remarks: remarks ?? {},
     agreements: actions ?? {},
+    ...(interview && {
+      interview: { ...(interview.at && { at: interview.at }), skipped: interview.skipped ?? [] },
+    }),
   };
 }
 

@@ -74,7 +74,7 @@ describe('an interview', () => {
   it('says beforehand what is asked, how long it takes, where it is saved and how to go on', async () => {
     const { screen } = await run(head);
     expect(screen).toContain(
-      '8 questions (more or fewer, depending on the answers) in 3 sections, about 10 minutes',
+      '8 questions (more or fewer, depending on the answers) in 3 sections, about 5 minutes',
     );
     expect(screen).toContain('[1/8]');
     expect(screen).toContain(`Every answer is saved at once: ${own}`);
@@ -94,6 +94,7 @@ describe('an interview', () => {
         'organization: Müller & Söhne',
         'respondent: {role: leadership, people: 8}',
         'date: 2026-11-23',
+        'interview: {at: people}',
         'answers:',
         '  council: "yes"',
         '',
@@ -162,12 +163,14 @@ describe('pausing and resuming', () => {
     expect(second.screen).toContain(`Going on with the interview in ${own}: 2 of 8 questions are answered.`);
     expect(second.screen).not.toContain('For a new interview');
     expect(second.screen).toContain('[3/8] Context · Earlier attempt');
-    expect(text(second.io)).toBe(kept.replace('remarks', '  attempt: none\nremarks'));
+    expect(text(second.io)).toBe(
+      kept.replace('{at: attempt}', '{at: early}').replace('remarks', '  attempt: none\nremarks'),
+    );
   });
 
   it('resumes the file that it would have begun, and says how to begin another', async () => {
     const first = await run([...head, '1', 'q']);
-    const again = await run(['Müller & Söhne', '5', 'q'], {}, { files: { [own]: text(first.io) } });
+    const again = await run(['', 'Müller & Söhne', '5', 'q'], {}, { files: { [own]: text(first.io) } });
     expect(again.screen).toContain('For a new interview, give another file name with --answers.');
     expect(parse(text(again.io)).answers).toEqual({ council: 'yes', people: 5 });
   });
@@ -212,7 +215,7 @@ describe('a signal during an interview', () => {
     const again = await run([], { answers: own }, { files: { [own]: nameless } });
     expect(again.io.lastWords[0]).toContain(`Saved: ${own}`);
     const found = await run(
-      ['Müller & Söhne'],
+      ['', 'Müller & Söhne'],
       {},
       { files: { [own]: started.replace(/respondent.*\n/, '') } },
     );

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import type { Outcome } from '../../src/interview/asking.js';
 import { keeperOf } from '../../src/interview/file/keeper.js';
 import { newFile } from '../../src/interview/file/newFile.js';
 import { converse } from '../../src/interview/plain/conversation.js';
-import { dialogue, type Outcome } from '../../src/interview/plain/dialogue.js';
+import { dialogue } from '../../src/interview/plain/dialogue.js';
 import type { Session } from '../../src/interview/session/session.js';
 import { interview as german } from '../../src/locales/de/interview.js';
 import { interview as english } from '../../src/locales/en/interview.js';
@@ -28,6 +29,9 @@ interface Scene {
   people?: number;
 }
 
+const unknown = { now: undefined, lowest: undefined, highest: undefined };
+const outlook = () => ({ verdict: { ...unknown, provisional: true }, overall: unknown, sections: new Map() });
+
 const head = {
   questionnaire: 'small',
   version: '1.2.0',
@@ -50,7 +54,7 @@ async function play(
   const keeper = keeperOf(io, { file: 'a.yaml', text, saved: empty }, words, (error) => error.message);
   const conversation = converse(io);
   const style = { words, language, width: conversation.width };
-  const outcome = await dialogue(start, { conversation, style, save: keeper.save });
+  const outcome = await dialogue(start, { conversation, style, save: keeper.save, outlook });
   await conversation.close();
   const file = parse(io.store.get('a.yaml') ?? 'answers:').answers ?? {};
   return { ...outcome, io, screen: io.written.stderr, file };

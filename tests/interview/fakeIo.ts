@@ -20,6 +20,7 @@ export function fakeIo(
   const written = { stdout: '', stderr: '' };
   const store = new Map(Object.entries(files));
   const failures = { left: 0 };
+  const locked = new Set<string>();
   let registered: (() => string | undefined)[] = [];
   const lastWords: (string | undefined)[] = [];
   const stream = (name: 'stdout' | 'stderr') => ({
@@ -62,8 +63,15 @@ export function fakeIo(
         return new TextEncoder().encode(text);
       },
       exists: (path) => store.has(path),
+      modified: () => 0,
       list: () => [...store.keys()],
       prepare,
+      lock: (path) => {
+        if (locked.has(path))
+          throw unusable({ code: 'interview-open', args: { file: path, pid: 1, host: null, place: '' } });
+        locked.add(path);
+        return () => locked.delete(path);
+      },
       beside: (file, relative) => file.replace(/[^/]*$/, relative),
       isSame: (one, other) => one === other,
       basename: (path) => path.replace(/^.*\//, ''),

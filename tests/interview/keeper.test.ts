@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { keeperOf } from '../../src/interview/file/keeper.js';
-import { answer, type Session } from '../../src/interview/session/session.js';
-import { goOn } from '../../src/interview/session/walk.js';
+import { answer, askedQuestions, type Session } from '../../src/interview/session/session.js';
+import { goOn, jump, toReview } from '../../src/interview/session/walk.js';
 import { interview as words } from '../../src/locales/en/interview.js';
 import { fakeIo } from './fakeIo.js';
 import { session } from './fixture.js';
@@ -23,7 +23,7 @@ describe('keeping an interview in its file', () => {
     io.store.set('a.yaml', `# mine\n${text()}remarks: {summary: careful}\n`);
     expect(keeper.save(give(first, 12))).toBeUndefined();
     expect(text()).toBe(
-      '# mine\nquestionnaire: small\nanswers:\n  council: "yes"\n  people: 12\nremarks: {summary: careful}\n',
+      '# mine\nquestionnaire: small\ninterview: {at: attempt}\nanswers:\n  council: "yes"\n  people: 12\nremarks: {summary: careful}\n',
     );
   });
 
@@ -33,7 +33,9 @@ describe('keeping an interview in its file', () => {
     keeper.save(first);
     io.store.delete('a.yaml');
     keeper.save(give(first, 12));
-    expect(text()).toBe('questionnaire: small\nanswers:\n  council: "yes"\n  people: 12\n');
+    expect(text()).toBe(
+      'questionnaire: small\ninterview: {at: attempt}\nanswers:\n  council: "yes"\n  people: 12\n',
+    );
   });
 
   it('does not write over a file that has become something else, and says so', () => {
@@ -42,7 +44,9 @@ describe('keeping an interview in its file', () => {
     const next = give(start, 'yes');
     expect(keeper.save(next)).toContain('a.yaml has been changed meanwhile');
     expect(text()).toBe('answers: {broken');
-    expect(keeper.content(next)).toBe('questionnaire: small\nanswers:\n  council: "yes"\n');
+    expect(keeper.content(next)).toBe(
+      'questionnaire: small\ninterview: {at: people}\nanswers:\n  council: "yes"\n',
+    );
   });
 
   it('saves later what could not be saved before', () => {
@@ -51,13 +55,26 @@ describe('keeping an interview in its file', () => {
     const first = give(start, 'yes');
     expect(keeper.save(first)).toBe('disk-full');
     expect(keeper.save(give(first, 12))).toBeUndefined();
-    expect(text()).toBe('questionnaire: small\nanswers:\n  council: "yes"\n  people: 12\n');
+    expect(text()).toBe(
+      'questionnaire: small\ninterview: {at: attempt}\nanswers:\n  council: "yes"\n  people: 12\n',
+    );
+  });
+
+  it('says where the interview stands and what was passed, until nothing is open', () => {
+    const { keeper, start, text } = kept();
+    keeper.save(goOn(start));
+    expect(text()).toBe('questionnaire: small\ninterview: {at: people, skipped: [council]}\nanswers:\n');
+    const ids = askedQuestions(start.questionnaire).map(({ id }) => id);
+    const all = ids.reduce((one, id) => answer(jump(one, id), { kind: 'dont-know' }), start);
+    keeper.save(toReview(all));
+    expect(text()).not.toContain('interview');
   });
 
   it('does not touch a file in which nothing changes', () => {
     const { io, keeper, start } = kept();
+    keeper.save(start);
     io.failures.left = 1;
-    expect(keeper.save(goOn(start))).toBeUndefined();
+    expect(keeper.save({ ...start })).toBeUndefined();
     expect(io.failures.left).toBe(1);
   });
 });

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { updated } from '../../src/interview/file/save.js';
+import { type Saved, updated as updatedOn } from '../../src/interview/file/save.js';
 import { answer, evidence, note, type Session, withHead } from '../../src/interview/session/session.js';
 import { jump } from '../../src/interview/session/walk.js';
 import type { Answer, Given } from '../../src/model/response.js';
-import { session, value } from './fixture.js';
+import { questionnaire, session, value } from './fixture.js';
 
 const file = `# Interview at Example Ltd
 questionnaire:   small    # ours
@@ -49,6 +49,7 @@ const start = (): Session =>
     { head: { organization: 'Example Ltd', language: 'de', respondent: { id: 'r1', people: 3 } } },
   );
 
+const updated = (text: string, before: Saved, after: Saved) => updatedOn(text, before, after, questionnaire);
 const at = (one: Session, id: string, given: Given) => answer(jump(one, id), given);
 const save = (change: (one: Session) => Session, text = file) => updated(text, start(), change(start()));
 

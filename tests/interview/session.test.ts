@@ -51,8 +51,10 @@ describe('what is asked', () => {
     expect(facts.sequence).toEqual(['council', 'people']);
   });
 
-  it('plans a minute for a choice and half of one for anything shorter, rounded up to five', () => {
-    expect(minutesFor(askedQuestions(questionnaire))).toBe(10);
+  it('plans a minute where something is weighed and half of one for anything shorter, rounded to five', () => {
+    const all = askedQuestions(questionnaire);
+    expect(minutesFor([...all, ...all])).toBe(15);
+    expect(minutesFor(all.slice(0, 1))).toBe(5);
     expect(minutesFor([])).toBe(0);
   });
 });

@@ -1,4 +1,5 @@
 import slugify from '@sindresorhus/slugify';
+import type { Scope } from '../session/scope.js';
 
 /** The file of a new interview: `beispiel-gmbh-2026-11-23.answers.yaml`; `name` is the organization's, else any. */
 export function answersFileName(name: string, date: string): string {
@@ -11,9 +12,19 @@ export function fileBeside(answers: string, ending: string): string {
   return `${answers.replace(/(?:\.answers)?\.[^./\\]+$/, '')}${ending}`;
 }
 
-/** What one types to go on with an interview. */
-export function resumeCommand(file: string): string {
-  return `readiness assess --answers ${quoted(file)}`;
+/** Options that an interview keeps when it is taken up again. */
+export interface ResumeOptions extends Scope {
+  plain?: boolean;
+}
+
+/** What one types to go on with an interview, in the same scope and manner. */
+export function resumeCommand(file: string, { audience, only, plain }: ResumeOptions = {}): string {
+  const options = [
+    ...(audience ? [`--audience ${audience}`] : []),
+    ...(only ? [`--only ${only}`] : []),
+    ...(plain ? ['--plain'] : []),
+  ];
+  return ['readiness assess --answers', quoted(file), ...options].join(' ');
 }
 
 /** What one types for the report. */

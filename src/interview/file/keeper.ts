@@ -2,7 +2,7 @@ import type { Io } from '../../io.js';
 import type { InterviewWords } from '../../locales/interview.js';
 import { Unusable } from '../../model/diagnostics/diagnostic.js';
 import type { Session } from '../session/session.js';
-import { type Saved, updated } from './save.js';
+import { type Saved, savedOf, updated } from './save.js';
 
 /** Keeps an interview in its file. */
 export interface Keeper {
@@ -30,16 +30,18 @@ export function keeperOf(
 ): Keeper {
   let { text, saved } = start;
   let pending: Session | undefined;
-  const content = (session: Session) => updated(text, saved, session) ?? text;
+  const after = (present: string, session: Session) =>
+    updated(present, saved, savedOf(session), session.questionnaire);
+  const content = (session: Session) => after(text, session) ?? text;
   return {
     save(session) {
       pending = session;
       try {
         const present = files.exists(file) ? new TextDecoder().decode(files.read(file)) : undefined;
-        const next = updated(present ?? text, saved, session);
+        const next = after(present ?? text, session);
         if (next === undefined) return words.saving.changed(file);
         if (next !== present) files.prepare(file).write(next);
-        [text, saved, pending] = [next, session, undefined];
+        [text, saved, pending] = [next, savedOf(session), undefined];
         return undefined;
       } catch (error) {
         if (error instanceof Unusable) return reason(error);

@@ -1,25 +1,51 @@
 import { Document, isMap, type Node, parseDocument, type YAMLMap } from 'yaml';
-import { askedQuestions, type Session } from '../session/session.js';
+import type { Questionnaire } from '../../model/questionnaire.js';
+import type { Progress } from '../../model/response.js';
+import { askedQuestions, progressOf, type Session } from '../session/session.js';
 import { type Edit, isBlock, spliced } from './splice.js';
 import { canonical, quoted, written } from './written.js';
 
 /** What of an interview its file holds. */
-export type Saved = Pick<Session, 'head' | 'answers'>;
+export type Saved = Pick<Session, 'head' | 'answers'> & { progress?: Progress | undefined };
 
-const headKeys = ['questionnaire', 'version', 'language', 'organization', 'respondent', 'date', 'answers'];
+/** What the file of an interview has to hold now. */
+export function savedOf(session: Session): Saved {
+  return { head: session.head, answers: session.answers, progress: progressOf(session) };
+}
+
+const headKeys = [
+  'questionnaire',
+  'version',
+  'language',
+  'organization',
+  'respondent',
+  'date',
+  'interview',
+  'answers',
+];
 const respondentKeys = ['id', 'role', 'people', 'group'];
 
 /**
  * An answers file with what has changed since the text that holds `before`; comments, order, layout and everything
  * that did not change stay as they are. Undefined where the text is no single answers file that can be read.
  */
-export function updated(text: string, before: Saved, session: Session): string | undefined {
+export function updated(
+  text: string,
+  before: Saved,
+  after: Saved,
+  questionnaire: Questionnaire,
+): string | undefined {
   if (dataOf(text) === undefined) return undefined;
-  const result = changes(before, session).reduce<string | undefined>(
+  const result = changes(before, after, questionnaire).reduce<string | undefined>(
     (one, edit) => (one === undefined ? undefined : withEdit(one, edit)),
     text,
   );
   return result === undefined || result === text || result.endsWith('\n') ? result : `${result}\n`;
+}
+
+function writtenProgress(progress: Progress | undefined): unknown {
+  if (progress === undefined) return null;
+  return { at: progress.at, ...(progress.skipped.length > 0 && { skipped: progress.skipped }) };
 }
 
 interface Change extends Edit {
@@ -27,12 +53,21 @@ interface Change extends Edit {
   inner: readonly string[];
 }
 
-function changes(before: Saved, after: Session): Change[] {
-  const order = askedQuestions(after.questionnaire).map(({ id }) => id);
+function changes(before: Saved, after: Saved, questionnaire: Questionnaire): Change[] {
+  const order = askedQuestions(questionnaire).map(({ id }) => id);
   const head = (['language', 'organization', 'date', 'respondent'] as const).map((key): [Change, unknown] => [
     { path: [key], value: after.head[key] ?? null, order: headKeys, inner: respondentKeys },
     before.head[key] ?? null,
   ]);
+  const interview: [Change, unknown] = [
+    {
+      path: ['interview'],
+      value: writtenProgress(after.progress),
+      order: headKeys,
+      inner: ['at', 'skipped'],
+    },
+    writtenProgress(before.progress),
+  ];
   const ids = [...new Set([...order, ...before.answers.keys(), ...after.answers.keys()])];
   const answers = ids.map((id): [Change, unknown] => [
     {
@@ -43,7 +78,7 @@ function changes(before: Saved, after: Session): Change[] {
     },
     written(before.answers.get(id)),
   ]);
-  return [...head, ...answers]
+  return [...head, interview, ...answers]
     .filter(([change, old]) => canonical(change.value) !== canonical(old))
     .map(([change]) => change);
 }

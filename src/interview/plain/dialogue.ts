@@ -1,22 +1,23 @@
+import type { Outcome } from '../asking.js';
 import type { Session } from '../session/session.js';
 import { atQuestion } from './atQuestion.js';
 import { atReview } from './atReview.js';
-import type { Ending, State, Talk } from './state.js';
+import { persist } from './persist.js';
+import type { State, Talk } from './state.js';
 
-/** What the dialogue leaves behind. */
-export interface Outcome {
-  ending: Ending;
-  session: Session;
-  /** Whether everything is in the file. */
-  isSaved: boolean;
-}
-
-/** Asks line by line until the person finishes, pauses, or the input ends. Every answer is saved before the next. */
+/**
+ * Asks line by line until the person finishes, pauses, or the input ends. Every answer is saved before the next, and
+ * so is what was passed without one.
+ */
 export async function dialogue(session: Session, talk: Talk): Promise<Outcome> {
   let state: State = { session, isSaved: true, shown: undefined, introduced: [] };
   let { ending } = state;
   while (ending === undefined) {
+    const before = state.session;
     state = state.session.position === null ? await atReview(state, talk) : await atQuestion(state, talk);
+    // What could not be saved is tried again with the next answer, not with every step.
+    if (state.session !== before && state.isSaved && state.ending === undefined)
+      state = await persist(state, talk);
     ending = state.ending;
   }
   const isSaved = state.isSaved || talk.save(state.session) === undefined;

@@ -1,26 +1,16 @@
 import { Audience } from '../../model/question.js';
+import type { AskedHead, HeadField } from '../asking.js';
 import type { Head } from '../session/session.js';
 import type { Style } from '../text/questionText.js';
 import { wrap } from '../text/wrap.js';
 import { typedNumber } from '../typing/number.js';
 import { readLine, type TypedLine } from '../typing/typedLine.js';
-import type { Ending, Talk } from './state.js';
+import type { Talk } from './state.js';
 
-/** What stands at the head of an answers file and can be asked for. */
-export type HeadField = 'organization' | 'role' | 'people';
-
-/** What was asked for, and whether one wanted to stop meanwhile. */
-export interface AskedHead {
-  head: Head;
-  ending?: Ending;
-}
+type HeadTalk = Pick<Talk, 'conversation' | 'style'>;
 
 /** Asks for what is unknown of some fields, in their order; Enter leaves one open, `<` goes back to the one before. */
-export async function askHead(
-  start: Head,
-  fields: readonly HeadField[],
-  talk: Omit<Talk, 'save'>,
-): Promise<AskedHead> {
+export async function askHead(start: Head, fields: readonly HeadField[], talk: HeadTalk): Promise<AskedHead> {
   const unknown = fields.filter((field) => !isKnown(start, field));
   let head = start;
   for (let at = 0; at < unknown.length; ) {
@@ -38,7 +28,7 @@ export async function askHead(
 async function askField(
   head: Head,
   field: HeadField,
-  { conversation, style }: Omit<Talk, 'save'>,
+  { conversation, style }: HeadTalk,
 ): Promise<Head | 'back' | 'paused' | 'ended'> {
   const { start, roles } = style.words;
   if (field === 'role') {

@@ -1,18 +1,14 @@
+import type { Backing, Ending } from '../asking.js';
 import { unansweredIn } from '../session/review.js';
 import type { Session } from '../session/session.js';
 import type { Style } from '../text/questionText.js';
 import type { Conversation } from './conversation.js';
 
 /** What the dialogue works with. */
-export interface Talk {
+export interface Talk extends Backing {
   conversation: Conversation;
   style: Style;
-  /** Saves what has been answered; returns a sentence why it could not. */
-  save: (session: Session) => string | undefined;
 }
-
-/** How the dialogue ended: with the wish for the result, with a pause, or because the input did. */
-export type Ending = 'finished' | 'paused' | 'ended';
 
 /** Where the dialogue stands. */
 export interface State {

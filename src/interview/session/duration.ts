@@ -1,10 +1,14 @@
 import type { AskedQuestion } from '../../model/question.js';
 
-/** Planning assumption: choosing takes a person a minute, a number or a few words half of one. */
-const minutes: Record<AskedQuestion['type'], number> = { choice: 1, multi: 1, number: 0.5, text: 0.5 };
+/** Planning assumption, in minutes: weighing options takes one, a fact, a number or a few words half of one. */
+function minutesOf(question: AskedQuestion): number {
+  const isWeighed = (question.type === 'choice' || question.type === 'multi') && question.fact !== true;
+  return isWeighed ? 1 : 0.5;
+}
 
-/** About how many minutes one person needs for some questions, rounded up to five. */
+/** About how many minutes one person needs for some questions, rounded to five; at least five where there are any. */
 export function minutesFor(questions: readonly AskedQuestion[]): number {
-  const sum = questions.reduce((total, { type }) => total + minutes[type], 0);
-  return Math.ceil(sum / 5) * 5;
+  if (questions.length === 0) return 0;
+  const sum = questions.reduce((total, question) => total + minutesOf(question), 0);
+  return Math.max(5, Math.round(sum / 5) * 5);
 }

@@ -1,7 +1,7 @@
 import type { Language } from '../../model/language.js';
-import type { AskedQuestion } from '../../model/question.js';
+import type { AskedQuestion, OptionValue } from '../../model/question.js';
 import { type Questionnaire, questionsOf } from '../../model/questionnaire.js';
-import type { Answer, Given, Respondent, Response } from '../../model/response.js';
+import type { Answer, Given, Progress, Respondent, Response } from '../../model/response.js';
 import { isOffered, offered } from './options.js';
 
 /** The answers of one respondent by question id. */
@@ -28,12 +28,14 @@ export interface Setup {
   head: Head;
   answers: Answers;
   conditions: Conditions;
+  /** Where the interview stood when it was left; undefined: it was not, or not by this program. */
+  progress?: Progress | undefined;
   /** Which questions this interview is about; all unless given. */
   asks?: (question: AskedQuestion) => boolean;
 }
 
 /** Where an interview stands. Every function on it returns another one; none changes it. */
-export interface Session extends Setup {
+export interface Session extends Omit<Setup, 'progress'> {
   /** The ids of the questions that are asked by the answers so far, in their order. */
   readonly sequence: readonly string[];
   /** The question asked now; null: at the review. */
@@ -42,18 +44,38 @@ export interface Session extends Setup {
   readonly history: readonly string[];
   /** Questions that were left by going back or jumping and to which going on returns, the nearest last. */
   readonly ahead: readonly string[];
-  /** Questions that need not be asked again of themselves. */
+  /** Questions that need not be asked again of themselves, also such as are not asked now. */
   readonly seen: ReadonlySet<string>;
 }
 
-/** Starts an interview, or takes it up after the last question that has an answer. */
-export function createSession(setup: Setup): Session {
+/**
+ * Starts an interview, or takes it up where it stood; where that is not known, after the last question that has an
+ * answer.
+ */
+export function createSession({ progress, ...setup }: Setup): Session {
   const sequence = sequenceOf(setup, setup.answers);
-  const last = sequence.findLastIndex((id) => isAnswered(setup.answers.get(id)));
-  const before = sequence.slice(0, last + 1);
-  const position = sequence[last + 1] ?? null;
-  const seen = new Set(position === null ? before : [...before, position]);
-  return { ...setup, sequence, position, history: before, ahead: [], seen };
+  const answered = sequence.filter((id) => isAnswered(setup.answers.get(id)));
+  const upToLast = sequence.slice(0, sequence.indexOf(answered.at(-1) ?? '') + 1);
+  const passed = progress ? [...answered, ...progress.skipped] : upToLast;
+  const open = sequence.filter((id) => !passed.includes(id));
+  const position = sequence.find((id) => id === progress?.at) ?? open[0] ?? null;
+  const history = sequence.filter((id) => passed.includes(id) && id !== position);
+  const seen = new Set(position === null ? passed : [...passed, position]);
+  return { ...setup, sequence, position, history, ahead: [], seen };
+}
+
+/**
+ * Where the interview stands, for taking it up again; undefined where every question that applies is answered, also
+ * those that this interview does not ask.
+ */
+export function progressOf(session: Session): Progress | undefined {
+  const { seen, position, answers, questionnaire, asks: _, ...setup } = session;
+  const all = sequenceOf({ questionnaire, ...setup, answers }, answers);
+  if (all.every((id) => isAnswered(answers.get(id)))) return undefined;
+  const skipped = askedQuestions(questionnaire)
+    .map(({ id }) => id)
+    .filter((id) => seen.has(id) && id !== position && !isAnswered(answers.get(id)));
+  return { ...(position !== null && { at: position }), skipped };
 }
 
 /** Gives the present question its answer, remarks kept, and stays there. */
@@ -69,6 +91,15 @@ export function note(session: Session, text: string): Session {
 /** Gives the present question's answer its evidence; an empty one removes it. */
 export function evidence(session: Session, text: string): Session {
   return changed(session, (before) => withRemark(before, 'evidence', text));
+}
+
+/** Turns the votes on the present question into the one answer that the room agrees on; `tally` is kept as a note. */
+export function agree(session: Session, value: OptionValue, tally: string): Session {
+  return changed(session, (before) => ({
+    ...before,
+    given: { kind: 'value', value },
+    note: [before.note, tally].filter((part) => part !== undefined && part !== '').join('; '),
+  }));
 }
 
 /** Replaces what is known about who answers. */

@@ -1,16 +1,13 @@
-import type { InterviewWords } from '../../locales/interview.js';
-import type { Language } from '../../model/language.js';
+import { takesVotes } from '../../model/options.js';
 import { inLanguage } from '../../model/text.js';
+import type { Speech } from '../asking.js';
 import type { Asked } from '../session/asked.js';
-import { takesVotes } from '../typing/tally.js';
 import { keys } from '../typing/typedLine.js';
 import { givenText } from './given.js';
 import { wrap } from './wrap.js';
 
-/** How the dialogue writes: its sentences, the language of the questionnaire's texts, characters in a line. */
-export interface Style {
-  words: InterviewWords;
-  language: Language;
+/** How texts are written: sentences, the language of the questionnaire's texts, columns in a line. */
+export interface Style extends Speech {
   width: number;
 }
 

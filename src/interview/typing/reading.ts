@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { Language } from '../../model/language.js';
+import { takesVotes } from '../../model/options.js';
 import type { NumberQuestion } from '../../model/question.js';
 import { absences, type Given, type Value } from '../../model/response.js';
 import { inLanguage } from '../../model/text.js';
@@ -7,7 +8,7 @@ import type { Asked } from '../session/asked.js';
 import type { NumberedOption } from '../session/options.js';
 import { findOption, same } from './findOption.js';
 import { typedNumber } from './number.js';
-import { looksLikeTally, readTally, type TallyProblem, takesVotes } from './tally.js';
+import { looksLikeTally, readTally, type TallyProblem } from './tally.js';
 
 /** Why what was typed is no answer. */
 export type TypingProblem =

@@ -1,5 +1,4 @@
 import type { Language } from '../../model/language.js';
-import type { AskedQuestion } from '../../model/question.js';
 import type { Tally } from '../../model/response.js';
 import type { Asked } from '../session/asked.js';
 import { findOption } from './findOption.js';
@@ -14,11 +13,6 @@ export type TallyProblem =
 
 /** More votes for one option than any room holds; an answers file takes no more. */
 const mostVotes = 10_000;
-
-/** Whether a question can be voted on: a choice that is no fact. */
-export function takesVotes(question: AskedQuestion): boolean {
-  return question.type === 'choice' && question.fact !== true;
-}
 
 /** Whether a line is meant as counted votes, `4:3 5:4`: every part of it has a colon. */
 export function looksLikeTally(typed: string): boolean {

@@ -37,6 +37,8 @@ const help: HelpWords = {
     date: 'Datum der Auswertung (JJJJ-MM-TT)',
     example: 'das mitgelieferte Beispiel nehmen',
     answers: 'Antwortdatei, in der gespeichert und fortgesetzt wird',
+    audience: 'nur die Fragen für leadership, staff, projectLead, it oder worksCouncil stellen',
+    only: 'gates: nur die Fragen zu den Mindestbedingungen (Kurzprüfung)',
     plain: 'zeilenweiser Dialog ohne Bildschirmaufbau',
     noInput: 'nie fragen',
     each: 'jeder Antwortbogen muss für sich bestehen',

@@ -2,6 +2,14 @@ import type { InterviewWords } from '../interview.js';
 
 const questions = (count: number): string => (count === 1 ? 'eine Frage' : `${count} Fragen`);
 
+const roles: InterviewWords['roles'] = {
+  leadership: 'Leitung',
+  staff: 'Mitarbeitende',
+  projectLead: 'Projektleitung',
+  it: 'IT',
+  worksCouncil: 'Betriebsrat',
+};
+
 export const interview: InterviewWords = {
   start: {
     extent: ({ questions: count, sections, minutes }) =>
@@ -24,13 +32,34 @@ export const interview: InterviewWords = {
     nothingBefore: 'Das ist die erste Angabe.',
     help: 'Die Angabe steht im Kopf der Antwortdatei und lässt sich dort jederzeit ändern. Enter lässt sie offen, < geht zurück, q beendet.',
   },
-  roles: {
-    leadership: 'Leitung',
-    staff: 'Mitarbeitende',
-    projectLead: 'Projektleitung',
-    it: 'IT',
-    worksCouncil: 'Betriebsrat',
+  unfinished: {
+    title: 'In diesem Ordner liegen begonnene Interviews:',
+    line: ({ file, title, organization, role, date, answered, total }) =>
+      [
+        organization ?? file,
+        title,
+        ...(role === undefined ? [] : [roles[role]]),
+        ...(date === undefined ? [] : [date]),
+        `${answered} von ${total} beantwortet`,
+        ...(organization === undefined ? [] : [file]),
+      ].join(' · '),
+    prompt: 'Fortsetzen (Zahl, Enter: neues Interview): ',
+    unknown: (count) =>
+      count === 1
+        ? '1 setzt dieses Interview fort, Enter beginnt ein neues.'
+        : `Eine Zahl von 1 bis ${count} setzt eines fort, Enter beginnt ein neues.`,
   },
+  scope: {
+    audience: (audience) => `Gestellt werden nur die Fragen für: ${audience}.`,
+    audienceAlone: ({ audience, sections, audiences }) =>
+      `Gestellt werden nur die Fragen für: ${audience}. Aus diesen Antworten allein ergibt sich kein Gesamturteil. ` +
+      `Zu wenig Antworten gäbe es ${sections.length === 1 ? 'im Bereich' : 'in den Bereichen'} ${sections.map((title) => `„${title}“`).join(', ')}.` +
+      (audiences.length > 0 ? ` Auskunft geben dort: ${audiences.join(', ')}.` : ''),
+    gates: ({ questions: count, minutes }) =>
+      `Kurzprüfung: nur die Fragen zu den Mindestbedingungen und was sie voraussetzen (${count} Fragen, etwa ${minutes} Minuten). ` +
+      'Das Ergebnis ist vorläufig; aus derselben Datei wird später das vollständige Interview.',
+  },
+  roles,
   none: ['keine', 'keines', 'keins', 'nichts', 'none'],
   noEvidence: [
     'nein',
@@ -171,6 +200,8 @@ export const interview: InterviewWords = {
     saved: (file) => `Gespeichert: ${file}`,
     resume: 'Weiter mit:',
     written: (files) => `Geschrieben: ${files.join(', ')}`,
+    quickCheck:
+      'Das war die Kurzprüfung: Sie kennt nur die Mindestbedingungen, ihr Ergebnis ist vorläufig. Das vollständige Interview führt dieselbe Datei fort.',
   },
   file: {
     title: (questionnaire) => `Antworten zum Fragebogen „${questionnaire}“`,

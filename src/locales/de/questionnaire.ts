@@ -163,6 +163,10 @@ export const questionnaire: Sentences<QuestionnaireProblems> = {
     hint: 'Eine Frage bewerten oder track entfernen.',
   }),
   'phase-without-question': ({ id }) => ({ message: `Zur Phase „${id}“ gehört keine bewertete Frage.` }),
+  'silent-vote-idle': ({ id }) => ({
+    message: `Im Bereich „${id}“ gibt es nichts, worüber sich abstimmen lässt: Abgestimmt wird über Auswahlfragen, die keine Angaben zur Organisation sind.`,
+    hint: 'silentVote entfernen.',
+  }),
   'phase-outside-track': ({ section }) => ({
     message: `Die Phase zählt hier nicht: Der Bereich „${section}“ wird nicht bewertet.`,
     hint: 'phase entfernen.',

@@ -61,6 +61,13 @@ export const usage: Sentences<UsageProblems> = {
     message: `${file} enthält schon ein Interview zum Fragebogen „${named}“, nicht zu „${wanted}“.`,
     hint: `Mit --answers einen anderen Dateinamen angeben, oder jenes Interview mit -q ${named} fortsetzen.`,
   }),
+  'interview-open': ({ file, pid, host, place }) => ({
+    message: `„${file}“ ist schon in einem Interview geöffnet (Prozess ${pid}${host === null ? '' : ` auf ${host}`}).`,
+    hint:
+      host === null
+        ? 'Dort weitermachen, oder dort eine Pause einlegen und den Befehl wiederholen.'
+        : `Dort weitermachen oder beenden. Läuft es dort nicht mehr, die Datei „${place}“ löschen.`,
+  }),
   'not-one-interview': ({ file, count }) => ({
     message: `${file} enthält ${count} Antwortbögen; ein Interview führt genau einen fort.`,
     hint: 'Mit --answers eine Datei mit einem Antwortbogen oder einen neuen Dateinamen angeben.',

@@ -37,6 +37,8 @@ const help: HelpWords = {
     date: 'date of the assessment (YYYY-MM-DD)',
     example: 'take the example that ships',
     answers: 'answers file to save to and resume from',
+    audience: 'ask only the questions for leadership, staff, projectLead, it or worksCouncil',
+    only: 'gates: only the questions of gates (quick check)',
     plain: 'dialogue line by line, without repainting the screen',
     noInput: 'never ask',
     each: 'every response must pass on its own',

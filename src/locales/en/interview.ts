@@ -2,6 +2,14 @@ import type { InterviewWords } from '../interview.js';
 
 const questions = (count: number): string => (count === 1 ? 'one question' : `${count} questions`);
 
+const roles: InterviewWords['roles'] = {
+  leadership: 'Leadership',
+  staff: 'Staff',
+  projectLead: 'Project lead',
+  it: 'IT',
+  worksCouncil: 'Works council',
+};
+
 export const interview: InterviewWords = {
   start: {
     extent: ({ questions: count, sections, minutes }) =>
@@ -26,13 +34,34 @@ export const interview: InterviewWords = {
     nothingBefore: 'This is the first entry.',
     help: 'This stands at the head of the answers file and can be changed there at any time. Enter leaves it open, < goes back, q stops.',
   },
-  roles: {
-    leadership: 'Leadership',
-    staff: 'Staff',
-    projectLead: 'Project lead',
-    it: 'IT',
-    worksCouncil: 'Works council',
+  unfinished: {
+    title: 'Interviews that were begun lie in this folder:',
+    line: ({ file, title, organization, role, date, answered, total }) =>
+      [
+        organization ?? file,
+        title,
+        ...(role === undefined ? [] : [roles[role]]),
+        ...(date === undefined ? [] : [date]),
+        `${answered} of ${total} answered`,
+        ...(organization === undefined ? [] : [file]),
+      ].join(' · '),
+    prompt: 'Go on with (number, Enter: new interview): ',
+    unknown: (count) =>
+      count === 1
+        ? '1 goes on with this interview, Enter begins a new one.'
+        : `A number from 1 to ${count} goes on with one, Enter begins a new one.`,
   },
+  scope: {
+    audience: (audience) => `Only the questions for this audience are asked: ${audience}.`,
+    audienceAlone: ({ audience, sections, audiences }) =>
+      `Only the questions for this audience are asked: ${audience}. These answers alone give no verdict. ` +
+      `There would be too few in ${sections.map((title) => `“${title}”`).join(', ')}.` +
+      (audiences.length > 0 ? ` Who could answer there: ${audiences.join(', ')}.` : ''),
+    gates: ({ questions: count, minutes }) =>
+      `Quick check: only the questions of gates and what they need (${count} questions, about ${minutes} minutes). ` +
+      'The result is provisional; the same file grows into the full interview later.',
+  },
+  roles,
   none: ['none', 'nothing'],
   noEvidence: ['no', 'nein', 'none', 'keine', 'keiner', 'nothing', 'nil', 'n/a'],
   answer: {
@@ -158,6 +187,8 @@ export const interview: InterviewWords = {
     saved: (file) => `Saved: ${file}`,
     resume: 'Go on with:',
     written: (files) => `Written: ${files.join(', ')}`,
+    quickCheck:
+      'This was the quick check: it knows the gates alone, and its result is provisional. The full interview goes on in the same file.',
   },
   file: {
     title: (questionnaire) => `Answers to the questionnaire “${questionnaire}”`,

@@ -154,6 +154,10 @@ export const questionnaire: Sentences<QuestionnaireProblems> = {
     hint: 'Score a question, or remove track.',
   }),
   'phase-without-question': ({ id }) => ({ message: `No scored question belongs to the phase “${id}”.` }),
+  'silent-vote-idle': ({ id }) => ({
+    message: `The section “${id}” has nothing to vote on: votes are for choice questions that are no facts.`,
+    hint: 'Remove silentVote.',
+  }),
   'phase-outside-track': ({ section }) => ({
     message: `The phase does not count here: the section “${section}” is not scored.`,
     hint: 'Remove phase.',

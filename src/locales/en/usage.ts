@@ -61,6 +61,13 @@ export const usage: Sentences<UsageProblems> = {
     message: `${file} already holds an interview on the questionnaire “${named}”, not on “${wanted}”.`,
     hint: `Give another file name with --answers, or go on with that interview by -q ${named}.`,
   }),
+  'interview-open': ({ file, pid, host, place }) => ({
+    message: `“${file}” is already open in an interview (process ${pid}${host === null ? '' : ` on ${host}`}).`,
+    hint:
+      host === null
+        ? 'Go on there, or pause there and repeat the command.'
+        : `Go on or end it there. If it does not run there any more, delete the file “${place}”.`,
+  }),
   'not-one-interview': ({ file, count }) => ({
     message: `${file} holds ${count} responses; an interview goes on with exactly one.`,
     hint: 'Give a file with one response, or a new file name, with --answers.',

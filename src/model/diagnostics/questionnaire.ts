@@ -52,6 +52,7 @@ export interface QuestionnaireProblems {
   'track-without-section': { id: string };
   'section-without-score': { id: string };
   'phase-without-question': { id: string };
+  'silent-vote-idle': { id: string };
   'phase-outside-track': { section: string };
   'milestone-without-gate': { id: string };
   'question-without-action': { id: string };

@@ -14,6 +14,8 @@ export interface UsageProblems {
   'unknown-questionnaire': { id: string; known: string[]; nearest: string | null };
   'questionnaire-contradicts': { given: string; file: string; named: string };
   'other-interview': { file: string; named: string; wanted: string };
+  /** `host`: another machine than this one; `place`: the lock. */
+  'interview-open': { file: string; pid: number; host: string | null; place: string };
   'not-one-interview': { file: string; count: number };
   'organizations-differ': { organizations: string[] };
   'language-missing': { language: string; available: string[] };

@@ -16,6 +16,7 @@ import {
   scoredSections,
   tracksWithSections,
   usedPhases,
+  votedSections,
   warningLevels,
 } from './structure.js';
 import { allTranslations } from './texts.js';
@@ -42,6 +43,7 @@ const rules: readonly Rule[] = [
   gatedMilestones,
   tracksWithSections,
   scoredSections,
+  votedSections,
   usedPhases,
   warningLevels,
   effectiveCaps,

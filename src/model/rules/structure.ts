@@ -1,4 +1,4 @@
-import { weightOf } from '../options.js';
+import { takesVotes, weightOf } from '../options.js';
 import type { Questionnaire, Section } from '../questionnaire.js';
 import { advice, error, mayScore, type Rule, standing } from './rule.js';
 
@@ -91,6 +91,14 @@ export const effectiveWeights: Rule = ({ questionnaire }) =>
     if (!idle || question.weight === undefined || question.weight === 0) return [];
     return [advice([...path, 'weight'], { code: 'weight-idle', args: {} }, 'key')];
   });
+
+/** What is voted on is a choice that is no fact. */
+export const votedSections: Rule = ({ questionnaire }) =>
+  questionnaire.sections.flatMap(({ id, silentVote, questions }, position) =>
+    silentVote && !questions.some(takesVotes)
+      ? [advice(['sections', position, 'silentVote'], { code: 'silent-vote-idle', args: { id } }, 'key')]
+      : [],
+  );
 
 /** The questions that add up in a section. */
 function countsIn(questionnaire: Questionnaire, { questions }: Section): Section['questions'] {

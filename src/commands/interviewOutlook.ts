@@ -1,0 +1,34 @@
+import type { Backing } from '../interview/asking.js';
+import { undetermined } from '../model/assessment.js';
+import type { CheckedQuestionnaire } from '../model/questionnaire.js';
+import type { Response } from '../model/response.js';
+
+/** What the answers of a session come to, as scoring sees it. */
+export async function outlooksOf(
+  questionnaire: CheckedQuestionnaire,
+  response: Response | undefined,
+): Promise<Backing['outlook']> {
+  const { assess } = await import('../scoring/assess.js');
+  const { planOf } = await import('../scoring/plan.js');
+  const plan = planOf(questionnaire);
+  const titles = new Map(questionnaire.definition.verdict.bands.map(({ id, title }) => [id, title]));
+  const title = (id: string) => (id === undetermined ? undefined : titles.get(id));
+  const base = response ?? { remarks: {}, agreements: {} };
+  return ({ head, answers }) => {
+    const { verdict, overall, sections } = assess(plan, [{ ...base, respondent: head.respondent, answers }]);
+    return {
+      verdict: {
+        now: title(verdict.id),
+        lowest: title(verdict.lowest),
+        highest: title(verdict.highest),
+        provisional: verdict.provisional,
+      },
+      overall: rangeOf(overall),
+      sections: new Map(sections.map((section) => [section.id, rangeOf(section)])),
+    };
+  };
+}
+
+function rangeOf({ score, lowest, highest }: Record<'score' | 'lowest' | 'highest', number | null>) {
+  return { now: score ?? undefined, lowest: lowest ?? undefined, highest: highest ?? undefined };
+}

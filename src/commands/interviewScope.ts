@@ -1,0 +1,67 @@
+import { minutesFor } from '../interview/session/duration.js';
+import { offered } from '../interview/session/options.js';
+import { asksIn, type Scope } from '../interview/session/scope.js';
+import { askedQuestions } from '../interview/session/session.js';
+import type { AskedQuestion } from '../model/question.js';
+import type { CheckedQuestionnaire, Questionnaire } from '../model/questionnaire.js';
+import type { Answer, Response, Value } from '../model/response.js';
+import type { Context } from './context.js';
+import { lackingFor } from './lacking.js';
+
+/** Staff's answers are scored from this many on; an audience is looked at as if it were enough. */
+const enoughPeople = 5;
+
+/** What the scope of an interview means for its result, said before the work. */
+export async function scopeNotices(
+  { locale }: Context,
+  questionnaire: CheckedQuestionnaire,
+  response: Response | undefined,
+  scope: Scope,
+): Promise<string[]> {
+  const { scope: words, roles } = locale.interview;
+  const { audience, only } = scope;
+  if (only === undefined && audience === undefined) return [];
+  const asks = asksIn(questionnaire, scope);
+  const asked = askedQuestions(questionnaire.definition).filter(asks);
+  const gates =
+    only === 'gates' ? [words.gates({ questions: asked.length, minutes: minutesFor(asked) })] : [];
+  if (audience === undefined) return gates;
+  const { assess } = await import('../scoring/assess.js');
+  const { planOf } = await import('../scoring/plan.js');
+  const filled = allAnswered(questionnaire.definition, response, asked);
+  const people = Math.max(enoughPeople, filled.respondent.people ?? 0);
+  const respondent = { role: audience, ...filled.respondent, people };
+  const lacking = lackingFor(assess(planOf(questionnaire), [{ ...filled, respondent }]), locale.language);
+  if (lacking === undefined) return [words.audience(roles[audience]), ...gates];
+  const audiences = lacking.audiences.filter((other) => other !== audience).map((other) => roles[other]);
+  return [words.audienceAlone({ audience: roles[audience], ...lacking, audiences }), ...gates];
+}
+
+/** The response that one would have if each of some questions got an answer, and the best one that it knows. */
+function allAnswered(
+  questionnaire: Questionnaire,
+  response: Response | undefined,
+  questions: readonly AskedQuestion[],
+): Response {
+  const answers = new Map(response?.answers);
+  for (const question of questions) {
+    const value = answers.has(question.id) ? undefined : someAnswer(questionnaire, question, answers);
+    if (value !== undefined) answers.set(question.id, { given: { kind: 'value', value } });
+  }
+  return { respondent: {}, remarks: {}, agreements: {}, ...response, answers };
+}
+
+function someAnswer(
+  questionnaire: Questionnaire,
+  question: AskedQuestion,
+  answers: ReadonlyMap<string, Answer>,
+): Value | undefined {
+  if (question.type === 'text') return '–';
+  if (question.type === 'number') return question.range?.min ?? question.range?.max ?? 1;
+  const options = offered(questionnaire, question, answers);
+  if (options === undefined || options === 'nothing') return undefined;
+  const values = [...options]
+    .sort((a, b) => (b.option.score ?? 0) - (a.option.score ?? 0))
+    .map(({ option }) => option.value);
+  return question.type === 'multi' ? values : values[0];
+}

@@ -1,0 +1,51 @@
+import type { Unfinished } from '../interview/asking.js';
+import { unansweredIn } from '../interview/session/review.js';
+import type { Scope } from '../interview/session/scope.js';
+import { createSession } from '../interview/session/session.js';
+import { Unusable } from '../model/diagnostics/diagnostic.js';
+import type { Context } from './context.js';
+import { headOf, readInterview, setupOf } from './interviewFile.js';
+
+/** More files than one could choose from; the latest are looked at. */
+const mostFiles = 9;
+
+/** The interviews in the current folder in which something is open, the latest first; what cannot be read is left out. */
+export async function unfinishedInterviews(
+  context: Context,
+  options: Scope & { questionnaire?: string },
+): Promise<Unfinished[]> {
+  const { files } = context.io;
+  const latest = files
+    .list('.')
+    .filter((name) => /\.answers\.ya?ml$/i.test(name))
+    .sort((one, other) => files.modified(other) - files.modified(one) || (one < other ? -1 : 1))
+    .slice(0, mostFiles);
+  const found: Unfinished[] = [];
+  for (const file of latest) {
+    const one = await unfinished(context, file, options);
+    if (one) found.push(one);
+  }
+  return found;
+}
+
+async function unfinished(
+  context: Context,
+  file: string,
+  options: Scope & { questionnaire?: string },
+): Promise<Unfinished | undefined> {
+  try {
+    const { opened } = await readInterview(context, file, options.questionnaire);
+    const { organization, date, respondent } = opened.response;
+    const session = createSession(
+      await setupOf(opened.questionnaire, opened, headOf(opened.response), options),
+    );
+    const open = unansweredIn(session).length;
+    if (open === 0) return undefined;
+    const total = session.sequence.length;
+    const { title } = opened.questionnaire.definition;
+    return { file, title, organization, role: respondent.role, date, answered: total - open, total };
+  } catch (error) {
+    if (error instanceof Unusable) return undefined;
+    throw error;
+  }
+}

@@ -1,0 +1,20 @@
+import type { Text } from '../../model/text.js';
+import type { Answers, Head } from './session.js';
+
+/** What the answers so far come to, and what is still possible: everything open at its worst, and at its best. */
+export interface Outlook {
+  verdict: Range<Text | undefined> & { provisional: boolean };
+  /** 0 to 100. */
+  overall: Range<number | undefined>;
+  sections: ReadonlyMap<string, Range<number | undefined>>;
+}
+
+/** How things stand, and between what they can still come out. */
+export interface Range<Value> {
+  now: Value;
+  lowest: Value;
+  highest: Value;
+}
+
+/** Scoring decides what open questions mean; the interview only shows it. */
+export type Outlooks = (head: Head, answers: Answers) => Outlook;

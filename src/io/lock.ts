@@ -1,0 +1,137 @@
+import * as fs from 'node:fs';
+import { hostname } from 'node:os';
+import * as path from 'node:path';
+import { unusable } from '../model/diagnostics/diagnostic.js';
+
+/** The process that holds a file, as its lock says. */
+interface Holder {
+  pid: number;
+  host: string;
+  /** When the process began, where the system tells: a number is given to another process later. */
+  started?: string;
+}
+
+/** How often a lock that is gone again, or that cannot be read, is tried to be taken. */
+const mostTries = 20;
+
+/**
+ * Holds a file for this process alone, by a lock beside it that goes with the process; returns what gives it back.
+ * The lock of a process that is gone is taken over. Throws `Unusable` where another one holds the file.
+ */
+export function lock(file: string): () => void {
+  const target = fs.existsSync(file) ? fs.realpathSync(file) : path.resolve(file);
+  const place = path.join(path.dirname(target), `.${path.basename(target)}.lock`);
+  const own = JSON.stringify(thisProcess());
+  for (let tries = 1; !placed(place, own); tries += 1) {
+    const present = textOf(place);
+    if (tries === mostTries)
+      throw unusable({ code: 'file-unwritable', args: { path: place, reason: 'EBUSY' } });
+    if (present === undefined) continue;
+    const holder = holderIn(present);
+    if (holder && isAlive(holder)) {
+      const { pid, host } = holder;
+      throw unusable({
+        code: 'interview-open',
+        args: { file, pid, host: host === hostname() ? null : host, place },
+      });
+    }
+    takeAway(place, present);
+  }
+  const release = () => {
+    process.off('exit', release);
+    if (textOf(place) === own) fs.rmSync(place, { force: true });
+  };
+  process.on('exit', release);
+  return release;
+}
+
+/** Puts a lock in its place at once with its content, or says that one is there already. */
+function placed(place: string, content: string): boolean {
+  const draft = `${place}.${process.pid}`;
+  try {
+    fs.writeFileSync(draft, content);
+    fs.linkSync(draft, place);
+    return true;
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'EEXIST') return false;
+    // Not every file system knows links; there, a lock is without its content for a moment.
+    if (code === 'EPERM' || code === 'ENOTSUP' || code === 'ENOSYS') return written(place, content);
+    throw unusable({ code: 'file-unwritable', args: { path: place, reason: code ?? String(error) } });
+  } finally {
+    fs.rmSync(draft, { force: true });
+  }
+}
+
+function written(place: string, content: string): boolean {
+  try {
+    fs.writeFileSync(place, content, { flag: 'wx' });
+    return true;
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'EEXIST') return false;
+    throw unusable({ code: 'file-unwritable', args: { path: place, reason: code ?? String(error) } });
+  }
+}
+
+/** Takes a dead process's lock out of its place; a living one's that came there meanwhile is put back. */
+function takeAway(place: string, content: string): void {
+  const aside = `${place}.${process.pid}.old`;
+  try {
+    fs.renameSync(place, aside);
+  } catch {
+    return; // Somebody else was quicker.
+  }
+  if (textOf(aside) !== content) {
+    try {
+      fs.linkSync(aside, place);
+    } catch {
+      // A third one holds it by now.
+    }
+  }
+  fs.rmSync(aside, { force: true });
+}
+
+function textOf(file: string): string | undefined {
+  try {
+    return fs.readFileSync(file, 'utf8');
+  } catch {
+    return undefined;
+  }
+}
+
+/** What a lock says; undefined where it says nothing that one could go by. */
+function holderIn(text: string): Holder | undefined {
+  try {
+    const { pid, host, started } = JSON.parse(text);
+    if (!Number.isInteger(pid) || pid <= 0 || typeof host !== 'string') return undefined;
+    return { pid, host, ...(typeof started === 'string' && { started }) };
+  } catch {
+    return undefined;
+  }
+}
+
+function thisProcess(): Holder {
+  const started = startOf(process.pid);
+  return { pid: process.pid, host: hostname(), ...(started !== undefined && { started }) };
+}
+
+/** Whether a holder may still be at work; one on another machine cannot be asked. */
+function isAlive({ pid, host, started }: Holder): boolean {
+  if (host !== hostname()) return true;
+  try {
+    process.kill(pid, 0);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ESRCH') return false;
+  }
+  const now = startOf(pid);
+  return started === undefined || now === undefined || now === started;
+}
+
+/** When a process began, in ticks since the start of the machine; undefined where there is no /proc. */
+function startOf(pid: number): string | undefined {
+  // The name in brackets may hold blanks and brackets itself; field 22 is the twentieth after it (proc(5)).
+  return textOf(`/proc/${pid}/stat`)
+    ?.replace(/^.*\) /s, '')
+    .split(' ')[19];
+}
