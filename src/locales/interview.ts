@@ -104,6 +104,7 @@ export interface InterviewWords {
     noSuchOption: (text: string, numbers: readonly number[]) => string;
     oneOption: string;
     noTally: (text: string) => string;
+    tallyLength: (counts: number, options: number) => string;
     tallyTwice: (option: string) => string;
     tallyEmpty: string;
     tallyTooMany: (votes: number, people: number) => string;

@@ -24,6 +24,8 @@ export function typingText(problem: TypingProblem, { words, language }: Style): 
       return typing.noTally(problem.text);
     case 'tally-option':
       return typing.noSuchOption(problem.text, problem.numbers);
+    case 'tally-length':
+      return typing.tallyLength(problem.counts, problem.options);
     case 'tally-twice':
       return typing.tallyTwice(problem.text);
     case 'tally-empty':

@@ -7,6 +7,7 @@ import { findOption } from './findOption.js';
 export type TallyProblem =
   | { code: 'no-tally'; text: string }
   | { code: 'tally-option'; text: string; numbers: number[] }
+  | { code: 'tally-length'; counts: number; options: number }
   | { code: 'tally-twice'; text: string }
   | { code: 'tally-empty' }
   | { code: 'tally-too-many'; votes: number; people: number };
@@ -36,13 +37,46 @@ export function readTally(
     if (counts.has(found.option.value)) return { code: 'tally-twice', text: name };
     counts.set(found.option.value, Number(count));
   }
-  const votes = [...counts.values()].reduce((sum, count) => sum + count, 0);
+  return tallyOf(
+    options.map(({ option: { value } }) => ({ value, count: counts.get(value) ?? 0 })),
+    people,
+  );
+}
+
+/** Whether a line is meant as one count for each option, `0 3 0 5 0`: several whole numbers. */
+export function looksLikeCounts(typed: string): boolean {
+  const parts = countsIn(typed);
+  return parts.length > 1 && parts.every((part) => /^\d+$/.test(part));
+}
+
+/** Reads one count for each option, in the order of the options. */
+export function readCounts({ options, people }: Asked, typed: string): Tally[] | TallyProblem {
+  const parts = countsIn(typed);
+  const odd = parts.find((part) => !/^\d+$/.test(part) || Number(part) > mostVotes);
+  if (odd !== undefined) return { code: 'no-tally', text: odd };
+  if (parts.length > 0 && parts.length !== options.length) {
+    return { code: 'tally-length', counts: parts.length, options: options.length };
+  }
+  return tallyOf(
+    options.map(({ option: { value } }, at) => ({ value, count: Number(parts[at] ?? 0) })),
+    people,
+  );
+}
+
+/** How many votes were counted. */
+export function votesIn(tally: readonly Tally[]): number {
+  return tally.reduce((sum, { count }) => sum + count, 0);
+}
+
+function tallyOf(counts: Tally[], people: number | undefined): Tally[] | TallyProblem {
+  const votes = votesIn(counts);
   if (votes === 0) return { code: 'tally-empty' };
   if (people !== undefined && votes > people) return { code: 'tally-too-many', votes, people };
-  return options.flatMap(({ option: { value } }) => {
-    const count = counts.get(value) ?? 0;
-    return count > 0 ? [{ value, count }] : [];
-  });
+  return counts.filter(({ count }) => count > 0);
+}
+
+function countsIn(typed: string): string[] {
+  return typed.split(/[\s,;+]+/).filter((part) => part !== '');
 }
 
 function partsOf(typed: string): string[] {

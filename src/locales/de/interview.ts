@@ -112,6 +112,8 @@ export const interview: InterviewWords = {
     oneOption: 'Hier ist nur eine Antwort möglich.',
     noTally: (text) =>
       `„${text}“ ist keine Auszählung. Gebraucht werden Paare aus Option und Stimmenzahl; ? zeigt ein Beispiel.`,
+    tallyLength: (counts, options) =>
+      `Gebraucht wird für jede der ${options} Antwortmöglichkeiten eine Zahl, auch die Null; das ${counts === 1 ? 'war eine' : `waren ${counts}`}.`,
     tallyTwice: (option) => `„${option}“ kommt zweimal vor. Bitte jede Option nur einmal nennen.`,
     tallyEmpty: 'Das sind null Stimmen. Hat niemand abgestimmt, überspringt Enter die Frage.',
     tallyTooMany: (votes, people) =>

@@ -102,6 +102,8 @@ export const interview: InterviewWords = {
     oneOption: 'Only one answer is possible here.',
     noTally: (text) =>
       `“${text}” is no count of votes. It takes pairs of option and votes; ? shows an example.`,
+    tallyLength: (counts, options) =>
+      `This takes a number for each of the ${options} options, zeros included; ${counts === 1 ? 'there was one' : `there were ${counts}`}.`,
     tallyTwice: (option) => `“${option}” comes twice. Please give each option only once.`,
     tallyEmpty: 'These are zero votes. If nobody has voted, Enter skips the question.',
     tallyTooMany: (votes, people) =>
