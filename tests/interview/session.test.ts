@@ -1,14 +1,32 @@
 import { describe, expect, it } from 'vitest';
 import { askedAt, askedNow, lacksEvidence } from '../../src/interview/session/asked.js';
-import { minutesFor } from '../../src/interview/session/duration.js';
+import { minutesFor, minutesLeft } from '../../src/interview/session/duration.js';
+import { progressOf } from '../../src/interview/session/progress.js';
 import { review } from '../../src/interview/session/review.js';
-import { answer, askedQuestions, evidence, note, type Session } from '../../src/interview/session/session.js';
+import {
+  agree,
+  answer,
+  askedQuestions,
+  createSession,
+  evidence,
+  note,
+  type Session,
+} from '../../src/interview/session/session.js';
 import { askAgain, back, goOn, jump, toReview } from '../../src/interview/session/walk.js';
 import type { Given } from '../../src/model/response.js';
 import { questionnaire, session, value } from './fixture.js';
 
 const give = (one: Session, given: string | number | (string | number)[]) =>
   goOn(answer(one, { kind: 'value', value: given }));
+/** A section with each of its choices twenty times. */
+const longer = (section: (typeof questionnaire.sections)[number]) => ({
+  ...section,
+  questions: section.questions
+    .filter(({ type, onlyIf, id }) => type === 'choice' && onlyIf === undefined && id === 'sponsor')
+    .flatMap((question) =>
+      Array.from({ length: 20 }, (_, at) => ({ ...question, id: `${question.id}${at}` })),
+    ),
+});
 const on = (one: Session, steps: number): Session => (steps === 0 ? one : on(goOn(one), steps - 1));
 
 describe('what is asked', () => {
@@ -57,6 +75,17 @@ describe('what is asked', () => {
     expect(minutesFor(all.slice(0, 1))).toBe(5);
     expect(minutesFor([])).toBe(0);
   });
+
+  it('has as many minutes left as the present question and those still to come take', () => {
+    const long = { ...questionnaire, sections: questionnaire.sections.map(longer) };
+    const start = session({}, { questionnaire: long });
+    expect(minutesLeft(start)).toBe(minutesFor(askedQuestions(long)));
+    const passed = on(start, 10);
+    expect(minutesLeft(passed)).toBe(minutesLeft(start) - 10);
+    expect(minutesLeft(back(passed))).toBe(minutesLeft(passed));
+    const all = Object.fromEntries(start.sequence.map((id) => [id, value(0)]));
+    expect(minutesLeft(session(all, { questionnaire: long }))).toBe(0);
+  });
 });
 
 describe('answering', () => {
@@ -102,6 +131,22 @@ describe('answering', () => {
       evidence: 'minutes',
     });
     expect(evidence(note(noted, ''), '').answers.has('council')).toBe(false);
+  });
+
+  it('makes one answer of votes, with the tally after an earlier note', () => {
+    const votes: Given = { kind: 'votes', votes: [{ value: 3, count: 5 }] };
+    const voted = answer(jump(session(), 'sponsor'), votes);
+    expect(agree(voted, 3, 'Vote: 5 × 3').answers.get('sponsor')).toEqual({
+      ...value(3),
+      note: 'Vote: 5 × 3',
+    });
+    const noted = evidence(note(voted, 'debated'), 'minutes');
+    expect(agree(noted, 3, 'Vote: 5 × 3').answers.get('sponsor')).toEqual({
+      ...value(3),
+      note: 'debated; Vote: 5 × 3',
+      evidence: 'minutes',
+    });
+    expect(agree(toReview(voted), 3, 'none').answers).toEqual(voted.answers);
   });
 
   it.each<[string, Given, boolean]>([
@@ -235,5 +280,89 @@ describe('resuming', () => {
 
   it('asks for an answer of which there is only a note', () => {
     expect(session({ council: { given: { kind: 'nothing' }, note: 'ask HR' } }).position).toBe('council');
+  });
+});
+
+describe('resuming where the interview stood', () => {
+  const council = { council: value('yes') };
+  const open = (one: Session) => review(one).flatMap(({ unanswered }) => unanswered);
+
+  it('asks the question that stood on the screen, and leaves those that were skipped to the review', () => {
+    const resumed = session(council, { progress: { at: 'sponsor', skipped: ['people', 'attempt'] } });
+    expect(resumed.position).toBe('sponsor');
+    expect(goOn(resumed).position).toBe('agreement');
+    expect(on(resumed, 20).position).toBeNull();
+    expect(open(resumed).map(({ id, isSeen }) => [id, isSeen])).toEqual([
+      ['people', true],
+      ['attempt', true],
+      ['sponsor', true],
+      ['agreement', false],
+      ['direction', false],
+      ['trust', false],
+    ]);
+    expect([back(resumed).position, back(back(resumed)).position]).toEqual(['attempt', 'people']);
+  });
+
+  it('comes to what was jumped over before the review', () => {
+    const resumed = session(council, { progress: { at: 'direction', skipped: ['sponsor'] } });
+    const visited = [0, 1, 2, 3, 4, 5].map((steps) => on(resumed, steps).position);
+    expect(visited).toEqual(['direction', 'trust', 'people', 'attempt', 'agreement', null]);
+  });
+
+  it('asks what comes next where that question is asked no longer', () => {
+    const progress = { at: 'agreement', skipped: ['people'] };
+    expect(session({ council: value('no') }, { progress }).position).toBe('attempt');
+    expect(session(council, { progress: { skipped: ['people'] } }).position).toBe('attempt');
+  });
+
+  it('asks an answered question again where one stood at it', () => {
+    const resumed = session({ ...council, people: value(3) }, { progress: { at: 'council', skipped: [] } });
+    expect(resumed.position).toBe('council');
+    expect(goOn(resumed).position).toBe('attempt');
+  });
+
+  it('is as if one had not left', () => {
+    const walks: Session[] = [
+      session(),
+      on(session(), 3),
+      back(on(give(session(), 'yes'), 2)),
+      jump(on(session(), 2), 'trust'),
+      on(session(), 20),
+      jump(session({ ...council, agreement: value(2) }), 'council'),
+      answer(jump(session({ ...council, agreement: value(2) }), 'council'), { kind: 'value', value: 'no' }),
+    ];
+    for (const one of walks) {
+      const resumed = createSession({ ...one, progress: progressOf(one) });
+      expect([resumed.position, [...resumed.seen].sort()]).toEqual([one.position, [...one.seen].sort()]);
+      expect(progressOf(resumed)).toEqual(progressOf(one));
+    }
+  });
+
+  it('asks, after a pause at the review, the question from which one had gone there', () => {
+    for (const one of [on(session(), 3), back(on(session(), 3)), jump(on(session(), 3), 'trust')]) {
+      const reviewed = toReview(one);
+      const resumed = createSession({ ...reviewed, progress: progressOf(reviewed) });
+      expect(resumed.position).toBe(goOn(reviewed).position);
+      expect(progressOf(resumed)).toEqual(progressOf(goOn(reviewed)));
+    }
+  });
+
+  it('is nothing to keep once everything that applies is answered', () => {
+    const all = Object.fromEntries(session().sequence.map((id) => [id, value(0)]));
+    const { trust: _, ...lacking } = all;
+    expect(progressOf(session(all))).toBeUndefined();
+    expect(progressOf(session(lacking))).toEqual({ at: 'trust', skipped: [] });
+  });
+
+  it('asks in the full interview what a quick check has not asked', () => {
+    const asks = ({ id }: { id: string }) => id === 'people' || id === 'sponsor';
+    const quick = give(session({}, { asks }), 12);
+    const skipped = goOn(quick);
+    expect(skipped.position).toBeNull();
+    expect(progressOf(skipped)).toEqual({ skipped: ['sponsor'] });
+    const full = session(Object.fromEntries(skipped.answers), { progress: progressOf(skipped) });
+    const visited = [0, 1, 2, 3, 4, 5].map((steps) => on(full, steps).position);
+    expect(visited).toEqual(['council', 'attempt', 'agreement', 'direction', 'trust', null]);
+    expect(progressOf(give(quick, 3))).toEqual({ skipped: [] });
   });
 });

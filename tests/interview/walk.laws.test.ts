@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { type Keeper, keeperOf } from '../../src/interview/file/keeper.js';
+import type { Saved } from '../../src/interview/file/save.js';
 import { askedNow } from '../../src/interview/session/asked.js';
 import {
   answer,
@@ -9,7 +11,11 @@ import {
   type Session,
 } from '../../src/interview/session/session.js';
 import { back, goOn, jump, toReview } from '../../src/interview/session/walk.js';
+import { interview as words } from '../../src/locales/en/interview.js';
 import type { Given } from '../../src/model/response.js';
+import { readAnswers } from '../../src/sources/answers.js';
+import { checked } from '../support/define.js';
+import { type FakeIo, fakeIo } from './fakeIo.js';
 import { questionnaire, session } from './fixture.js';
 
 type Wishes = Record<string, Given>;
@@ -24,6 +30,17 @@ const oneOf = (...values: (string | number | string[])[]): fc.Arbitrary<Given> =
     { weight: 1, arbitrary: absence },
   );
 
+const votes = fc.constantFrom<Given>(
+  {
+    kind: 'votes',
+    votes: [
+      { value: 1, count: 3 },
+      { value: 4, count: 5 },
+    ],
+  },
+  { kind: 'votes', votes: [{ value: 0, count: 1 }] },
+);
+
 /** What a respondent would say to each question, whenever it is asked. */
 const wishes: fc.Arbitrary<Wishes> = fc.record({
   council: oneOf('yes', 'no'),
@@ -31,7 +48,7 @@ const wishes: fc.Arbitrary<Wishes> = fc.record({
   attempt: oneOf('nothing yet'),
   early: oneOf(1, 2, 3),
   sponsor: oneOf(0, 4),
-  agreement: oneOf(0, 2),
+  agreement: fc.oneof(oneOf(0, 2), votes),
   direction: oneOf(['reach'], ['lessMail', 'findExperts'], []),
   primary: oneOf('reach'),
   trust: oneOf(0, 3, 4),
@@ -85,6 +102,68 @@ function step(one: Session, what: Move, wish: Wishes): Session {
     case 'detour':
       return goOn(answer(jump(one, ids[what.to % ids.length] ?? ''), { kind: 'dont-know' }));
   }
+}
+
+/** A session that is kept in a file of its own. */
+interface Kept {
+  session: Session;
+  keeper: Keeper;
+  io: FakeIo;
+}
+
+const file = 'a.answers.yaml';
+const known = checked(questionnaire);
+const textIn = ({ io }: Kept) => io.store.get(file) ?? '';
+
+function keptIn(io: FakeIo, one: Session, saved: Saved): Kept {
+  const keeper = keeperOf(
+    io,
+    { file, text: io.store.get(file) ?? '', saved },
+    words,
+    ({ message }) => message,
+  );
+  return { session: one, keeper, io };
+}
+
+function begun(): Kept {
+  const io = fakeIo([], { [file]: 'questionnaire: small\nanswers:\n' });
+  const start = session();
+  return keptIn(io, start, { head: start.head, answers: start.answers });
+}
+
+/** Leaves the program and starts it again: all that is left is the file. */
+function resumed(left: Kept): Kept {
+  const { responses, diagnostics } = readAnswers(file, new TextEncoder().encode(textIn(left)), known);
+  expect(diagnostics).toEqual([]);
+  const [{ answers, interview: progress } = { answers: new Map(), interview: undefined }] = responses;
+  const next = session(Object.fromEntries(answers), { progress });
+  // From the review, one goes on to where going on would have led.
+  const stood = left.session.position === null ? goOn(left.session) : left.session;
+  expect([next.position, new Set(next.seen)]).toEqual([stood.position, new Set(stood.seen)]);
+  return keptIn(left.io, next, { head: next.head, answers, progress });
+}
+
+/** One step, in the file before the next. */
+function keptStep(one: Kept, what: Move, wish: Wishes): Kept {
+  if (what.kind === 'resume') return resumed(one);
+  const next = { ...one, session: step(one.session, what, wish) };
+  expect(next.keeper.save(next.session)).toBeUndefined();
+  return next;
+}
+
+/** The text of a file without the answers to questions that are not asked: they are kept, and came by detours. */
+function shownText(one: Kept): string {
+  const hidden = askedQuestions(questionnaire).filter(({ id }) => !one.session.sequence.includes(id));
+  return textIn(one)
+    .split('\n')
+    .filter((line) => !hidden.some(({ id }) => line.startsWith(`  ${id}:`)))
+    .join('\n');
+}
+
+function finished(one: Kept, wish: Wishes): Kept {
+  const next = { ...one, session: straightOn(one.session, wish) };
+  next.keeper.save(next.session);
+  return next;
 }
 
 /** Answers everything that is asked, in order, until nothing is left that differs from the wishes. */
@@ -152,6 +231,22 @@ describe('any walk through the interview', () => {
           one = next;
         }
       }),
+    );
+  });
+
+  it('ends with the same file as answering straight on, wherever it was left and taken up again', () => {
+    fc.assert(
+      fc.property(
+        wishes,
+        fc.array(fc.oneof(move, fc.constant<Move>({ kind: 'resume' })), { maxLength: 30 }),
+        (wish, moves) => {
+          const walked = moves.reduce((one, what) => keptStep(one, what, wish), begun());
+          const straight = finished(begun(), wish);
+          expect(shownText(finished(walked, wish))).toBe(shownText(straight));
+          expect(textIn(straight)).not.toContain('interview:');
+        },
+      ),
+      { numRuns: 60 },
     );
   });
 });

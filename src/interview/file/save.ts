@@ -1,7 +1,8 @@
 import { Document, isMap, type Node, parseDocument, type YAMLMap } from 'yaml';
 import type { Questionnaire } from '../../model/questionnaire.js';
 import type { Progress } from '../../model/response.js';
-import { askedQuestions, progressOf, type Session } from '../session/session.js';
+import { progressOf } from '../session/progress.js';
+import { askedQuestions, type Session } from '../session/session.js';
 import { type Edit, isBlock, spliced } from './splice.js';
 import { canonical, quoted, written } from './written.js';
 

@@ -1,4 +1,5 @@
 import type { AskedQuestion } from '../../model/question.js';
+import { askedQuestions, isAnswered, type Session } from './session.js';
 
 /** Planning assumption, in minutes: weighing options takes one, a fact, a number or a few words half of one. */
 function minutesOf(question: AskedQuestion): number {
@@ -11,4 +12,12 @@ export function minutesFor(questions: readonly AskedQuestion[]): number {
   if (questions.length === 0) return 0;
   const sum = questions.reduce((total, question) => total + minutesOf(question), 0);
   return Math.max(5, Math.round(sum / 5) * 5);
+}
+
+/** About how many minutes are left: for the present question, unless it has an answer, and for those still to come. */
+export function minutesLeft({ questionnaire, sequence, position, seen, answers }: Session): number {
+  const left = askedQuestions(questionnaire).filter(
+    ({ id }) => sequence.includes(id) && (id === position || !seen.has(id)) && !isAnswered(answers.get(id)),
+  );
+  return minutesFor(left);
 }

@@ -54,28 +54,14 @@ export interface Session extends Omit<Setup, 'progress'> {
  */
 export function createSession({ progress, ...setup }: Setup): Session {
   const sequence = sequenceOf(setup, setup.answers);
-  const answered = sequence.filter((id) => isAnswered(setup.answers.get(id)));
-  const upToLast = sequence.slice(0, sequence.indexOf(answered.at(-1) ?? '') + 1);
-  const passed = progress ? [...answered, ...progress.skipped] : upToLast;
+  const answered = [...setup.answers.keys()].filter((id) => isAnswered(setup.answers.get(id)));
+  const last = sequence.findLastIndex((id) => answered.includes(id));
+  const passed = [...answered, ...(progress ? progress.skipped : sequence.slice(0, last + 1))];
   const open = sequence.filter((id) => !passed.includes(id));
   const position = sequence.find((id) => id === progress?.at) ?? open[0] ?? null;
   const history = sequence.filter((id) => passed.includes(id) && id !== position);
   const seen = new Set(position === null ? passed : [...passed, position]);
   return { ...setup, sequence, position, history, ahead: [], seen };
-}
-
-/**
- * Where the interview stands, for taking it up again; undefined where every question that applies is answered, also
- * those that this interview does not ask.
- */
-export function progressOf(session: Session): Progress | undefined {
-  const { seen, position, answers, questionnaire, asks: _, ...setup } = session;
-  const all = sequenceOf({ questionnaire, ...setup, answers }, answers);
-  if (all.every((id) => isAnswered(answers.get(id)))) return undefined;
-  const skipped = askedQuestions(questionnaire)
-    .map(({ id }) => id)
-    .filter((id) => seen.has(id) && id !== position && !isAnswered(answers.get(id)));
-  return { ...(position !== null && { at: position }), skipped };
 }
 
 /** Gives the present question its answer, remarks kept, and stays there. */
@@ -117,7 +103,8 @@ export function askedQuestions(questionnaire: Questionnaire): AskedQuestion[] {
   return questionsOf(questionnaire).filter((question) => question.type !== 'computed');
 }
 
-function sequenceOf(setup: Setup, answers: Answers): string[] {
+/** The ids of the questions that are asked by some answers, in their order. */
+export function sequenceOf(setup: Omit<Setup, 'head' | 'answers'>, answers: Answers): string[] {
   const applies = setup.conditions(answers);
   return askedQuestions(setup.questionnaire)
     .filter((question) => setup.asks?.(question) ?? true)

@@ -1,0 +1,18 @@
+import type { Progress } from '../../model/response.js';
+import { askedQuestions, isAnswered, type Session, sequenceOf } from './session.js';
+import { goOn } from './walk.js';
+
+/**
+ * Where the interview stands, for taking it up again: at the review, that is the question to which going on leads.
+ * Undefined where every question that applies is answered, also those that this interview does not ask.
+ */
+export function progressOf(session: Session): Progress | undefined {
+  const { answers, questionnaire, conditions, seen } = session;
+  const all = sequenceOf({ questionnaire, conditions }, answers);
+  if (all.every((id) => isAnswered(answers.get(id)))) return undefined;
+  const at = session.position ?? goOn(session).position;
+  const skipped = askedQuestions(questionnaire)
+    .map(({ id }) => id)
+    .filter((id) => seen.has(id) && id !== at && !isAnswered(answers.get(id)));
+  return { ...(at !== null && { at }), skipped };
+}
