@@ -1,22 +1,18 @@
 import type { Audience } from '../model/question.js';
 import type { Absence } from '../model/response.js';
-
-/** An interview that was begun, as it is offered to go on with. */
-interface Unfinished {
-  file: string;
-  title: string;
-  organization: string | undefined;
-  role: Audience | undefined;
-  date: string | undefined;
-  answered: number;
-  total: number;
-}
+import type { OutlookWords, ReviewWords } from './interviewReview.js';
+import type { ScopeWords, StartWords, UnfinishedWords } from './interviewStart.js';
+import type { VoteWords } from './interviewVotes.js';
 
 /** What the keys of the dialogue do, by command. */
 export type KeyWords = Record<
   | 'number'
+  | 'counts'
   | 'tally'
+  | 'votes'
+  | 'single'
   | 'enter'
+  | 'leave'
   | 'help'
   | Absence
   | 'back'
@@ -31,41 +27,12 @@ export type KeyWords = Record<
 
 /** What the interview says. */
 export interface InterviewWords {
-  start: {
-    /** By the answers so far. */
-    extent: (of: { questions: number; sections: number; minutes: number }) => string;
-    keys: string;
-    saving: (file: string) => string;
-    /** Before the command that resumes. */
-    later: string;
-    resumed: (at: { file: string; answered: number; total: number; open: number }) => string;
-    another: (option: string) => string;
-    organization: string;
-    role: string;
-    people: string;
-    noNumber: string;
-    noRole: (count: number) => string;
-    nothingBefore: string;
-    help: string;
-  };
-  /** Interviews in the folder that were begun. */
-  unfinished: {
-    title: string;
-    line: (of: Unfinished) => string;
-    prompt: string;
-    unknown: (count: number) => string;
-  };
-  /** What it means to ask only a part. */
-  scope: {
-    audience: (audience: string) => string;
-    audienceAlone: (of: {
-      audience: string;
-      sections: readonly string[];
-      audiences: readonly string[];
-    }) => string;
-    gates: (of: { questions: number; minutes: number }) => string;
-  };
+  start: StartWords;
+  unfinished: UnfinishedWords;
+  scope: ScopeWords;
   roles: Record<Audience, string>;
+  /** How long the rest takes, at the place where one is. */
+  minutesLeft: (minutes: number) => string;
   /** Words that mean none of the options. */
   none: readonly string[];
   /** Words that mean that there is no evidence. */
@@ -88,14 +55,19 @@ export interface InterviewWords {
   };
   prompt: {
     choice: string;
+    /** A choice that can be put to the vote. */
+    choiceOrVotes: string;
     multi: string;
     number: (unit: string | undefined) => string;
     text: string;
     /** Stands after the others where Enter keeps an earlier answer. */
     keeps: string;
+    /** Stands after the others where Enter returns to the question. */
+    returns: string;
     note: string;
     evidence: string;
   };
+  votes: VoteWords;
   typing: {
     empty: string;
     noNumber: (text: string) => string;
@@ -103,11 +75,6 @@ export interface InterviewWords {
     range: (min: string | undefined, max: string | undefined) => string;
     noSuchOption: (text: string, numbers: readonly number[]) => string;
     oneOption: string;
-    noTally: (text: string) => string;
-    tallyLength: (counts: number, options: number) => string;
-    tallyTwice: (option: string) => string;
-    tallyEmpty: string;
-    tallyTooMany: (votes: number, people: number) => string;
     unknownCommand: (text: string) => string;
     noSuchQuestion: (text: string) => string;
     firstQuestion: string;
@@ -123,23 +90,8 @@ export interface InterviewWords {
     notHere: (text: string) => string;
   };
   help: { why: string; keys: string; none: string; key: KeyWords };
-  review: {
-    title: (of: { answered: number; total: number; dontKnow: number }) => string;
-    complete: string;
-    section: (of: { title: string; skipped: number; dontKnow: number; toCome: number }) => string;
-    unanswered: string;
-    keys: {
-      jump: string;
-      open: string;
-      finish: string;
-      goOn: (number: number) => string;
-      enterFinishes: string;
-      back: string;
-      pause: string;
-    };
-    prompt: string;
-    unknown: (text: string) => string;
-  };
+  review: ReviewWords;
+  outlook: OutlookWords;
   saving: {
     failed: (why: string) => string;
     prompt: string;

@@ -1,64 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { parse } from 'yaml';
-import type { Outcome } from '../../src/interview/asking.js';
-import { keeperOf } from '../../src/interview/file/keeper.js';
-import { newFile } from '../../src/interview/file/newFile.js';
-import { converse } from '../../src/interview/plain/conversation.js';
-import { dialogue } from '../../src/interview/plain/dialogue.js';
-import type { Session } from '../../src/interview/session/session.js';
-import { interview as german } from '../../src/locales/de/interview.js';
-import { interview as english } from '../../src/locales/en/interview.js';
-import type { Language } from '../../src/model/language.js';
 import type { Answer } from '../../src/model/response.js';
-import { type FakeIo, fakeIo } from './fakeIo.js';
-import { session, value } from './fixture.js';
-
-interface Played extends Outcome {
-  io: FakeIo;
-  /** Everything shown, prompts and repeated input included. */
-  screen: string;
-  /** The answers in the file. */
-  file: Record<string, unknown>;
-}
-
-interface Scene {
-  language?: Language;
-  answers?: Record<string, Answer>;
-  columns?: number;
-  failures?: number;
-  people?: number;
-}
-
-const unknown = { now: undefined, lowest: undefined, highest: undefined };
-const outlook = () => ({ verdict: { ...unknown, provisional: true }, overall: unknown, sections: new Map() });
-
-const head = {
-  questionnaire: 'small',
-  version: '1.2.0',
-  title: 'Small',
-  commands: { resume: 'r', report: 'p' },
-};
-
-/** Plays a dialogue of scripted lines on the small questionnaire; the input ends after them. */
-async function play(
-  lines: readonly string[],
-  { language = 'en', answers = {}, columns, failures = 0, people }: Scene = {},
-): Promise<Played> {
-  const io = fakeIo(lines, {}, columns);
-  io.failures.left = failures;
-  const words = language === 'de' ? german : english;
-  const respondent = people === undefined ? {} : { people };
-  const start: Session = session(answers, { head: { respondent } });
-  const empty = { head: start.head, answers: new Map() };
-  const text = newFile({ ...head, head: start.head }, words);
-  const keeper = keeperOf(io, { file: 'a.yaml', text, saved: empty }, words, (error) => error.message);
-  const conversation = converse(io);
-  const style = { words, language, width: conversation.width };
-  const outcome = await dialogue(start, { conversation, style, save: keeper.save, outlook });
-  await conversation.close();
-  const file = parse(io.store.get('a.yaml') ?? 'answers:').answers ?? {};
-  return { ...outcome, io, screen: io.written.stderr, file };
-}
+import { value } from './fixture.js';
+import { play } from './play.js';
 
 const everything = ['1', '12', 'nothing yet', '0', '2', '1 3', '1', '2'];
 
@@ -83,7 +26,7 @@ describe('the dialogue', () => {
   it('says where one is, reads each section’s introduction once, and numbers the options', async () => {
     const { screen } = await play(['1', '<']);
     expect(screen).toContain(
-      '\nContext\nThe facts first.\n\n[1/7] Context · Works council\nIs there a works council?\n\n  1  Yes\n  2  No\n\nAnswer (number; ? help): 1\n',
+      '\nContext\nThe facts first.\n\n[1/7] Context · Works council · about 5 min left\nIs there a works council?\n\n  1  Yes\n  2  No\n\nAnswer (number; ? help): 1\n',
     );
     expect(screen.split('The facts first.')).toHaveLength(2);
   });
@@ -242,42 +185,6 @@ describe('the review', () => {
     expect(screen).toContain('“bogus” is neither');
     expect(file).toEqual({ council: 'yes', people: 4 });
     expect((await play(['r 77'])).screen).toContain('No question “77” is asked at present.');
-  });
-});
-
-describe('a silent vote', () => {
-  it('is taken as counted cards, shown back as a spread and once more on going back', async () => {
-    const { screen, session: left } = await play(['', '', '', '', '4:3 1:4, 2:0', '<'], { language: 'de' });
-    expect(screen).toContain('Notiert: 4 × „1“, 3 × „4“ (7 Stimmen)\n');
-    expect(screen).toContain('Bisher: 4 × „1“, 3 × „4“ (7 Stimmen)\n');
-    expect(left.answers.get('agreement')?.given).toEqual({
-      kind: 'votes',
-      votes: [
-        { value: 1, count: 4 },
-        { value: 4, count: 3 },
-      ],
-    });
-  });
-
-  it('is written so that it is read back as it was counted', async () => {
-    expect((await play(['', '', '', '', '4:3 1:4'])).file).toEqual({ agreement: { votes: { 1: 4, 4: 3 } } });
-  });
-
-  it('is explained where it is possible, and nowhere else', async () => {
-    expect((await play(['', '', '', '?'])).screen).toContain('3:3 4:4  counted votes');
-    expect((await play(['?'])).screen).not.toContain('counted votes');
-  });
-
-  it('has no more votes than people at the table', async () => {
-    const { screen, file } = await play(['r 5', '4:3 1:4', '4:3 1:3'], { people: 6 });
-    expect(screen).toContain('These are 7 votes, but there are only 6 people at the table.');
-    expect(file).toEqual({ agreement: { votes: { 1: 3, 4: 3 } } });
-  });
-
-  it('asks for evidence where it is expected and any vote says that there is something to show', async () => {
-    const shown = await play(['', '', '', '0:2 3:1', 'minutes of 3 May']);
-    expect(shown.file).toEqual({ sponsor: { votes: { 0: 2, 3: 1 }, evidence: 'minutes of 3 May' } });
-    expect((await play(['', '', '', '0:2'])).screen).not.toContain('Evidence,');
   });
 });
 

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { askedAt } from '../../src/interview/session/asked.js';
 import { typedNumber } from '../../src/interview/typing/number.js';
-import { readAnswer, type TypingProblem } from '../../src/interview/typing/reading.js';
-import { readLine } from '../../src/interview/typing/typedLine.js';
+import { typedPeople } from '../../src/interview/typing/people.js';
+import { readAnswer, readVotes, type TypingProblem } from '../../src/interview/typing/reading.js';
+import { readLine, readVotesLine } from '../../src/interview/typing/typedLine.js';
 import { session, value } from './fixture.js';
 
 const wording = { language: 'de' as const, none: ['keine', 'none'] };
@@ -90,8 +91,90 @@ describe('what is typed as counted votes', () => {
     expect(read('trust', text)).toEqual(problem(expected));
   });
 
+  it.each(['0 4 0 0 3', '0, 4, 0, 0, 3', '0;4;0;0;3', '0 + 4 + 0 + 0 + 3'])(
+    '%j is read as one count for each option',
+    (text) => {
+      expect(read('trust', text)).toEqual(votes({ 1: 4, 4: 3 }));
+    },
+  );
+
+  it.each<[string, TypingProblem]>([
+    ['0 4 0 3', { code: 'tally-length', counts: 4, options: 5 }],
+    ['0 4 0 0 3 0', { code: 'tally-length', counts: 6, options: 5 }],
+    ['1 3 9', { code: 'tally-length', counts: 3, options: 5 }],
+    ['0 0 0 0 0', { code: 'tally-empty' }],
+    ['0 0 0 0 10001', { code: 'no-tally', text: '10001' }],
+    ['1 3', { code: 'one-option-only' }],
+    ['1 3 4', { code: 'one-option-only' }],
+  ])('%j is no count for each option', (text, expected) => {
+    expect(read('trust', text)).toEqual(problem(expected));
+  });
+
+  it('is held against the people at the table', () => {
+    const asked = askedAt(session({}, { head: { respondent: { people: 8 } } }), 'trust');
+    const reading = (text: string) => asked && readAnswer(asked, text, wording);
+    expect(reading('0 3 0 5 0')).toEqual(votes({ 1: 3, 3: 5 }));
+    expect(reading('0 3 0 3 0')).toEqual(votes({ 1: 3, 3: 3 }));
+    const tooMany: TypingProblem = { code: 'tally-too-many', votes: 9, people: 8 };
+    for (const text of ['0 4 0 5 0', '1:4 3:5']) expect(reading(text)).toEqual(problem(tooMany));
+  });
+
   it('is no answer to a fact, which nobody votes on', () => {
+    expect(read('council', '3 4')).toMatchObject({ kind: 'problem', problem: { code: 'no-such-option' } });
     expect(read('council', '1:3 2:4')).toEqual(problem({ code: 'one-option-only' }));
+  });
+});
+
+describe('what is typed where votes are asked for', () => {
+  const readAsVotes = (text: string) => {
+    const asked = askedAt(session(), 'trust');
+    return asked && readVotes(asked, text, wording);
+  };
+
+  it('is counts, pairs, or what is no vote at all', () => {
+    const expected = { kind: 'given', given: { kind: 'votes', votes: [{ value: 1, count: 4 }] } };
+    expect(readAsVotes('0 4 0 0 0')).toEqual(expected);
+    expect(readAsVotes('1:4')).toEqual(expected);
+    expect(readAsVotes('dont-know')).toEqual({ kind: 'given', given: { kind: 'dont-know' } });
+  });
+
+  it.each<[string, TypingProblem]>([
+    ['3', { code: 'tally-length', counts: 1, options: 5 }],
+    ['1 3', { code: 'tally-length', counts: 2, options: 5 }],
+    ['stufe 3', { code: 'no-tally', text: 'stufe' }],
+    ['0 1 0 1:2 0', { code: 'no-tally', text: '1:2' }],
+    ['', { code: 'empty' }],
+  ])('is never a single answer: %j', (text, expected) => {
+    expect(readAsVotes(text)).toEqual(problem(expected));
+  });
+});
+
+describe('a line where votes are asked for', () => {
+  it.each<[string, ReturnType<typeof readLine>]>([
+    ['a', { kind: 'single', text: undefined }],
+    [':A', { kind: 'single', text: undefined }],
+    ['a 3', { kind: 'single', text: '3' }],
+    [': a 3', { kind: 'single', text: '3' }],
+    ['agreed', { kind: 'answer', text: 'agreed' }],
+    ['r 3', { kind: 'review', text: '3' }],
+    ['', { kind: 'skip' }],
+  ])('%j has one key more', (line, expected) => {
+    expect(readVotesLine(line)).toEqual(expected);
+  });
+});
+
+describe('how many people there are', () => {
+  it.each<[string, number | undefined]>([
+    ['8', 8],
+    [' 1 ', 1],
+    ['100000', 100_000],
+    ['0', undefined],
+    ['2.5', undefined],
+    ['100001', undefined],
+    ['eight', undefined],
+    ['', undefined],
+  ])('%j says %j', (text, expected) => {
+    expect(typedPeople(text)).toBe(expected);
   });
 });
 
@@ -173,6 +256,8 @@ describe('a line of the dialogue', () => {
     ['X', { kind: 'not-applicable' }],
     ['<', { kind: 'back' }],
     ['q', { kind: 'pause' }],
+    ['v', { kind: 'votes', text: undefined }],
+    [':v 0 3', { kind: 'votes', text: '0 3' }],
     [':q', { kind: 'pause' }],
     ['n', { kind: 'note', text: undefined }],
     ['e', { kind: 'evidence', text: undefined }],
@@ -191,6 +276,7 @@ describe('a line of the dialogue', () => {
   it.each<[string, ReturnType<typeof readLine>, ReturnType<typeof readLine>]>([
     ['n two words', { kind: 'note', text: 'two words' }, { kind: 'answer', text: 'n two words' }],
     ['e Mail kam', { kind: 'evidence', text: 'Mail kam' }, { kind: 'answer', text: 'e Mail kam' }],
+    ['v 0 3 0', { kind: 'votes', text: '0 3 0' }, { kind: 'answer', text: 'v 0 3 0' }],
     ['r 12', { kind: 'review', text: '12' }, { kind: 'answer', text: 'r 12' }],
     [' x', { kind: 'not-applicable' }, { kind: 'answer', text: 'x' }],
     [' :-)', { kind: 'unknown-command', text: ':-)' }, { kind: 'answer', text: ':-)' }],

@@ -1,48 +1,69 @@
-import type { Given } from '../../model/response.js';
-import { inLanguage } from '../../model/text.js';
-import { type Asked, askedAt, askedNow, lacksEvidence } from '../session/asked.js';
-import { answer, isAnswered, type Session } from '../session/session.js';
+import { type Asked, askedNow } from '../session/asked.js';
+import { minutesLeft } from '../session/duration.js';
+import { isAnswered } from '../session/session.js';
+import { mayVote, ownWay, type Way } from '../session/voting.js';
 import { back, goOn, toReview } from '../session/walk.js';
-import { givenText } from '../text/given.js';
-import { helpText, promptFor, questionText } from '../text/questionText.js';
-import { typingText } from '../text/typingText.js';
+import { helpText } from '../text/helpText.js';
+import { promptFor } from '../text/promptText.js';
+import { questionText } from '../text/questionText.js';
 import { wrap } from '../text/wrap.js';
+import { findOption } from '../typing/findOption.js';
 import { readAnswer } from '../typing/reading.js';
-import { readLine, type TypedLine } from '../typing/typedLine.js';
+import { readLine, readVotesLine, type TypedLine } from '../typing/typedLine.js';
 import { jumped, moved } from './jumped.js';
-import { persist } from './persist.js';
-import { addEvidence, askForRemark, setRemark } from './remarks.js';
+import { record } from './record.js';
+import { askForRemark, setRemark } from './remarks.js';
 import { inputEnded, type State, type Talk } from './state.js';
+import { counted, taken, wordingOf } from './votes.js';
 
 /** Asks the present question and does what the line says. */
 export async function atQuestion(before: State, talk: Talk): Promise<State> {
   const asked = askedNow(before.session);
   if (asked === undefined) return before;
   const state = show(before, asked, talk);
-  const line = await talk.conversation.ask(promptFor(asked, talk.style));
+  const way = state.way ?? ownWay(asked);
+  const line = await talk.conversation.ask(promptFor(asked, way, talk.style));
   if (line === undefined) return inputEnded(state);
-  return act(readLine(line, asked.question.type === 'text'), state, asked, talk);
+  const typed = way === 'votes' ? readVotesLine(line) : readLine(line, asked.question.type === 'text');
+  // Where a key has led to another way of answering, the keys that go back or on lead out of it first.
+  if (way !== ownWay(asked) && (typed.kind === 'skip' || typed.kind === 'back')) {
+    talk.conversation.say(talk.style.words.remark.unchanged);
+    return { ...state, way: undefined };
+  }
+  return act(typed, state, { ...asked, way }, talk);
 }
+
+/** What is asked, and how it is answered. */
+type AskedSo = Asked & { way: Way };
 
 function show(state: State, asked: Asked, { conversation, style }: Talk): State {
   const { id } = asked.question;
   if (state.shown === id) return state;
-  const isNew = !state.introduced.includes(asked.section.id);
-  conversation.say(questionText(asked, isNew, style));
+  const isFirst = !state.introduced.includes(asked.section.id);
+  conversation.say(questionText(asked, { isFirst, minutesLeft: minutesLeft(state.session) }, style));
   return {
     ...state,
     shown: id,
-    introduced: isNew ? [...state.introduced, asked.section.id] : state.introduced,
+    way: undefined,
+    introduced: isFirst ? [...state.introduced, asked.section.id] : state.introduced,
   };
 }
 
-async function act(typed: TypedLine, state: State, asked: Asked, talk: Talk): Promise<State> {
+async function act(typed: TypedLine, state: State, asked: AskedSo, talk: Talk): Promise<State> {
   const { conversation, style } = talk;
   const { words, width } = style;
   const { session } = state;
   switch (typed.kind) {
     case 'answer':
-      return answered(typed.text, state, asked, talk);
+      return asked.way === 'votes'
+        ? votesOrHint(typed.text, state, asked, talk)
+        : answered(typed.text, state, asked, talk);
+    case 'votes':
+      return toVotes(typed.text, state, asked, talk);
+    case 'single':
+      return typed.text === undefined
+        ? { ...state, way: 'answer' }
+        : answered(typed.text, state, asked, talk);
     case 'dont-know':
     case 'not-applicable':
       return record({ kind: typed.kind }, state, asked, talk);
@@ -52,7 +73,7 @@ async function act(typed: TypedLine, state: State, asked: Asked, talk: Talk): Pr
     case 'back':
       return moved(state, back(session), words.typing.firstQuestion, talk);
     case 'help':
-      conversation.say(helpText(asked, style));
+      conversation.say(helpText(asked, asked.way, style));
       return state;
     case 'note':
     case 'evidence':
@@ -71,43 +92,28 @@ async function act(typed: TypedLine, state: State, asked: Asked, talk: Talk): Pr
   }
 }
 
-async function answered(text: string, state: State, asked: Asked, talk: Talk): Promise<State> {
+function answered(text: string, state: State, asked: Asked, talk: Talk): Promise<State> {
+  return taken(readAnswer(asked, text, wordingOf(talk)), state, asked, talk);
+}
+
+/** Takes counts; where one option was typed instead, says how that is meant to be typed. */
+async function votesOrHint(text: string, state: State, asked: Asked, talk: Talk): Promise<State> {
   const { words, language, width } = talk.style;
-  const reading = readAnswer(asked, text, { language, none: words.none });
-  if (reading.kind === 'given') return record(reading.given, state, asked, talk);
-  talk.conversation.say(wrap(typingText(reading.problem, talk.style), width));
-  return state;
+  const after = await counted(text, state, asked, talk);
+  const option = findOption(asked.options, text.trim(), language);
+  if (after === state && option !== undefined)
+    talk.conversation.say(wrap(words.votes.orSingle(option.number), width));
+  return after;
 }
 
-/** Records an answer, saves it, asks for evidence where it is expected, and goes on. */
-async function record(given: Given, state: State, asked: Asked, talk: Talk): Promise<State> {
-  const { conversation, style } = talk;
-  const session = answer(state.session, given);
-  const saved = await persist({ ...state, session }, talk);
-  conversation.say(wrap(style.words.answer.recorded(givenText(asked, given, style)), style.width));
-  if (isOddFraction(asked, given)) {
-    conversation.say(wrap(style.words.answer.fraction(givenText(asked, given, style)), style.width));
+/** Asks for votes, or takes those that stand behind the key; says so where there is nothing to vote on. */
+async function toVotes(text: string | undefined, state: State, asked: AskedSo, talk: Talk): Promise<State> {
+  const { words, width } = talk.style;
+  if (!mayVote(asked)) {
+    const isAlone = asked.people === 1 && mayVote({ ...asked, people: undefined });
+    talk.conversation.say(wrap(isAlone ? words.votes.needSeveral : words.votes.noneHere, width));
+    return state;
   }
-  for (const title of dropped(state.session, session, talk)) {
-    conversation.say(wrap(style.words.answer.droppedFor(title), style.width));
-  }
-  if (saved.ending !== undefined) return saved;
-  const after = askedNow(session);
-  if (after !== undefined && lacksEvidence(after)) return addEvidence(saved, talk);
-  return { ...saved, session: goOn(session) };
-}
-
-/** Whether a fraction was given for a fact whose bounds are whole numbers, people for example. */
-function isOddFraction({ question }: Asked, given: Given): boolean {
-  if (question.type !== 'number' || question.fact !== true || given.kind !== 'value') return false;
-  const bounds = [question.range?.min, question.range?.max].filter((bound) => bound !== undefined);
-  return bounds.length > 0 && bounds.every(Number.isInteger) && !Number.isInteger(given.value);
-}
-
-/** The titles of questions whose answers a new answer has made void. */
-function dropped(before: Session, after: Session, { style }: Talk): string[] {
-  return [...before.answers.keys()]
-    .filter((id) => isAnswered(before.answers.get(id)) && !isAnswered(after.answers.get(id)))
-    .flatMap((id) => askedAt(after, id) ?? [])
-    .map(({ question }) => inLanguage(question.title, style.language));
+  if (text !== undefined) return counted(text, state, asked, talk);
+  return { ...state, way: ownWay(asked) === 'votes' ? undefined : 'votes' };
 }

@@ -7,7 +7,7 @@ import { inputEnded, type State, type Talk } from './state.js';
 /** Shows what is open and takes one wish: to a question, through the open ones, on, back, to the end, a pause. */
 export async function atReview(state: State, talk: Talk): Promise<State> {
   const { conversation, style } = talk;
-  const text = reviewText(state.session, style);
+  const text = reviewText(state.session, talk.outlook(state.session), style);
   if (state.shown !== text) conversation.say(text);
   const line = await conversation.ask(style.words.review.prompt);
   if (line === undefined) return inputEnded(state);

@@ -4,6 +4,7 @@ import type { Head } from '../session/session.js';
 import type { Style } from '../text/questionText.js';
 import { wrap } from '../text/wrap.js';
 import { typedNumber } from '../typing/number.js';
+import { typedPeople } from '../typing/people.js';
 import { readLine, type TypedLine } from '../typing/typedLine.js';
 import type { Talk } from './state.js';
 
@@ -55,18 +56,19 @@ function headAfter(typed: TypedLine, head: Head, field: HeadField): Head | undef
   return leavesOpen ? head : undefined;
 }
 
-function isKnown({ organization, respondent }: Head, field: HeadField): boolean {
+/** Whether the head says already what a field asks for. */
+export function isKnown({ organization, respondent }: Head, field: HeadField): boolean {
   return (field === 'organization' ? organization : respondent[field]) !== undefined;
 }
 
 function withField(head: Head, field: HeadField, text: string): Head | undefined {
   if (field === 'organization') return { ...head, organization: text };
-  const read = typedNumber(text);
-  if (read.kind !== 'number' || !Number.isInteger(read.value)) return undefined;
   if (field === 'people') {
-    return read.value < 1 ? undefined : { ...head, respondent: { ...head.respondent, people: read.value } };
+    const people = typedPeople(text);
+    return people === undefined ? undefined : { ...head, respondent: { ...head.respondent, people } };
   }
-  const role = Audience.options[read.value - 1];
+  const read = typedNumber(text);
+  const role = read.kind === 'number' ? Audience.options[read.value - 1] : undefined;
   return role && { ...head, respondent: { ...head.respondent, role } };
 }
 

@@ -1,6 +1,7 @@
 import type { Backing, Ending } from '../asking.js';
 import { unansweredIn } from '../session/review.js';
 import type { Session } from '../session/session.js';
+import type { Way } from '../session/voting.js';
 import type { Style } from '../text/questionText.js';
 import type { Conversation } from './conversation.js';
 
@@ -17,6 +18,8 @@ export interface State {
   isSaved: boolean;
   /** The question or review whose text stands above; undefined: show it. */
   shown: string | undefined;
+  /** How the present question is answered, where a key has changed that; undefined: as it is of itself. */
+  way?: Way | undefined;
   /** Sections whose introduction has been read out. */
   introduced: readonly string[];
   ending?: Ending;

@@ -1,5 +1,4 @@
 import type { Text } from '../../model/text.js';
-import type { Answers, Head } from './session.js';
 
 /** What the answers so far come to, and what is still possible: everything open at its worst, and at its best. */
 export interface Outlook {
@@ -15,6 +14,3 @@ export interface Range<Value> {
   lowest: Value;
   highest: Value;
 }
-
-/** Scoring decides what open questions mean; the interview only shows it. */
-export type Outlooks = (head: Head, answers: Answers) => Outlook;

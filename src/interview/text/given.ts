@@ -60,7 +60,8 @@ function chosenText(asked: Asked, value: OptionValue, language: Language, room: 
   return `${number} – ${shortened(inLanguage(found.option.label, language), Math.max(12, room - number.length - 3))}`;
 }
 
-function shortened(text: string, columns: number): string {
+/** A text on one line, shortened to so many columns. */
+export function shortened(text: string, columns: number): string {
   const line = text.replace(/\s+/g, ' ').trim();
   if (columnsOf(line) <= columns) return line;
   let kept = '';

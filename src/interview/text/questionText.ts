@@ -1,9 +1,8 @@
-import { takesVotes } from '../../model/options.js';
 import { inLanguage } from '../../model/text.js';
 import type { Speech } from '../asking.js';
 import type { Asked } from '../session/asked.js';
-import { keys } from '../typing/typedLine.js';
 import { givenText } from './given.js';
+import { printable } from './printable.js';
 import { wrap } from './wrap.js';
 
 /** How texts are written: sentences, the language of the questionnaire's texts, columns in a line. */
@@ -11,31 +10,57 @@ export interface Style extends Speech {
   width: number;
 }
 
-/** A question with where it stands, its options one on a line, and what has been answered; `intro`: its section's. */
-export function questionText(asked: Asked, intro: boolean, style: Style): string {
-  const { question, section, number, total, options } = asked;
+/** Where a question stands: its section's introduction is read out before it, and how long the rest takes. */
+export interface Place {
+  isFirst: boolean;
+  minutesLeft: number;
+}
+
+/**
+ * A question with where it stands, its options, and what has been answered. An option stays one line however long it
+ * is: a screen reader goes from line to line, and a terminal breaks lines of itself.
+ */
+export function questionText(asked: Asked, place: Place, style: Style): string {
+  const { question, options } = asked;
   const { language, width } = style;
-  const title = `[${number}/${total}] ${inLanguage(section.title, language)} · ${inLanguage(question.title, language)}`;
   const digits = Math.max(0, ...options.map((option) => String(option.number).length));
-  const opening =
-    intro && section.intro
-      ? [
-          '',
-          wrap(inLanguage(section.title, language), width),
-          wrap(inLanguage(section.intro, language), width),
-        ]
-      : [];
-  const choices = options.map((one) => {
-    const first = `  ${String(one.number).padStart(digits)}  `;
-    return wrap(inLanguage(one.option.label, language), width, { first, rest: ' '.repeat(first.length) });
-  });
+  const choices = options.map(
+    ({ number, option }) =>
+      `  ${String(number).padStart(digits)}  ${onOneLine(inLanguage(option.label, language))}`,
+  );
   const parts = [
-    opening,
-    ['', wrap(title, width), wrap(inLanguage(question.ask, language), width)],
+    openingLines(asked, place, style),
+    ['', wrap(placeText(asked, place, style), width), wrap(inLanguage(question.ask, language), width)],
     choices.length > 0 ? ['', ...choices, ''] : [],
     answerLines(asked, style),
   ];
   return parts.flat().join('\n');
+}
+
+function openingLines({ section }: Asked, { isFirst }: Place, { language, width }: Style): string[] {
+  if (!isFirst || section.intro === undefined) return [];
+  return [
+    '',
+    wrap(inLanguage(section.title, language), width),
+    wrap(inLanguage(section.intro, language), width),
+  ];
+}
+
+function placeText(
+  { question, section, number, total }: Asked,
+  { minutesLeft }: Place,
+  { words, language }: Style,
+): string {
+  const parts = [
+    inLanguage(section.title, language),
+    inLanguage(question.title, language),
+    ...(minutesLeft > 0 ? [words.minutesLeft(minutesLeft)] : []),
+  ];
+  return `[${number}/${total}] ${parts.join(' · ')}`;
+}
+
+function onOneLine(text: string): string {
+  return printable(text).replace(/\s+/g, ' ').trim();
 }
 
 /** What has been answered and remarked so far, a line each. */
@@ -51,50 +76,4 @@ function answerLines(asked: Asked, style: Style): string[] {
   return lines
     .filter(([, text]) => text)
     .map(([name, text]) => wrap(`${name}: ${text}`, width, { first: '', rest: '  ' }));
-}
-
-/** What asks for the answer. */
-export function promptFor({ question, answer }: Asked, { words, language }: Style): string {
-  const { prompt } = words;
-  const unit = question.type === 'number' && question.unit ? inLanguage(question.unit, language) : undefined;
-  const asks = question.type === 'number' ? prompt.number(unit) : prompt[question.type];
-  const keeps = answer !== undefined && answer.given.kind !== 'nothing' ? prompt.keeps : '';
-  return `${asks}${keeps}): `;
-}
-
-/** What counts, why it is asked, and the keys. */
-export function helpText({ question, options }: Asked, { words, language, width }: Style): string {
-  const { help } = words;
-  const { why } = question;
-  const about = [
-    ...(question.help ? [wrap(inLanguage(question.help, language), width)] : []),
-    ...(why ? [wrap(`${help.why}: ${inLanguage(why.text, language)}`, width)] : []),
-  ];
-  const example = options
-    .slice(-2)
-    .map(({ number }, position) => `${number}:${3 + position}`)
-    .join(' ');
-  const tallyRow: [string, string] = [example, help.key.tally];
-  const rows: [string, string][] = [
-    ['0 1 2 …', help.key.number],
-    ...(takesVotes(question) ? [tallyRow] : []),
-    ['Enter', help.key.enter],
-    [keys.help, help.key.help],
-    [keys['dont-know'], help.key['dont-know']],
-    [keys['not-applicable'], help.key['not-applicable']],
-    [keys.back, help.key.back],
-    [`${keys.note} …`, help.key.note],
-    [`${keys.evidence} …`, help.key.evidence],
-    [keys.review, help.key.review],
-    [keys.pause, help.key.pause],
-    [':', help.key.colon],
-  ];
-  const shown = question.type === 'text' ? rows.slice(1) : rows;
-  return [
-    ...(about.length > 0 ? about : [help.none]),
-    '',
-    `${help.keys}:`,
-    ...shown.map(([key, does]) => wrap(does, width, { first: `  ${key.padEnd(7)}  `, rest: ' '.repeat(11) })),
-    ...(question.type === 'text' ? [wrap(help.key.space, width)] : []),
-  ].join('\n');
 }

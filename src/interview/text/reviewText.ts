@@ -1,34 +1,39 @@
 import { inLanguage } from '../../model/text.js';
+import type { Outlook } from '../session/outlook.js';
 import { dontKnowCount, review, type SectionReview, unansweredIn } from '../session/review.js';
 import type { Session } from '../session/session.js';
 import { goOn } from '../session/walk.js';
+import { pointsText, verdictText } from './outlookText.js';
 import type { Style } from './questionText.js';
 import { wrap } from './wrap.js';
 
-/** What is open, section by section, and what can be done about it. */
-export function reviewText(session: Session, style: Style): string {
+/** What is open, section by section, what that means for the result, and what can be done about it. */
+export function reviewText(session: Session, outlook: Outlook, style: Style): string {
   const { words, width } = style;
   const total = session.sequence.length;
   const answered = total - unansweredIn(session).length;
   return [
     '',
     wrap(words.review.title({ answered, total, dontKnow: dontKnowCount(session) }), width),
-    openText(session, style),
+    wrap(verdictText(outlook, style), width),
+    '',
+    openText(session, style, outlook),
     '',
     keysText(session, style),
   ].join('\n');
 }
 
 /** What is open, section by section; questions that are still to come are only counted. */
-export function openText(session: Session, style: Style): string {
+export function openText(session: Session, style: Style, outlook?: Outlook): string {
   const sections = review(session).filter((one) => one.unanswered.length + one.dontKnow.length > 0);
   if (sections.length === 0) return style.words.review.complete;
-  return sections.map((section) => sectionText(section, style)).join('\n');
+  return sections.map((section) => sectionText(section, style, outlook)).join('\n');
 }
 
 function sectionText(
-  { title, unanswered, dontKnow }: SectionReview,
+  { id, title, unanswered, dontKnow }: SectionReview,
   { words, language, width }: Style,
+  outlook: Outlook | undefined,
 ): string {
   const skipped = unanswered.filter(({ isSeen }) => isSeen);
   const of = {
@@ -36,6 +41,7 @@ function sectionText(
     skipped: skipped.length,
     dontKnow: dontKnow.length,
     toCome: unanswered.length - skipped.length,
+    points: pointsText(outlook?.sections.get(id), words.outlook),
   };
   const listed = [
     ...skipped.map((one) => ({ ...one, state: words.review.unanswered })),

@@ -4,7 +4,7 @@ import type { Style } from './questionText.js';
 
 /** What to say to someone whose line is no answer. */
 export function typingText(problem: TypingProblem, { words, language }: Style): string {
-  const { typing } = words;
+  const { typing, votes } = words;
   const number = (value: number | undefined) =>
     value === undefined ? undefined : numberText(value, language);
   switch (problem.code) {
@@ -21,16 +21,16 @@ export function typingText(problem: TypingProblem, { words, language }: Style): 
     case 'one-option-only':
       return typing.oneOption;
     case 'no-tally':
-      return typing.noTally(problem.text);
+      return votes.noTally(problem.text);
     case 'tally-option':
       return typing.noSuchOption(problem.text, problem.numbers);
     case 'tally-length':
-      return typing.tallyLength(problem.counts, problem.options);
+      return votes.length(problem.counts, problem.options);
     case 'tally-twice':
-      return typing.tallyTwice(problem.text);
+      return votes.twice(problem.text);
     case 'tally-empty':
-      return typing.tallyEmpty;
+      return votes.empty;
     case 'tally-too-many':
-      return typing.tallyTooMany(problem.votes, problem.people);
+      return votes.tooMany(problem.votes, problem.people);
   }
 }

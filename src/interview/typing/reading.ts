@@ -2,13 +2,13 @@ import type { z } from 'zod';
 import type { Language } from '../../model/language.js';
 import { takesVotes } from '../../model/options.js';
 import type { NumberQuestion } from '../../model/question.js';
-import { absences, type Given, type Value } from '../../model/response.js';
+import { absences, type Given, type Tally, type Value } from '../../model/response.js';
 import { inLanguage } from '../../model/text.js';
 import type { Asked } from '../session/asked.js';
 import type { NumberedOption } from '../session/options.js';
 import { findOption, same } from './findOption.js';
 import { typedNumber } from './number.js';
-import { looksLikeTally, readTally, type TallyProblem } from './tally.js';
+import { looksLikeTally, meansCounts, readCounts, readTally, type TallyProblem } from './tally.js';
 
 /** Why what was typed is no answer. */
 export type TypingProblem =
@@ -33,9 +33,8 @@ export interface Wording {
 /** Reads what was typed for a question. `dont-know` and `not-applicable` mean what they mean in an answers file. */
 export function readAnswer(asked: Asked, text: string, wording: Wording): Reading {
   const typed = text.trim();
-  const absence = absences.find((one) => one === typed);
-  if (absence !== undefined) return { kind: 'given', given: { kind: absence } };
-  if (typed === '') return problem({ code: 'empty' });
+  const general = readAnywhere(typed);
+  if (general) return general;
   switch (asked.question.type) {
     case 'choice':
       return readChoice(asked, typed, wording);
@@ -48,15 +47,28 @@ export function readAnswer(asked: Asked, text: string, wording: Wording): Readin
   }
 }
 
+/** Reads what was typed where votes are asked for: one count for each option, or pairs of option and count. */
+export function readVotes(asked: Asked, text: string, { language }: Wording): Reading {
+  const typed = text.trim();
+  const general = readAnywhere(typed);
+  if (general) return general;
+  return votes(looksLikeTally(typed) ? readTally(asked, typed, language) : readCounts(asked, typed));
+}
+
+/** What means the same for every question; undefined where it depends on the question. */
+function readAnywhere(typed: string): Reading | undefined {
+  const absence = absences.find((one) => one === typed);
+  if (absence !== undefined) return { kind: 'given', given: { kind: absence } };
+  return typed === '' ? problem({ code: 'empty' }) : undefined;
+}
+
 function readChoice(asked: Asked, typed: string, { language }: Wording): Reading {
   const { options, question } = asked;
   const found = findOption(options, typed, language);
   if (found) return value(found.option.value);
-  if (looksLikeTally(typed)) {
-    if (!takesVotes(question)) return problem({ code: 'one-option-only' });
-    const votes = readTally(asked, typed, language);
-    return Array.isArray(votes) ? { kind: 'given', given: { kind: 'votes', votes } } : problem(votes);
-  }
+  if (looksLikeTally(typed) && !takesVotes(question)) return problem({ code: 'one-option-only' });
+  if (looksLikeTally(typed)) return votes(readTally(asked, typed, language));
+  if (takesVotes(question) && meansCounts(asked, typed, language)) return votes(readCounts(asked, typed));
   const parts = split(typed);
   const several = parts.length > 1 && parts.every((part) => findOption(options, part, language));
   return problem(several ? { code: 'one-option-only' } : noSuchOption(options, typed));
@@ -104,6 +116,10 @@ function noSuchOption(options: NumberedOption[], text: string): TypingProblem {
 
 function value(given: Value): Reading {
   return { kind: 'given', given: { kind: 'value', value: given } };
+}
+
+function votes(tally: Tally[] | TallyProblem): Reading {
+  return Array.isArray(tally) ? { kind: 'given', given: { kind: 'votes', votes: tally } } : problem(tally);
 }
 
 function problem(what: TypingProblem): Reading {

@@ -49,6 +49,19 @@ export function looksLikeCounts(typed: string): boolean {
   return parts.length > 1 && parts.every((part) => /^\d+$/.test(part));
 }
 
+/**
+ * Whether a line without any word for it is meant as counted votes: as many counts as there are options, or numbers
+ * that cannot be several different options.
+ */
+export function meansCounts({ options }: Asked, typed: string, language: Language): boolean {
+  if (!looksLikeCounts(typed) || options.length < 2) return false;
+  const parts = countsIn(typed);
+  const chosen = new Set(parts.map((part) => findOption(options, part, language)));
+  if (parts.length === options.length) return true;
+  // Two numbers that fit no tally may just as well be a number with a decimal comma.
+  return parts.length > 2 && (chosen.size < parts.length || chosen.has(undefined));
+}
+
 /** Reads one count for each option, in the order of the options. */
 export function readCounts({ options, people }: Asked, typed: string): Tally[] | TallyProblem {
   const parts = countsIn(typed);

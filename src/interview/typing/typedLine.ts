@@ -2,7 +2,7 @@
 export type TypedLine =
   | { kind: 'answer'; text: string }
   | { kind: 'skip' | 'help' | 'dont-know' | 'not-applicable' | 'back' | 'pause' }
-  | { kind: 'note' | 'evidence' | 'review'; text: string | undefined }
+  | { kind: 'note' | 'evidence' | 'review' | 'votes' | 'single'; text: string | undefined }
   | { kind: 'unknown-command'; text: string };
 
 /** The keys of the dialogue; a colon before them is always possible. */
@@ -13,13 +13,17 @@ export const keys = {
   back: '<',
   note: 'n',
   evidence: 'e',
+  votes: 'v',
   review: 'r',
   pause: 'q',
 } as const;
 
+/** The key that gives one answer where votes are asked for; anywhere else it is text. */
+export const singleKey = 'a';
+
 type Key = keyof typeof keys;
 
-const withWords = /^([ner])\s+(\S.*)$/i;
+const withWords = /^([nerv])\s+(\S.*)$/i;
 
 /**
  * Reads a line. A key alone is a command everywhere. Where free text is asked for (`freeText`), a key with words after
@@ -35,12 +39,19 @@ export function readLine(line: string, freeText: boolean): TypedLine {
   return alone;
 }
 
+/** Reads a line where votes are asked for: there, one key more leads to a single answer. */
+export function readVotesLine(line: string): TypedLine {
+  const [isSingle, words] = /^:?\s*a(?:\s+(\S.*))?$/i.exec(line.trim()) ?? [];
+  return isSingle === undefined ? readLine(line, false) : { kind: 'single', text: words };
+}
+
 function command(text: string): TypedLine | undefined {
   const key = keyOf(text);
   const words = key === undefined ? withWords.exec(text) : null;
   const kind = key ?? keyOf(words?.[1] ?? '');
   if (kind === undefined) return undefined;
-  if (kind === 'note' || kind === 'evidence' || kind === 'review') return { kind, text: words?.[2] };
+  if (kind === 'note' || kind === 'evidence' || kind === 'review' || kind === 'votes')
+    return { kind, text: words?.[2] };
   return { kind };
 }
 

@@ -1,65 +1,16 @@
 import type { InterviewWords } from '../interview.js';
+import { outlook, review } from './interviewReview.js';
+import { roles, scope, start, unfinished } from './interviewStart.js';
+import { votes } from './interviewVotes.js';
 
 const questions = (count: number): string => (count === 1 ? 'eine Frage' : `${count} Fragen`);
 
-const roles: InterviewWords['roles'] = {
-  leadership: 'Leitung',
-  staff: 'Mitarbeitende',
-  projectLead: 'Projektleitung',
-  it: 'IT',
-  worksCouncil: 'Betriebsrat',
-};
-
 export const interview: InterviewWords = {
-  start: {
-    extent: ({ questions: count, sections, minutes }) =>
-      `${count === 1 ? 'Eine Frage' : `${count} Fragen`} (je nach Antworten auch mehr oder weniger) in ${sections === 1 ? 'einem Bereich' : `${sections} Bereichen`}, ` +
-      `etwa ${minutes} Minuten; wird in der Runde diskutiert, eher das Doppelte.`,
-    keys:
-      'Eine Zahl antwortet, Enter überspringt. ? zeigt die Hilfe, - heißt weiß nicht, x nicht anwendbar, ' +
-      '< geht zurück, r zeigt den Überblick, q macht eine Pause.',
-    saving: (file) => `Jede Antwort wird sofort gespeichert: ${file}`,
-    later: 'Nach einer Unterbrechung geht es weiter mit:',
-    resumed: ({ file, answered, total, open }) =>
-      `Das Interview in ${file} geht weiter: ${answered} von ${total} Fragen sind beantwortet.` +
-      (open > 0 ? ` Weiter vorn ${open === 1 ? 'ist' : 'sind'} ${questions(open)} offen; r zeigt sie.` : ''),
-    another: (option) => `Für ein neues Interview mit ${option} einen anderen Dateinamen angeben.`,
-    organization: 'Organisation (Name): ',
-    role: 'Wer antwortet? (Zahl, Enter: keine Angabe): ',
-    people: 'Wie viele Personen sitzen am Tisch? (Zahl, Enter: keine Angabe): ',
-    noNumber: 'Gebraucht wird eine ganze Zahl ab 1.',
-    noRole: (count) => `Gebraucht wird eine Zahl von 1 bis ${count}.`,
-    nothingBefore: 'Das ist die erste Angabe.',
-    help: 'Die Angabe steht im Kopf der Antwortdatei und lässt sich dort jederzeit ändern. Enter lässt sie offen, < geht zurück, q beendet.',
-  },
-  unfinished: {
-    title: 'In diesem Ordner liegen begonnene Interviews:',
-    line: ({ file, title, organization, role, date, answered, total }) =>
-      [
-        organization ?? file,
-        title,
-        ...(role === undefined ? [] : [roles[role]]),
-        ...(date === undefined ? [] : [date]),
-        `${answered} von ${total} beantwortet`,
-        ...(organization === undefined ? [] : [file]),
-      ].join(' · '),
-    prompt: 'Fortsetzen (Zahl, Enter: neues Interview): ',
-    unknown: (count) =>
-      count === 1
-        ? '1 setzt dieses Interview fort, Enter beginnt ein neues.'
-        : `Eine Zahl von 1 bis ${count} setzt eines fort, Enter beginnt ein neues.`,
-  },
-  scope: {
-    audience: (audience) => `Gestellt werden nur die Fragen für: ${audience}.`,
-    audienceAlone: ({ audience, sections, audiences }) =>
-      `Gestellt werden nur die Fragen für: ${audience}. Aus diesen Antworten allein ergibt sich kein Gesamturteil. ` +
-      `Zu wenig Antworten gäbe es ${sections.length === 1 ? 'im Bereich' : 'in den Bereichen'} ${sections.map((title) => `„${title}“`).join(', ')}.` +
-      (audiences.length > 0 ? ` Auskunft geben dort: ${audiences.join(', ')}.` : ''),
-    gates: ({ questions: count, minutes }) =>
-      `Kurzprüfung: nur die Fragen zu den Mindestbedingungen und was sie voraussetzen (${count} Fragen, etwa ${minutes} Minuten). ` +
-      'Das Ergebnis ist vorläufig; aus derselben Datei wird später das vollständige Interview.',
-  },
+  start,
+  unfinished,
+  scope,
   roles,
+  minutesLeft: (minutes) => `noch etwa ${minutes} min`,
   none: ['keine', 'keines', 'keins', 'nichts', 'none'],
   noEvidence: [
     'nein',
@@ -92,13 +43,16 @@ export const interview: InterviewWords = {
   },
   prompt: {
     choice: 'Antwort (Zahl; ? Hilfe',
+    choiceOrVotes: 'Antwort (Zahl, v Abstimmung; ? Hilfe',
     multi: 'Antwort (Zahlen wie 1 3 5, 0 für keine; ? Hilfe',
     number: (unit) => `Antwort (Zahl${unit === undefined ? '' : `, ${unit}`}; ? Hilfe`,
     text: 'Antwort (Text in einer Zeile; ? Hilfe',
     keeps: '; Enter behält',
+    returns: '; Enter: zurück',
     note: 'Notiz (Enter: keine Änderung, -: löschen): ',
     evidence: 'Nachweis, etwa Dokument oder Protokoll mit Datum (Enter: keiner): ',
   },
+  votes,
   typing: {
     empty: 'Das ist keine Antwort.',
     noNumber: (text) => `„${text}“ ist keine Zahl.`,
@@ -110,14 +64,6 @@ export const interview: InterviewWords = {
     noSuchOption: (text, numbers) =>
       `„${text}“ steht nicht zur Wahl. Möglich: ${numbers.join(', ')}; ? zeigt die Hilfe.`,
     oneOption: 'Hier ist nur eine Antwort möglich.',
-    noTally: (text) =>
-      `„${text}“ ist keine Auszählung. Gebraucht werden Paare aus Option und Stimmenzahl; ? zeigt ein Beispiel.`,
-    tallyLength: (counts, options) =>
-      `Gebraucht wird für jede der ${options} Antwortmöglichkeiten eine Zahl, auch die Null; das ${counts === 1 ? 'war eine' : `waren ${counts}`}.`,
-    tallyTwice: (option) => `„${option}“ kommt zweimal vor. Bitte jede Option nur einmal nennen.`,
-    tallyEmpty: 'Das sind null Stimmen. Hat niemand abgestimmt, überspringt Enter die Frage.',
-    tallyTooMany: (votes, people) =>
-      `Das sind ${votes} Stimmen, am Tisch ${people === 1 ? 'sitzt aber nur eine Person' : `sitzen aber nur ${people} Personen`}. Bitte noch einmal zählen.`,
     unknownCommand: (text) =>
       `„${text}“ ist kein Befehl. Soll es ein Text sein, ein Leerzeichen davor setzen; ? zeigt die Hilfe.`,
     noSuchQuestion: (text) => `Eine Frage „${text}“ wird zurzeit nicht gestellt. r zeigt den Überblick.`,
@@ -141,8 +87,12 @@ export const interview: InterviewWords = {
     none: 'Zu dieser Frage gibt es keine weitere Erläuterung.',
     key: {
       number: 'antwortet',
-      tally: 'ausgezählte Stimmen einer Abstimmung: die Nummer der Option, dahinter die Anzahl',
+      counts: 'Stimmen je Antwortmöglichkeit, in der Reihenfolge der Nummern, auch die Null',
+      tally: 'ausgezählte Stimmen in Paaren: die Nummer der Option, dahinter die Anzahl',
+      votes: 'Abstimmung: fragt nach den Stimmen je Antwortmöglichkeit',
+      single: 'eine gemeinsame Antwort statt der Stimmen; a allein fragt danach',
       enter: 'überspringt die Frage oder behält die bisherige Antwort',
+      leave: 'zurück zur Frage, wie sie zuerst gestellt wurde',
       help: 'diese Hilfe',
       'dont-know': 'weiß nicht',
       'not-applicable': 'nicht anwendbar',
@@ -155,32 +105,8 @@ export const interview: InterviewWords = {
       space: 'Ein Leerzeichen vor der Eingabe macht bei Textfragen jeden Befehl zu Text.',
     },
   },
-  review: {
-    title: ({ answered, total, dontKnow }) =>
-      `Überblick: ${answered} von ${total} Fragen beantwortet` +
-      (dontKnow > 0 ? `, davon ${dontKnow} mit „weiß nicht“` : ''),
-    complete: 'Es ist nichts offen.',
-    section: ({ title, skipped, dontKnow, toCome }) => {
-      const parts = [
-        skipped > 0 ? `${skipped} offen` : '',
-        dontKnow > 0 ? `${dontKnow} mit „weiß nicht“` : '',
-        toCome > 0 ? `${toCome} noch nicht gestellt` : '',
-      ];
-      return `${title}: ${parts.filter((part) => part !== '').join(', ')}`;
-    },
-    unanswered: 'offen',
-    keys: {
-      jump: 'Nummer oder Kennung: zu dieser Frage springen',
-      open: 'o: die offenen Fragen der Reihe nach',
-      finish: 'f: fertig, Bericht erstellen',
-      goOn: (number) => `Enter: weiter mit Frage ${number}`,
-      enterFinishes: 'Enter oder f: fertig, Bericht erstellen',
-      back: '<: zurück',
-      pause: 'q: Pause',
-    },
-    prompt: 'Überblick (Nummer, Befehl): ',
-    unknown: (text) => `„${text}“ ist hier weder eine Frage noch ein Befehl.`,
-  },
+  review,
+  outlook,
   saving: {
     failed: (why) => `Nicht gespeichert: ${why}`,
     prompt: 'Enter: noch einmal versuchen · w: ohne Speichern weitermachen · q: aufhören: ',

@@ -1,0 +1,43 @@
+import type { OutlookWords } from '../../locales/interviewReview.js';
+import { inLanguage } from '../../model/text.js';
+import { tolerance } from '../../model/tolerance.js';
+import type { Speech } from '../asking.js';
+import type { Outlook, Range } from '../session/outlook.js';
+
+/** How the verdict stands, and between which verdicts and overall points it can still come out. */
+export function verdictText({ verdict, overall }: Outlook, { words, language }: Speech): string {
+  const { outlook } = words;
+  const title = (text: Outlook['verdict']['now']) => text && inLanguage(text, language);
+  const [now, lowest, highest] = [verdict.now, verdict.lowest, verdict.highest].map(title);
+  const points = pointsText(overall, outlook);
+  return [
+    outlook.verdict(now, verdict.provisional),
+    possibleText({ now, lowest, highest }, outlook),
+    points && outlook.overall(points),
+  ]
+    .filter((sentence) => sentence !== undefined)
+    .join(' ');
+}
+
+function possibleText(
+  { now, lowest, highest }: Range<string | undefined>,
+  words: OutlookWords,
+): string | undefined {
+  if (lowest === undefined || highest === undefined) return undefined;
+  if (lowest !== highest) return words.possible(lowest, highest);
+  return lowest === now ? undefined : words.only(lowest);
+}
+
+/**
+ * The points of a section or of the whole: those that are still possible, or those that are certain; undefined where
+ * there are none. Rounded down, so that they never read like a minimum that is missed.
+ */
+export function pointsText(
+  range: Range<number | undefined> | undefined,
+  words: OutlookWords,
+): string | undefined {
+  if (range?.lowest === undefined || range.highest === undefined) return undefined;
+  const [lowest, highest] = [range.lowest, range.highest].map((points) => Math.floor(points + tolerance));
+  if (lowest === undefined || highest === undefined) return undefined;
+  return lowest === highest ? words.points(lowest) : words.range(lowest, highest);
+}
