@@ -22,7 +22,9 @@ export async function endInterview(
   const { ending, session, isSaved } = outcome;
   const { end } = context.locale.interview;
   await asking.close();
-  if (!isSaved) {
+  // What could not be written before the first question is missing as well.
+  const isLost = keeper.unsaved() !== undefined && keeper.save(session) !== undefined;
+  if (!isSaved || isLost) {
     context.io.stderr.write(`${unsavedText(keeper.content(session), context)}\n`);
     return 2;
   }
@@ -83,6 +85,9 @@ async function conclude({ context, options, asking }: Holding, file: string): Pr
   }
   const { end } = context.locale.interview;
   asking.say(end.written([file, ...beside.map(({ path }) => path)]));
-  if (options.only === 'gates') asking.say(end.quickCheck, end.resume, { command: resumeCommand(file) });
+  if (options.only === 'gates') {
+    const { only: _, ...whole } = options;
+    asking.say(end.quickCheck, end.resume, { command: resumeCommand(file, whole) });
+  }
   return 0;
 }

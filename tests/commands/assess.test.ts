@@ -1,55 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parse, stringify } from 'yaml';
-import { type AssessCommandOptions, assessCommand } from '../../src/commands/assess.js';
-import type { Context } from '../../src/commands/context.js';
-import { localeOf } from '../../src/locales/locale.js';
 import { Assessment } from '../../src/model/assessment.js';
-import type { Language } from '../../src/model/language.js';
-import { type FakeIo, fakeIo } from '../interview/fakeIo.js';
+import type { FakeIo } from '../interview/fakeIo.js';
 import { questionnaire } from '../interview/fixture.js';
+import { assess as run } from './assessing.js';
 
 const own = 'mueller-soehne-2026-11-23.answers.yaml';
 const everything = ['1', '12', 'nothing yet', '2', '0', '2', '1 3', '1', '2'];
 const head = ['Müller & Söhne', '1', '8'];
-
-interface Run {
-  status: number | undefined;
-  /** Codes of what stopped it. */
-  stopped: string[];
-  io: FakeIo;
-  screen: string;
-}
-
-async function run(
-  lines: readonly string[],
-  options: AssessCommandOptions = {},
-  {
-    files = {},
-    asked,
-    failures = 0,
-  }: { files?: Record<string, string>; asked?: Language; failures?: number } = {},
-): Promise<Run> {
-  const io = fakeIo(lines, { 'q.yaml': stringify(questionnaire), ...files }, 200);
-  io.failures.left = failures;
-  const context: Context = { io, asked, locale: localeOf(asked ?? 'en'), noColor: true, quiet: false };
-  const done = (status: number | undefined, stopped: string[]) => ({
-    status,
-    stopped,
-    io,
-    screen: io.written.stderr,
-  });
-  try {
-    return done(await assessCommand(context, { questionnaire: 'q.yaml', ...options }), []);
-  } catch (error) {
-    const { diagnostics } = error as { diagnostics?: { code: string }[] };
-    if (!diagnostics) throw error;
-    return done(
-      undefined,
-      diagnostics.map(({ code }) => code),
-    );
-  }
-}
 
 const text = (io: FakeIo, file = own) => io.store.get(file) ?? '';
 
@@ -130,6 +89,12 @@ describe('an interview', () => {
       answers: 'a.yaml',
     });
     expect(parse(text(io, 'a.yaml')).respondent).toEqual({ role: 'staff', people: 3 });
+  });
+
+  it('takes no more people than an answers file', async () => {
+    const { io, screen } = await run(['Big Ltd', '1', '100001', '100000', '1', 'q'], { answers: 'a.yaml' });
+    expect(screen).toContain('This takes a whole number from 1 to 100000.');
+    expect(parse(text(io, 'a.yaml')).respondent).toEqual({ role: 'leadership', people: 100_000 });
   });
 });
 
@@ -256,6 +221,13 @@ describe('a disk that stays full', () => {
     expect(io.store.has(own)).toBe(false);
     const dumped = parse(screen.slice(screen.indexOf('# Answers to')));
     expect(dumped).toMatchObject({ organization: 'Müller & Söhne', answers: { council: 'yes', people: 12 } });
+  });
+
+  it('does not say that a new file is saved before anything could be written', async () => {
+    const { status, screen, io } = await run(head, {}, { failures: 99 });
+    expect([status, io.store.has(own)]).toEqual([2, false]);
+    expect(screen).not.toContain(`Saved: ${own}`);
+    expect(parse(screen.slice(screen.indexOf('# Answers to'))).organization).toBe('Müller & Söhne');
   });
 });
 

@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest';
+import { parse, stringify } from 'yaml';
+import type { AssessCommandOptions } from '../../src/commands/assess.js';
+import { questionnaire } from '../interview/fixture.js';
+import { assess, type World } from './assessing.js';
+
+const own = 'org-2026-11-23.answers.yaml';
+/** The small questionnaire with a gate on one question, which only leadership is asked, and one that only staff are. */
+const scoped = stringify({
+  ...questionnaire,
+  milestones: [{ id: 'installation', title: { de: 'Installation', en: 'Installation' } }],
+  sections: questionnaire.sections.map((section) => ({
+    ...section,
+    questions: section.questions.map((question) => {
+      if (question.id === 'trust') return { ...question, audience: ['staff'] };
+      if (question.id !== 'sponsor') return question;
+      return { ...question, audience: ['leadership'], gate: { installation: 75 } };
+    }),
+  })),
+});
+
+const hold = (lines: readonly string[], options: AssessCommandOptions, { files, ...world }: World = {}) =>
+  assess(lines, options, { ...world, files: { 'q.yaml': scoped, ...files } });
+
+describe('an interview with one audience', () => {
+  it('asks its questions and those for everyone, and takes its role for known', async () => {
+    const { io, screen } = await hold(['Org', '8', 'q'], { audience: 'staff' });
+    expect(screen).toContain('Only the questions for this audience are asked: Staff.\n');
+    expect(screen).toContain('[1/7]');
+    expect(screen).not.toContain('Who is answering?');
+    expect(parse(io.store.get(own) ?? '').respondent).toEqual({ role: 'staff', people: 8 });
+  });
+
+  it('says beforehand where its answers alone do not make a verdict, and who could tell', async () => {
+    const { screen } = await hold(['q'], { audience: 'leadership' }, { asked: 'de' });
+    expect(screen).toContain('Gestellt werden nur die Fragen für: Leitung.');
+    expect(screen).toContain(
+      'Zu wenig Antworten gäbe es im Bereich „Ziele“. Auskunft geben dort: Mitarbeitende.',
+    );
+  });
+
+  it('leaves the role of a file alone', async () => {
+    const begun = 'questionnaire: q.yaml\nrespondent: {role: it, people: 2}\nanswers: {people: 3}\n';
+    const { io } = await hold(
+      ['1', 'q'],
+      { audience: 'staff', answers: 'a.yaml' },
+      { files: { 'a.yaml': begun } },
+    );
+    expect(parse(io.store.get('a.yaml') ?? '').respondent).toEqual({ role: 'it', people: 2 });
+  });
+});
+
+describe('a quick check', () => {
+  const quick = ['Org', '1', '1', '3', 'minutes', 'f'];
+
+  it('asks for gates alone, and says what its result is worth: before, and at the end', async () => {
+    const { status, screen } = await hold(quick, { only: 'gates', plain: true });
+    expect(status).toBe(0);
+    expect(screen).toContain(
+      'Quick check: only the questions of gates and what they need (one question, about 5',
+    );
+    expect(screen).toContain('[1/1] Management · Sponsor');
+    expect(screen).toContain(
+      `The full interview goes on in the same file.\nGo on with:\n  readiness assess --answers ${own} --plain\n`,
+    );
+  });
+
+  it('grows into the full interview in the same file, which asks the rest', async () => {
+    const { io } = await hold(quick, { only: 'gates' });
+    const begun = io.store.get(own) ?? '';
+    expect(begun).toContain('interview: {}\n');
+    const rest = ['1', '12', 'none', '2', '1', '1', '1', '2', 'f'];
+    const full = await hold(rest, { answers: own }, { files: { [own]: begun } });
+    expect(full.status).toBe(0);
+    expect(full.screen).not.toContain('[5/8] Management · Sponsor');
+    expect(full.screen).not.toContain('quick check');
+    const whole = full.io.store.get(own) ?? '';
+    expect(Object.keys(parse(whole).answers)).toHaveLength(9);
+    expect(whole).not.toContain('\ninterview:');
+  });
+});
+
+describe('the line that resumes', () => {
+  it.each<[AssessCommandOptions, string]>([
+    [{}, ''],
+    [{ audience: 'leadership', only: 'gates', plain: true }, ' --audience leadership --only gates --plain'],
+    [{ plain: true }, ' --plain'],
+  ])('keeps the scope and the manner of the interview: %j', async (options, kept) => {
+    const line = `  readiness assess --answers ${own}${kept}\n`;
+    const { screen, io } = await hold(['Org', '1', '2', 'q'], options);
+    expect(screen.split(line).length - 1).toBe(2);
+    expect(io.lastWords[0]).toContain(line.trimEnd());
+    const ended = await hold(['Org', '1'], options);
+    expect(ended.screen.split(line).length - 1).toBe(2);
+  });
+});
