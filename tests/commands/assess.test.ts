@@ -247,6 +247,12 @@ describe('whatever is typed', () => {
         'n foo: # bar',
         '1:2 2:1',
         '2:3, 0:0',
+        'v',
+        'v 0 1 0 2 0',
+        '0 1 0 2 0',
+        '1 1 1',
+        'a',
+        'a 1',
         'nein',
         'e x',
         'n -',
@@ -268,10 +274,18 @@ describe('whatever is typed', () => {
         'r council',
       ],
     );
+    const sections = questionnaire.sections.map((one) =>
+      one.id === 'management' ? { ...one, silentVote: true } : one,
+    );
     await fc.assert(
       fc.asyncProperty(fc.array(line, { maxLength: 40 }), async (lines) => {
-        const first = await run(['Ä: & Co', '1', '3', ...lines, 'q'], { answers: 'a.yaml' });
-        const files = { 'a.yaml': text(first.io, 'a.yaml') };
+        const voting = { 'q.yaml': stringify({ ...questionnaire, sections }) };
+        const first = await run(
+          ['Ä: & Co', '1', '3', ...lines, 'q'],
+          { answers: 'a.yaml' },
+          { files: voting },
+        );
+        const files = { ...voting, 'a.yaml': text(first.io, 'a.yaml') };
         const again = await run([], { answers: 'a.yaml', input: false }, { files });
         expect([first.stopped, again.stopped]).toEqual([[], []]);
         expect(text(again.io, 'a.yaml')).toBe(files['a.yaml']);
