@@ -77,8 +77,12 @@ function signalsTo(child) {
   };
   return {
     kill: (signal) => send(child.pid, signal),
-    // It leads a group, to which belongs what it has started.
-    endAll: () => send(-child.pid, 'SIGKILL'),
+    /** Ends it with all that it has started. */
+    endAll() {
+      // It leads a group of its own, but not yet in the first moment.
+      send(-child.pid, 'SIGKILL');
+      send(child.pid, 'SIGKILL');
+    },
   };
 }
 
