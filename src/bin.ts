@@ -8,8 +8,13 @@ const signals = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 } as const;
 
 const io = processIo(process, new URL('./', import.meta.url));
 
+/** A second signal changes nothing: what is said and saved stays. */
+let isEnding = false;
+
 for (const [signal, status] of Object.entries(signals)) {
-  process.once(signal, () => {
+  process.on(signal, () => {
+    if (isEnding) return;
+    isEnding = true;
     const words = io.lastWords();
     if (words === undefined) process.exit(status);
     if (say(words)) discardTyped(() => process.exit(status));

@@ -11,6 +11,8 @@ export interface Io {
   /** Prompts, progress and diagnostics. */
   stderr: Stream;
   stdin: Input;
+  /** Standard input and standard error where both are a terminal that can be painted on. */
+  terminal: Terminal | undefined;
   files: Files;
   /** Today in the local calendar, YYYY-MM-DD. */
   today(): string;
@@ -23,6 +25,12 @@ export interface Io {
    * registration counts; the function that is returned takes it back.
    */
   onInterrupt(say: () => string | undefined): () => void;
+}
+
+/** A terminal to read keys from and to paint on, for the library that does both. */
+export interface Terminal {
+  input: NodeJS.ReadStream;
+  output: NodeJS.WriteStream;
 }
 
 /** Where text is written. */

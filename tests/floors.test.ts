@@ -93,20 +93,22 @@ const packages: Floor[] = [
     /^(?!bin\.ts|io\.ts|io\/)/,
     /^node:/,
   ],
-  [
-    'prompts belong to the asking half of the interview, spinners to it and to the process',
-    /^(?!bin\.ts|io\.ts|io\/|interview\/)/,
-    /^(@?inquirer|ora$)/,
-  ],
+  ['a spinner belongs to the process', /^(?!bin\.ts|io\.ts|io\/)/, /^ora$/],
   [
     'the rest of the program can be called without a command line',
     /^(?!cli\.ts|commandLine\/)/,
     /^commander$/,
   ],
   [
-    'a report is one layout; only the terminal dialect knows colours and boxes',
-    /^(?!reports\/terminal)/,
-    /^(chalk|cli-table3)$/,
+    'a report is one layout; only what is shown on a terminal knows colours',
+    /^(?!reports\/terminal|interview\/screen\/tones\.ts)/,
+    /^chalk$/,
+  ],
+  ['a report is one layout; only the terminal dialect knows boxes', /^(?!reports\/terminal)/, /^cli-table3$/],
+  [
+    'one file turns a terminal into keys and a picture; the pages of the interview are tested without one',
+    /^(?!interview\/screen\/device\.ts)/,
+    /^@?inquirer/,
   ],
   [
     'the expression library parses and checks types; what it would give is decided in scoring by closures of ours',

@@ -1,16 +1,22 @@
 import type { Asking, Speech } from '../interview/asking.js';
 import type { AssessCommandOptions } from './assess.js';
-import type { Context } from './context.js';
+import { type Context, hasColour } from './context.js';
 
-/** How to ask: not at all, or on the screen where there is a terminal to read from and to write to, or line by line. */
+/** How to ask: not at all, or on the screen where there is a terminal to read from and to paint on, or line by line. */
 export async function askingOf(
-  { io }: Context,
+  context: Context,
   options: AssessCommandOptions,
   speech: Speech,
 ): Promise<Asking> {
+  const { io } = context;
   if (options.input === false) {
     const { unasked } = await import('../interview/plain/unasked.js');
     return unasked(io);
+  }
+  if (io.terminal && !options.plain) {
+    const { screenAsking } = await import('../interview/screen/screen.js');
+    const { openDevice } = await import('../interview/screen/device.js');
+    return screenAsking(openDevice(io.terminal), io.stderr, speech, hasColour(context, io.stderr));
   }
   const { plainAsking } = await import('../interview/plain/plain.js');
   return plainAsking(io, speech);

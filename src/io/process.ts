@@ -16,6 +16,10 @@ export function processIo(own: NodeJS.Process, home: URL): ProcessIo {
     stdout: stream(own.stdout),
     stderr: stream(own.stderr),
     stdin: input(own.stdin),
+    get terminal() {
+      const { stdin: input, stderr: output } = own;
+      return input.isTTY && output.isTTY && own.env.TERM !== 'dumb' ? { input, output } : undefined;
+    },
     files: filesAt(home),
     today: () => localDate(new Date()),
     env: own.env,

@@ -1,6 +1,7 @@
 import type { Audience } from '../model/question.js';
 import type { Absence } from '../model/response.js';
 import type { OutlookWords, ReviewWords } from './interviewReview.js';
+import type { ScreenWords } from './interviewScreen.js';
 import type { ScopeWords, StartWords, UnfinishedWords } from './interviewStart.js';
 import type { VoteWords } from './interviewVotes.js';
 
@@ -27,6 +28,8 @@ export type KeyWords = Record<
 
 /** What the interview says. */
 export interface InterviewWords {
+  /** What is said on the screen of a terminal alone. */
+  screen: ScreenWords;
   start: StartWords;
   unfinished: UnfinishedWords;
   scope: ScopeWords;

@@ -56,6 +56,7 @@ export function fakeIo(
         }
       },
     },
+    terminal: undefined,
     files: {
       read: (path) => {
         const text = store.get(path);

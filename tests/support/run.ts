@@ -40,6 +40,7 @@ export async function run(argv: readonly string[], world: World = {}): Promise<R
     ...processIo(process, new URL('../../src/', import.meta.url)),
     stdout: stream('stdout'),
     stderr: stream('stderr'),
+    terminal: undefined,
     stdin: {
       isTerminal: false,
       read: async () => new TextEncoder().encode(stdin),

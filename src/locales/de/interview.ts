@@ -1,11 +1,13 @@
 import type { InterviewWords } from '../interview.js';
 import { outlook, review } from './interviewReview.js';
+import { interviewScreen } from './interviewScreen.js';
 import { roles, scope, start, unfinished } from './interviewStart.js';
 import { votes } from './interviewVotes.js';
 
 const questions = (count: number): string => (count === 1 ? 'eine Frage' : `${count} Fragen`);
 
 export const interview: InterviewWords = {
+  screen: interviewScreen,
   start,
   unfinished,
   scope,

@@ -1,0 +1,119 @@
+import { createPrompt, useEffect, useKeypress, useState } from '@inquirer/core';
+import type { Terminal } from '../../io.js';
+import { type Key, type KeypressEvent, keyOf } from './key.js';
+
+/** Columns and rows of a terminal. */
+export interface Size {
+  columns: number;
+  rows: number;
+}
+
+/** What the whole screen shows: lines from the top, and where one types, counted from 0. */
+export interface Frame {
+  lines: readonly string[];
+  cursor?: { row: number; column: number } | undefined;
+}
+
+/** A terminal that is drawn as a whole and read key by key. */
+export interface Device {
+  size(): Size;
+  draw(frame: Frame): void;
+  /** The next key; waits for it. */
+  next(): Promise<Key>;
+  /** What puts the terminal back at once. */
+  readonly restore: string;
+  /** Puts the terminal back. */
+  close(): Promise<void>;
+}
+
+/** The other screen, without what was printed before; pasted text in brackets, so that it is no series of keys. */
+const enter = '\u001b[?1049h\u001b[?2004h\u001b[2J\u001b[H';
+const restore = '\u001b[?2004l\u001b[?25h\u001b[?1049l';
+const [hide, show] = ['\u001b[?25l', '\u001b[?25h'];
+const moveTo = (row: number, column: number) => `\u001b[${row + 1};${column + 1}H`;
+
+/** Opens a terminal by the prompt library, which reads the keys and paints the difference to an empty line. */
+export function openDevice({ input, output }: Terminal): Device {
+  const keys = queue();
+  let finish: () => void = () => undefined;
+  let repaint: (text: string) => void = () => undefined;
+  let height = 1;
+  let latest = '';
+  const prompt = createPrompt<void, Record<string, never>>((_, done) => {
+    const [text, setText] = useState(latest);
+    useEffect((rl) => {
+      repaint = setText;
+      finish = () => done();
+      rl.on('close', () => keys.push({ kind: 'closed' }));
+      // Stopping the process in the middle of a workshop is a slip, and nothing would be painted afterwards.
+      rl.on('SIGTSTP', () => undefined);
+      setText(latest);
+    }, []);
+    useKeypress((event, rl) => {
+      // The library would take what is typed for the line that it edits itself.
+      rl.clearLine(0);
+      keys.press(event);
+    });
+    return text;
+  });
+  output.write(enter);
+  const onResize = () => {
+    output.write('\u001b[2J\u001b[H');
+    keys.push({ kind: 'resized' });
+  };
+  output.on('resize', onResize);
+  const running = prompt({}, { input, output }).catch(() => keys.push({ kind: 'interrupt' }));
+  return {
+    size: () => ({ columns: output.columns || 80, rows: output.rows || 24 }),
+    draw({ lines, cursor }) {
+      // The library paints from the last line that it has painted upwards.
+      output.write(hide + moveTo(height - 1, 0));
+      latest = lines.join('\n');
+      height = lines.length;
+      repaint(latest);
+      if (cursor) output.write(moveTo(cursor.row, cursor.column) + show);
+    },
+    next: keys.next,
+    restore,
+    async close() {
+      output.off('resize', onResize);
+      finish();
+      await running;
+      output.write(restore);
+    },
+  };
+}
+
+/** Keys in their order, pasted ones as one text. */
+function queue() {
+  const waiting: Key[] = [];
+  let take: ((key: Key) => void) | undefined;
+  let pasted: string | undefined;
+  const push = (key: Key): void => {
+    if (take) take(key);
+    else waiting.push(key);
+    take = undefined;
+  };
+  return {
+    push,
+    press(event: KeypressEvent): void {
+      if (event.name === 'paste-start') pasted = '';
+      else if (event.name === 'paste-end') {
+        push({ kind: 'paste', text: pasted ?? '' });
+        pasted = undefined;
+      } else if (pasted !== undefined) pasted += event.sequence ?? '';
+      else {
+        const key = keyOf(event);
+        if (key) push(key);
+      }
+    },
+    next: (): Promise<Key> => {
+      const key = waiting.shift();
+      return key
+        ? Promise.resolve(key)
+        : new Promise((resolve) => {
+            take = resolve;
+          });
+    },
+  };
+}

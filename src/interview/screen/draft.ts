@@ -1,0 +1,185 @@
+import type { Language } from '../../model/language.js';
+import { type Absence, absences, type Given, type Value } from '../../model/response.js';
+import type { Speech } from '../asking.js';
+import type { Asked } from '../session/asked.js';
+import type { NumberedOption } from '../session/options.js';
+import { mayVote } from '../session/voting.js';
+import { numberText } from '../text/given.js';
+import { readAnswer, type TypingProblem } from '../typing/reading.js';
+import { keys } from '../typing/typedLine.js';
+import { edited, type Field, fieldOf, leavesBack, textIn } from './field.js';
+import { isKey, type Key } from './key.js';
+
+/** What one can go to on a question's screen: an option, the field to type in, or an answer that is no value. */
+export type Row =
+  | { kind: 'option'; option: NumberedOption }
+  | { kind: 'field' }
+  | { kind: 'absence'; absence: Absence };
+
+/** What a person has done with a question before answering it. */
+export interface Draft {
+  asked: Asked;
+  rows: readonly Row[];
+  /** The position of the present row; undefined: none has been gone to, so that Enter chooses nothing by accident. */
+  at: number | undefined;
+  /** Options marked in a question that takes several. */
+  marked: ReadonlySet<string | number>;
+  field: Field;
+  /** The beginning of a number that is being typed. */
+  digits: string;
+  problem?: TypingProblem | 'nothing-chosen' | 'nothing-marked' | undefined;
+}
+
+/** What a key asks for beyond the question's own screen. */
+export type Wish =
+  | { kind: 'given'; given: Given }
+  | { kind: 'keep' | 'skip' | 'back' | 'help' | 'note' | 'evidence' | 'review' | 'pause' };
+
+/** A wish, or another way to go on with the question: by votes, or by all commands as a list. */
+export type Command = Wish | { kind: 'votes' } | { kind: 'menu' };
+
+/** A question as it is first seen: with the earlier answer, where there is one. */
+export function draftOf(asked: Asked, language: Language): Draft {
+  const { question, options, answer } = asked;
+  const isTyped = question.type === 'number' || question.type === 'text';
+  const rows: Row[] = [
+    ...(isTyped
+      ? [{ kind: 'field' } as const]
+      : options.map((option) => ({ kind: 'option', option }) as const)),
+    ...absences.map((absence) => ({ kind: 'absence', absence }) as const),
+  ];
+  const given = answer?.given;
+  const value = given?.kind === 'value' ? given.value : undefined;
+  const found = rows.findIndex((row) => isGiven(row, given));
+  return {
+    asked,
+    rows,
+    at: found >= 0 ? found : isTyped || question.type === 'multi' ? 0 : undefined,
+    marked: new Set(Array.isArray(value) ? value : []),
+    field: fieldOf(
+      typeof value === 'number' ? numberText(value, language) : isTyped ? String(value ?? '') : '',
+    ),
+    digits: '',
+  };
+}
+
+function isGiven(row: Row, given: Given | undefined): boolean {
+  if (row.kind === 'absence') return row.absence === given?.kind;
+  return row.kind === 'option' && given?.kind === 'value' && row.option.option.value === given.value;
+}
+
+/** Whether what is typed goes into the field. */
+export function isInField({ rows, at }: Draft): boolean {
+  return at !== undefined && rows[at]?.kind === 'field';
+}
+
+/** A question after a key, or what the key asks for. */
+export function pressed(draft: Draft, key: Key, speech: Speech): Draft | Command {
+  const before: Draft = { ...draft, problem: undefined, digits: '' };
+  if (isKey(key, 'tab')) return { kind: 'menu' };
+  if (isKey(key, 'up', 'down')) return moved(before, isKey(key, 'down') ? 1 : -1);
+  if (isKey(key, 'enter')) return answered(before, speech, draft.problem === 'nothing-marked');
+  return isInField(draft) ? typed(before, key) : chosen({ ...before, digits: draft.digits }, key);
+}
+
+/** To the row before or after; from none to the first or the last. */
+function moved(draft: Draft, step: 1 | -1): Draft {
+  const last = draft.rows.length - 1;
+  const from = draft.at ?? (step > 0 ? -1 : last + 1);
+  return { ...draft, at: Math.max(0, Math.min(last, from + step)) };
+}
+
+function typed(draft: Draft, key: Key): Draft | Command {
+  const { field, asked } = draft;
+  if (leavesBack(field, key)) return { kind: 'back' };
+  if (asked.question.type === 'number' && key.kind === 'text' && !isOfNumber(draft, key.text)) {
+    return commandFor(draft, key.text) ?? draft;
+  }
+  return { ...draft, field: edited(field, key) };
+}
+
+/** What a number may be typed with; a sign only where the number may be negative. */
+function isOfNumber({ asked: { question }, field }: Draft, text: string): boolean {
+  const mayBeNegative = question.type === 'number' && (question.range?.min ?? -1) < 0;
+  if (/^[-–−]$/.test(text)) return mayBeNegative || field.characters.length > 0;
+  return /^[\d.,'’% ]+$/.test(text);
+}
+
+function chosen(draft: Draft, key: Key): Draft | Command {
+  if (isKey(key, 'left', 'backspace', 'shiftTab')) return { kind: 'back' };
+  if (isKey(key, 'right')) return { kind: isAnswered(draft) ? 'keep' : 'skip' };
+  if (isKey(key, 'home', 'end'))
+    return { ...draft, digits: '', at: isKey(key, 'home') ? 0 : draft.rows.length - 1 };
+  if (key.kind !== 'text') return { ...draft, digits: '' };
+  if (/^\d$/.test(key.text)) return numbered(draft, key.text);
+  if (key.text === ' ') return marked({ ...draft, digits: '' });
+  return commandFor({ ...draft, digits: '' }, key.text) ?? { ...draft, digits: '' };
+}
+
+function isAnswered({ asked: { answer } }: Draft): boolean {
+  return answer !== undefined && answer.given.kind !== 'nothing';
+}
+
+/** To the option of a typed number: as one number with the digits before, where there is such an option, else alone. */
+function numbered(draft: Draft, digit: string): Draft {
+  for (const digits of [draft.digits + digit, digit]) {
+    const found = draft.rows.findIndex(
+      (row) => row.kind === 'option' && String(row.option.number) === digits,
+    );
+    if (found >= 0) return { ...draft, at: found, digits };
+  }
+  return { ...draft, digits: digit };
+}
+
+/** Marks the present option, or takes the mark away. */
+function marked(draft: Draft): Draft {
+  const row = draft.at === undefined ? undefined : draft.rows[draft.at];
+  if (draft.asked.question.type !== 'multi' || row?.kind !== 'option') return draft;
+  const { value } = row.option.option;
+  const marks = new Set(draft.marked);
+  if (!marks.delete(value)) marks.add(value);
+  return { ...draft, marked: marks };
+}
+
+/** What a character asks for; the same ones as in the dialogue line by line. */
+function commandFor(draft: Draft, text: string): Draft | Command | undefined {
+  const absence = absences.find((one) => keys[one] === text.replace(/^[–−]$/, '-').toLowerCase());
+  if (absence === undefined) return commandOf(text, draft.asked);
+  return { ...draft, at: draft.rows.findIndex((row) => row.kind === 'absence' && row.absence === absence) };
+}
+
+/** The command of a letter or sign. */
+export function commandOf(text: string, asked: Asked): Command | undefined {
+  const letter = text.toLowerCase();
+  const simple = (['help', 'back', 'note', 'evidence', 'review', 'pause'] as const).find(
+    (name) => keys[name] === letter,
+  );
+  if (simple !== undefined) return { kind: simple };
+  return letter === keys.votes && mayVote(asked) ? { kind: 'votes' } : undefined;
+}
+
+/** What Enter answers; none of several options only where it is pressed once more. */
+function answered(draft: Draft, speech: Speech, meansNone: boolean): Draft | Command {
+  const { rows, at, asked, field, marked: marks } = draft;
+  const row = at === undefined ? undefined : rows[at];
+  if (row === undefined)
+    return isAnswered(draft) ? { kind: 'keep' } : { ...draft, problem: 'nothing-chosen' };
+  if (row.kind === 'absence') return { kind: 'given', given: { kind: row.absence } };
+  if (asked.question.type === 'multi') {
+    if (marks.size === 0 && !meansNone && !isNone(asked.answer?.given))
+      return { ...draft, problem: 'nothing-marked' };
+    return given(asked.options.map(({ option }) => option.value).filter((value) => marks.has(value)));
+  }
+  if (row.kind === 'option') return given(row.option.option.value);
+  if (textIn(field).trim() === '') return { kind: isAnswered(draft) ? 'keep' : 'skip' };
+  const reading = readAnswer(asked, textIn(field), { language: speech.language, none: [] });
+  return reading.kind === 'given' ? reading : { ...draft, problem: reading.problem };
+}
+
+function isNone(earlier: Given | undefined): boolean {
+  return earlier?.kind === 'value' && Array.isArray(earlier.value) && earlier.value.length === 0;
+}
+
+function given(value: Value): Command {
+  return { kind: 'given', given: { kind: 'value', value } };
+}

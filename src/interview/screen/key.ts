@@ -1,0 +1,66 @@
+/** What a person did at the keyboard, or what happened to the terminal meanwhile. */
+export type Key =
+  | { kind: 'text' | 'paste'; text: string }
+  | { kind: 'key'; name: KeyName }
+  | { kind: 'resized' | 'interrupt' | 'closed' };
+
+const names = [
+  'up',
+  'down',
+  'left',
+  'right',
+  'home',
+  'end',
+  'pageup',
+  'pagedown',
+  'enter',
+  'newline',
+  'backspace',
+  'delete',
+  'tab',
+  'shiftTab',
+  'escape',
+  'wordBack',
+  'lineBack',
+] as const;
+export type KeyName = (typeof names)[number];
+
+/** A key as Node's keypress events describe it. */
+export interface KeypressEvent {
+  name?: string | undefined;
+  ctrl?: boolean | undefined;
+  meta?: boolean | undefined;
+  shift?: boolean | undefined;
+  sequence?: string | undefined;
+}
+
+/** Keys that editors of lines know everywhere: to the beginning, to the end, delete a word, delete the line. */
+const withCtrl = new Map<string, KeyName>([
+  ['a', 'home'],
+  ['e', 'end'],
+  ['w', 'wordBack'],
+  ['u', 'lineBack'],
+]);
+
+/** What a keypress event means; undefined for keys that mean nothing here. */
+export function keyOf(event: KeypressEvent): Key | undefined {
+  const name = nameOf(event);
+  if (name !== undefined) return { kind: 'key', name };
+  const { ctrl, meta, sequence = '' } = event;
+  // Control or escape with a character is somebody else's shortcut; a sequence that nobody knows is no text.
+  if (ctrl || meta || sequence === '' || /^\p{Cc}/u.test(sequence)) return undefined;
+  return { kind: 'text', text: sequence };
+}
+
+function nameOf({ name, ctrl, meta, shift }: KeypressEvent): KeyName | undefined {
+  if (name === 'return' || name === 'enter') return meta ? 'newline' : 'enter';
+  if (name === 'tab') return shift ? 'shiftTab' : 'tab';
+  if (ctrl) return withCtrl.get(name ?? '');
+  if (meta) return name === 'backspace' ? 'wordBack' : undefined;
+  return names.find((one) => one === name);
+}
+
+/** Whether a key is one of some. */
+export function isKey(one: Key, ...some: KeyName[]): boolean {
+  return one.kind === 'key' && some.includes(one.name);
+}

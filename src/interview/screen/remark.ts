@@ -1,0 +1,85 @@
+import { inLanguage } from '../../model/text.js';
+import type { Backing } from '../asking.js';
+import type { Asked } from '../session/asked.js';
+import { evidence, note, type Session } from '../session/session.js';
+import { goOn } from '../session/walk.js';
+import { deniesEvidence, showsAnything } from '../typing/evidence.js';
+import type { Desk, Sheet } from './desk.js';
+import { textLines } from './lines.js';
+import { blank, type Line } from './page.js';
+import { headLines } from './questionPage.js';
+import { leftBy, persisted, type Scene } from './scene.js';
+import { typeText } from './typeText.js';
+
+type Remark = 'note' | 'evidence';
+
+/** Lets a person write the note or the evidence of a question, the earlier one before them; an empty one deletes it. */
+export async function noteRemark(
+  kind: Remark,
+  asked: Asked,
+  scene: Scene,
+  desk: Desk,
+  backing: Backing,
+): Promise<Scene> {
+  const text = asked.answer?.[kind] ?? '';
+  const typed = await typeRemark(kind, text, asked, scene, desk);
+  if ('text' in typed) {
+    const session = withRemark(kind, scene.session, typed.text.trim());
+    return typed.text === text ? { ...scene } : persisted({ ...scene, session }, desk, backing);
+  }
+  return typed.left === 'back'
+    ? { ...scene }
+    : typed.left === 'menu'
+      ? { ...scene }
+      : leftBy(scene, typed.left);
+}
+
+/** Asks for the evidence of an answer that has just been saved, then goes on; without any where the field stays empty. */
+export async function noteEvidence(asked: Asked, scene: Scene, desk: Desk, backing: Backing): Promise<Scene> {
+  const typed = await typeRemark('evidence', '', asked, scene, desk);
+  if (!('text' in typed)) {
+    if (typed.left === 'back' || typed.left === 'menu') return { ...scene };
+    return leftBy(scene, typed.left);
+  }
+  const text = typed.text.trim();
+  const isNone = text === '' || /^[-–−]$/.test(text) || deniesEvidence(text, desk.speech);
+  const session = isNone ? scene.session : evidence(scene.session, text);
+  return persisted({ ...scene, session: goOn(session) }, desk, backing);
+}
+
+function withRemark(kind: Remark, session: Session, text: string): Session {
+  return (kind === 'note' ? note : evidence)(session, text);
+}
+
+async function typeRemark(kind: Remark, text: string, asked: Asked, { session }: Scene, desk: Desk) {
+  const { screen, remark } = desk.speech.words;
+  return typeText(desk, {
+    head: (sheet) => headLines(asked, session, sheet),
+    above: (sheet) => aboveLines(kind, asked, sheet),
+    text,
+    lines: kind === 'note',
+    keys: () => [
+      [screen.key.enter, screen.does.save],
+      ...(kind === 'note' ? [[screen.key.altEnter, screen.does.newLine] as [string, string]] : []),
+      [screen.key.shiftTab, screen.does.discard],
+    ],
+    ...(kind === 'evidence' && {
+      check: (typed: string) =>
+        typed.trim() === '' ||
+        /^[-–−]$/.test(typed.trim()) ||
+        deniesEvidence(typed, desk.speech) ||
+        showsAnything(typed)
+          ? undefined
+          : remark.noEvidence,
+    }),
+  });
+}
+
+function aboveLines(kind: Remark, { question }: Asked, { style, measure }: Sheet): Line[] {
+  return [
+    ...textLines(inLanguage(question.ask, style.language), measure, { tone: 'strong' }),
+    blank,
+    ...textLines(style.words.screen[kind], measure),
+    blank,
+  ];
+}

@@ -1,0 +1,66 @@
+import type { Backing, Ending } from '../asking.js';
+import { unansweredIn } from '../session/review.js';
+import type { Session } from '../session/session.js';
+import { choose } from './choose.js';
+import type { Desk, Sheet } from './desk.js';
+import { textLines } from './lines.js';
+import { blank, line } from './page.js';
+
+/** Where asking on the screen stands. */
+export interface Scene {
+  session: Session;
+  /** Whether everything is in the file. */
+  isSaved: boolean;
+  /** Sections whose introduction has been shown. */
+  introduced: readonly string[];
+  ending?: Ending | undefined;
+}
+
+/** Saves. Where that fails, says why and tries again on request; the answers stay in any case. */
+export async function persisted(scene: Scene, desk: Desk, backing: Backing): Promise<Scene> {
+  for (;;) {
+    const why = backing.save(scene.session);
+    if (why === undefined) return { ...scene, isSaved: true };
+    const wish = await afterFailure(desk, why);
+    if (wish === 'goOn') return { ...scene, isSaved: false };
+    if (wish !== 'retry') return { ...scene, isSaved: false, ending: wish };
+  }
+}
+
+/** Goes where a step leads, and saves that; what could not be saved is tried again with the next answer. */
+export async function movedTo(session: Session, scene: Scene, desk: Desk, backing: Backing): Promise<Scene> {
+  const next = { ...scene, session };
+  return session === scene.session || !scene.isSaved ? next : persisted(next, desk, backing);
+}
+
+async function afterFailure(desk: Desk, why: string): Promise<'retry' | 'goOn' | Ending> {
+  const { saving } = desk.speech.words.screen;
+  const chosen = await choose<'retry' | 'goOn' | 'paused'>(desk, {
+    head: ({ measure }) => [line(measure.margin + saving.title, 'alert'), blank],
+    above: ({ measure, style }) => [...textLines(style.words.saving.failed(why), measure), blank],
+    choices: [
+      { id: 'retry', key: 'n', label: saving.retry },
+      { id: 'goOn', key: 'w', label: saving.goOn },
+      { id: 'paused', key: 'q', label: saving.stop },
+    ],
+    start: 0,
+  });
+  if ('id' in chosen) return chosen.id;
+  return chosen.left === 'back' ? 'goOn' : chosen.left === 'pause' ? 'paused' : chosen.left;
+}
+
+/** The scene after asking was left without an answer. */
+export function leftBy(scene: Scene, left: 'pause' | 'interrupted' | 'ended'): Scene {
+  if (left !== 'ended') return { ...scene, ending: left === 'pause' ? 'paused' : left };
+  // Where nothing is missing, the end of the input is as good as finishing.
+  return { ...scene, ending: unansweredIn(scene.session).length === 0 ? 'finished' : 'ended' };
+}
+
+/** A title at the top of a page, with a line below. */
+export function titleLines(title: string) {
+  return ({ measure, size }: Sheet) => [
+    line(measure.margin + title, 'accent'),
+    line(measure.margin + '─'.repeat(Math.max(1, size.columns - 1 - 2 * measure.margin.length)), 'soft'),
+    ...(size.rows >= 16 ? [blank] : []),
+  ];
+}

@@ -1,0 +1,128 @@
+import type { Stream } from '../../io.js';
+import { inLanguage } from '../../model/text.js';
+import type { Asking, Backing, ChosenFile, Outcome, Said, Speech, Unfinished } from '../asking.js';
+import type { Session } from '../session/session.js';
+import { printable } from '../text/printable.js';
+import { startParagraphs } from '../text/startText.js';
+import { wrap } from '../text/wrap.js';
+import { atQuestion } from './atQuestion.js';
+import { atReview } from './atReview.js';
+import { choose } from './choose.js';
+import type { Desk, Sheet } from './desk.js';
+import type { Device } from './device.js';
+import { askHeadPages } from './headPages.js';
+import { textLines } from './lines.js';
+import { blank, type Line, line } from './page.js';
+import { leftBy, persisted, type Scene, titleLines } from './scene.js';
+import { tonesFor } from './tones.js';
+
+/**
+ * Asks on the screen of a terminal, a page for each question. What is said after it is closed goes to `after`, below
+ * what stood there before.
+ */
+export function screenAsking(device: Device, after: Stream, start: Speech, colour: boolean): Asking {
+  const desk: Desk = { device, speech: start, tones: tonesFor(colour) };
+  let said: Said[] = [];
+  let isOpen = true;
+  const take = (): Said[] => {
+    const parts = said;
+    said = [];
+    return parts;
+  };
+  return {
+    speak(speech) {
+      desk.speech = speech;
+    },
+    introduce(session) {
+      said = startParagraphs(session, desk.speech);
+    },
+    say(...parts) {
+      if (isOpen) said.push(...parts);
+      else for (const part of parts) after.write(`${printed(part, after.columns || 80)}\n`);
+    },
+    chooseFile: (files) => chooseFile(files, take(), desk),
+    async askHead(head, fields) {
+      const asked = await askHeadPages(head, fields, saidLines(said), desk);
+      if (JSON.stringify(asked.head) !== JSON.stringify(head)) take();
+      return asked;
+    },
+    hold: (session, backing) => holdOnScreen(session, take(), desk, backing),
+    restore: device.restore,
+    async close() {
+      if (!isOpen) return;
+      isOpen = false;
+      await device.close();
+    },
+  };
+}
+
+function printed(part: Said, width: number): string {
+  return typeof part === 'string' ? wrap(part, width) : `  ${printable(part.command)}`;
+}
+
+/** What is said, as lines; a command stays in one piece, cut by nothing but the screen's end. */
+function saidLines(parts: readonly Said[]) {
+  return ({ measure }: Sheet): Line[] =>
+    parts.flatMap((part, at) => {
+      if (typeof part !== 'string') return [line(`${measure.margin}  ${part.command}`, 'strong'), blank];
+      if (part === '') return [];
+      return [...textLines(part, measure, at === 0 ? { tone: 'strong' } : {}), blank];
+    });
+}
+
+/** Offers what was begun, and a new interview. */
+async function chooseFile(files: readonly Unfinished[], said: Said[], desk: Desk): Promise<ChosenFile> {
+  const { words, language } = desk.speech;
+  const chosen = await choose<string | undefined>(desk, {
+    head: titleLines(words.screen.startTitle),
+    above: (sheet) => [
+      ...saidLines(said)(sheet),
+      ...textLines(words.unfinished.title, sheet.measure, { tone: 'strong' }),
+      blank,
+    ],
+    choices: [
+      ...files.map((one, at) => ({
+        id: one.file,
+        key: String(at + 1),
+        label: words.unfinished.line({ ...one, title: inLanguage(one.title, language) }),
+      })),
+      { id: undefined, key: 'n', label: words.screen.newInterview },
+    ],
+    start: 0,
+  });
+  if ('id' in chosen) return { file: chosen.id };
+  return chosen.left === 'back' ? {} : { ending: chosen.left === 'pause' ? 'paused' : chosen.left };
+}
+
+/** Says what is to be said before the first question, then asks until an end is wished for. */
+async function holdOnScreen(session: Session, said: Said[], desk: Desk, backing: Backing): Promise<Outcome> {
+  let scene: Scene = { session, isSaved: true, introduced: startedSections(session) };
+  if (said.length > 0) scene = await begin(scene, said, desk);
+  while (scene.ending === undefined) {
+    scene =
+      scene.session.position === null
+        ? await atReview(scene, desk, backing)
+        : await atQuestion(scene, desk, backing);
+  }
+  if (!scene.isSaved && scene.ending === 'finished') scene = await persisted(scene, desk, backing);
+  const isSaved = scene.isSaved || backing.save(scene.session) === undefined;
+  return { ending: scene.ending ?? 'finished', session: scene.session, isSaved };
+}
+
+/** Sections in which something was asked before: whoever resumes there knows what they are about. */
+function startedSections({ questionnaire, history }: Session): string[] {
+  return questionnaire.sections
+    .filter(({ questions }) => questions.some(({ id }) => history.includes(id)))
+    .map(({ id }) => id);
+}
+
+async function begin(scene: Scene, said: Said[], desk: Desk): Promise<Scene> {
+  const { screen } = desk.speech.words;
+  const chosen = await choose<'begin'>(desk, {
+    head: titleLines(screen.startTitle),
+    above: saidLines(said),
+    choices: [{ id: 'begin', key: 'w', label: screen.does.begin }],
+    start: 0,
+  });
+  return 'id' in chosen || chosen.left === 'back' ? scene : leftBy(scene, chosen.left);
+}

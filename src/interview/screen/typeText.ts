@@ -1,0 +1,64 @@
+import { type Desk, type Sheet, shown } from './desk.js';
+import { edited, type Field, fieldOf, layField, leavesBack, textIn } from './field.js';
+import { isKey, type Key } from './key.js';
+import { keyLines, textLines } from './lines.js';
+import { blank, type Line, line, type Page } from './page.js';
+
+/** A text to type. */
+export interface Typing {
+  head: (sheet: Sheet) => Line[];
+  /** What stands above the field. */
+  above: (sheet: Sheet) => Line[];
+  text: string;
+  /** Whether the text may have several lines. */
+  lines?: boolean;
+  /** The keys that are named at the bottom. */
+  keys: (sheet: Sheet) => [string, string][];
+  /** Takes a text, or says why it is none. */
+  check?: (text: string) => string | undefined;
+}
+
+/** What was typed, or how the field was left. */
+export type Typed = { text: string } | { left: 'back' | 'menu' | 'interrupted' | 'ended' };
+
+/** Lets a person type a text. */
+export async function typeText(desk: Desk, typing: Typing): Promise<Typed> {
+  let field = fieldOf(typing.text);
+  let problem: string | undefined;
+  for (;;) {
+    const key = await shown(desk, (sheet) => fieldPage(typing, field, problem, sheet));
+    const left = leftBy(field, key);
+    if (left !== undefined) return { left };
+    if (isKey(key, 'enter')) {
+      problem = typing.check?.(textIn(field));
+      if (problem === undefined) return { text: textIn(field) };
+    } else field = edited(field, key, typing.lines);
+  }
+}
+
+function leftBy(field: Field, key: Key): Extract<Typed, { left: string }>['left'] | undefined {
+  if (key.kind === 'interrupt') return 'interrupted';
+  if (key.kind === 'closed') return 'ended';
+  if (isKey(key, 'tab')) return 'menu';
+  return leavesBack(field, key) || isKey(key, 'escape') ? 'back' : undefined;
+}
+
+function fieldPage(typing: Typing, field: Field, problem: string | undefined, sheet: Sheet): Page {
+  const { measure } = sheet;
+  const body = [...typing.above(sheet)];
+  const laid = layField(field, measure.width - 3);
+  const row = body.length + laid.row;
+  body.push(
+    ...laid.lines.map((text, at) => line(`${measure.margin}${at === 0 ? '❯ ' : '  '}${text}`, 'strong')),
+    line(`${measure.margin}  ${'─'.repeat(Math.max(0, measure.width - 2))}`, 'soft'),
+  );
+  const complaint =
+    problem === undefined ? [] : textLines(`! ${problem}`, measure, { rest: '  ', tone: 'alert' });
+  return {
+    head: typing.head(sheet),
+    body,
+    foot: [...complaint, blank, ...keyLines(typing.keys(sheet), measure)],
+    focus: [row, row],
+    cursor: { row, column: measure.margin.length + 2 + laid.column },
+  };
+}

@@ -1,0 +1,87 @@
+/** Keys as they are called. */
+export type KeyNames = Record<
+  'arrows' | 'upDown' | 'left' | 'right' | 'enter' | 'space' | 'tab' | 'shiftTab' | 'altEnter' | 'number',
+  string
+>;
+
+/** What keys do, as the line at the bottom names it. */
+export type KeyActions = Record<
+  | 'choose'
+  | 'answer'
+  | 'mark'
+  | 'back'
+  | 'skip'
+  | 'keep'
+  | 'help'
+  | 'note'
+  | 'evidence'
+  | 'votes'
+  | 'single'
+  | 'agree'
+  | 'review'
+  | 'pause'
+  | 'menu'
+  | 'goOn'
+  | 'save'
+  | 'discard'
+  | 'newLine'
+  | 'jump'
+  | 'begin'
+  | 'open'
+  | 'all'
+  | 'onlyOpen'
+  | 'finish'
+  | 'goOnOrLeave'
+  | 'close'
+  | 'scroll',
+  string
+>;
+
+/** What the interview says on the screen of a terminal. */
+export interface ScreenWords {
+  key: KeyNames;
+  does: KeyActions;
+  minutesLeft: (minutes: number) => string;
+  /** Lines that do not fit on the screen. */
+  more: (lines: number) => string;
+  /** How many questions a section has. */
+  questionsHere: (count: number) => string;
+  nothingChosen: string;
+  nothingMarked: string;
+  /** Keys and what they do, for the help. */
+  helpKeys: readonly (readonly [key: string, does: string])[];
+  menuTitle: string;
+  startTitle: string;
+  newInterview: string;
+  noAnswer: string;
+  organization: string;
+  role: string;
+  people: string;
+  fieldFor: (unit: string | undefined) => string;
+  note: string;
+  evidence: string;
+  saved: string;
+  votes: {
+    title: string;
+    /** `example`: a count for each option. */
+    prompt: (example: string) => string;
+    counted: (votes: number, people: number | undefined) => string;
+    /** Fewer votes than people. */
+    fewer: (missing: number) => string;
+    agreeTitle: string;
+  };
+  review: {
+    title: string;
+    jumpTo: (digits: string) => string;
+    noSuchQuestion: (number: string) => string;
+    section: (of: { answered: number; total: number }) => string;
+    finish: string;
+    finishOpen: (open: number) => string;
+    goOn: (number: number) => string;
+    open: string;
+    pause: string;
+    answered: string;
+    toCome: string;
+  };
+  saving: { title: string; retry: string; goOn: string; stop: string };
+}

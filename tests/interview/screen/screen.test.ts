@@ -1,0 +1,303 @@
+import { describe, expect, it } from 'vitest';
+import { screenAsking } from '../../../src/interview/screen/screen.js';
+import { localeOf } from '../../../src/locales/locale.js';
+import { fakeIo } from '../fakeIo.js';
+import { questionnaire, session, value } from '../fixture.js';
+import { fakeDevice, play } from './stage.js';
+
+const people = (count: number) => ({ head: { respondent: { people: count } } });
+const votes = (counts: Record<number, number>) => ({ votes: counts });
+
+describe('an interview on the screen', () => {
+  it('begins a section with what it is about, then asks, and ends with everything in the file', async () => {
+    const { ending, answers, screens, text } = await play(
+      session(),
+      '<enter>1<enter>12<enter>nothing yet<enter>0<enter>2<enter>1 3 <enter>1<enter>2<enter>f<enter>',
+    );
+    expect(screens[0]).toContain('Zuerst die Angaben.');
+    expect(screens[1]).toContain('[1/7] Ausgangslage · Betriebsrat');
+    expect(ending).toBe('finished');
+    expect(answers).toEqual({
+      council: 'yes',
+      people: 12,
+      attempt: 'nothing yet',
+      sponsor: 0,
+      agreement: 2,
+      direction: ['findExperts', 'reach'],
+      primary: 'findExperts',
+      trust: 2,
+    });
+    expect(text).not.toContain('interview:');
+  });
+
+  it('shows a question whole: where one is, what is asked, the options, the keys', async () => {
+    const { last } = await play(
+      session({ council: value('yes') }, { progress: { at: 'sponsor', skipped: [] } }),
+      '3',
+    );
+    expect(last).toMatchInlineSnapshot(`
+      "  [4/7] Management · Sponsor                              noch etwa 5 Minuten
+        ━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━────────────────────────────────
+
+        Gibt es einen Sponsor?
+
+          0  Stufe 0
+
+          1  Stufe 1
+
+          2  Stufe 2
+
+        ❯ 3  Stufe 3
+
+          4  Stufe 4
+
+          -  weiß nicht
+
+          x  nicht anwendbar
+
+
+
+
+        ↑↓ Zahl wählen · Enter antworten · ← zurück · → überspringen · ? Hilfe
+        n Notiz · e Nachweis · v Abstimmung · r Überblick · q Pause"
+    `);
+  });
+
+  it('speaks English where that is wanted, keys and complaints included', async () => {
+    const { last } = await play(session({}, { progress: { at: 'sponsor', skipped: [] } }), '<enter>', {
+      language: 'en',
+    });
+    expect(last).toContain('! Nothing is chosen yet. Choose with ↑↓ or a number; → skips the question.');
+    expect(last).toContain('Enter answer · ← back · → skip · ? help');
+  });
+
+  it('goes back to the earlier answer, selected', async () => {
+    const { last } = await play(session(), '<enter>2<enter><shiftTab>');
+    expect(last).toContain('[1/6]');
+    expect(last).toContain('❯ 2  Nein');
+  });
+
+  it('keeps notes of several lines and evidence beside the answer', async () => {
+    const { answers } = await play(
+      session({}, { progress: { at: 'sponsor', skipped: [] } }),
+      'nfirst<newline>second<enter>3<enter>minutes of 3 May<enter>',
+    );
+    expect(answers).toEqual({ sponsor: { answer: 3, evidence: 'minutes of 3 May', note: 'first\nsecond' } });
+  });
+
+  it('asks for evidence that says something, and goes on without any', async () => {
+    const start = session({}, { progress: { at: 'sponsor', skipped: [] } });
+    const asked = await play(start, '3<enter>7<enter>');
+    expect(asked.last).toContain('! Eine Zahl oder ein Buchstabe allein belegt nichts.');
+    const none = await play(start, '3<enter>keiner<enter>');
+    expect([none.answers, none.last.includes('Vereinbarung')]).toEqual([{ sponsor: 3 }, true]);
+  });
+
+  it('lists every command under Tab, in text fields too', async () => {
+    const start = session({}, { progress: { at: 'attempt', skipped: [] } });
+    expect((await play(start, '<enter><tab>')).last).toContain('weiß nicht');
+    expect((await play(start, '<enter><tab>-<enter>')).answers).toEqual({ attempt: 'dont-know' });
+    expect((await play(start, '<enter><tab>q<enter>')).ending).toBe('paused');
+    expect((await play(start, '<enter><tab><left>text<enter>')).answers).toEqual({ attempt: 'text' });
+  });
+
+  it('explains the question and the keys', async () => {
+    const { last } = await play(session({}, { progress: { at: 'sponsor', skipped: [] } }), '?', {
+      size: { columns: 80, rows: 40 },
+    });
+    expect(last).toContain('Eine Person der Leitung.');
+    expect(last).toContain('Warum diese Frage: Ohne Mandat keine Mittel.');
+    expect(last).toContain('Leertaste');
+  });
+
+  it('is laid out anew when the size of the screen changes, nothing typed lost', async () => {
+    const { last, answers } = await play(
+      session({}, { progress: { at: 'attempt', skipped: [] } }),
+      '<enter>halb<40x20> getippt<120x40><enter>',
+    );
+    expect(answers).toEqual({ attempt: 'halb getippt' });
+    expect(last.split('\n')[0]?.length).toBeGreaterThan(80);
+  });
+});
+
+describe('votes on the screen', () => {
+  const start = () => session({}, { ...people(8), progress: { at: 'trust', skipped: [] } });
+
+  it('show the spread while they are typed', async () => {
+    const { last } = await play(start(), 'v0 3 0 5');
+    expect(last).toMatch(/1 {2}Stufe 1 +3 ███\n/);
+    expect(last).toMatch(/❯ 3 {2}Stufe 3 +5 █████\n/);
+    expect(last).toContain('8 von 8 Stimmen gezählt');
+  });
+
+  it('stay votes, or become the answer that the room agrees on with the tally as a note', async () => {
+    expect((await play(start(), 'v0 3 0 5 0<enter><enter>')).answers).toEqual({
+      trust: votes({ 1: 3, 3: 5 }),
+    });
+    const { answers } = await play(start(), 'v0 3 0 5 0<enter>a<enter>2<enter>');
+    expect(answers).toEqual({ trust: { answer: 2, note: 'Abstimmung: 3 × „1“, 5 × „3“ (8 Stimmen)' } });
+  });
+
+  it('are checked against the people: too many never, fewer on a second Enter', async () => {
+    const many = await play(start(), 'v9 0 0 0 0<enter>');
+    expect(many.last).toContain('! Das sind 9 Stimmen');
+    const few = await play(start(), 'v5 0 0 0 0<enter>');
+    expect([few.last.includes('! 3 Stimmen fehlen'), few.answers]).toEqual([true, {}]);
+    expect((await play(start(), 'v5 0 0 0 0<enter><enter>')).answers).toEqual({ trust: votes({ 0: 5 }) });
+  });
+
+  it('need a number for each option', async () => {
+    expect((await play(start(), 'v5 3<enter>')).last).toContain(
+      'für jede der 5 Antwortmöglichkeiten eine Zahl',
+    );
+  });
+
+  it('begin a section that is a silent vote, unless the room gives one answer', async () => {
+    const silent = {
+      ...questionnaire,
+      sections: questionnaire.sections.map((section) =>
+        section.id === 'goals' ? { ...section, silentVote: true as const } : section,
+      ),
+    };
+    const at = session({}, { ...people(8), questionnaire: silent, progress: { at: 'trust', skipped: [] } });
+    expect((await play(at, '')).last).toContain('0 von 8 Stimmen gezählt');
+    expect((await play(at, 'v4<enter>')).answers).toEqual({ trust: 4 });
+    const alone = session(
+      {},
+      { ...people(1), questionnaire: silent, progress: { at: 'trust', skipped: [] } },
+    );
+    expect((await play(alone, '')).last).not.toContain('Stimmen');
+  });
+});
+
+describe('the overview on the screen', () => {
+  it('says what is open, section by section, and what that means', async () => {
+    const range = (lowest: number, highest: number) => ({ now: undefined, lowest, highest });
+    const outlook = {
+      verdict: { now: undefined, lowest: { de: 'niedrig' }, highest: { de: 'hoch' }, provisional: true },
+      overall: range(12, 80),
+      sections: new Map([['management', range(20.6, 70.2)]]),
+    };
+    const { last } = await play(session({ council: value('no') }), '<right>r', { outlook });
+    expect(last).toMatchInlineSnapshot(`
+      "  Überblick: 1 von 6 Fragen beantwortet
+        ───────────────────────────────────────────────────────────────────────────
+
+        Gesamturteil: noch keines. Möglich ist alles von „niedrig“ bis „hoch“.
+        Insgesamt: 12 bis 80 Punkte möglich.
+
+        ❯ w  Weiter mit Frage 2
+          o  Die offenen Fragen der Reihe nach
+          f  Fertig: Bericht erstellen, obwohl 5 Fragen offen sind
+          q  Pause: speichern und aufhören
+
+        Ausgangslage                                            1 von 3 beantwortet
+            2  Personen (offen)
+
+        Management                   0 von 1 beantwortet · 20 bis 70 Punkte möglich
+
+        Ziele                                                   0 von 2 beantwortet
+
+
+
+
+
+        ↑↓ wählen · Enter weiter · Zahl zur Frage · a alle Fragen · ← zurück
+        f fertig · q Pause"
+    `);
+  });
+
+  it('leads to a question by its number, by arrows, through the open ones, and on', async () => {
+    expect((await play(session(), '<enter>r7<enter>')).last).toContain('[7/7]');
+    expect((await play(session(), '<enter><right>r<end><up><enter>')).last).toContain('[1/7]');
+    expect((await play(session(), '<enter><right>ro<enter>')).last).toContain('[1/7]');
+    expect((await play(session(), '<enter><right>rw<enter>')).last).toContain('[2/7]');
+    expect((await play(session(), '<enter>r99<enter>')).last).toContain(
+      '! Eine Frage 99 wird zurzeit nicht gestellt.',
+    );
+  });
+
+  it('finishes only on Enter, so that nothing that is typed by accident ends the interview', async () => {
+    expect((await play(session(), '<enter>rf')).ending).toBe('ended');
+    expect((await play(session(), '<enter>rf<enter>')).ending).toBe('finished');
+    expect((await play(session(), '<enter>rq')).ending).toBe('paused');
+  });
+});
+
+describe('a failed save on the screen', () => {
+  it('is said and tried again on request', async () => {
+    const { screens, answers, isSaved } = await play(session(), '<enter>1<enter><enter>', { failures: 1 });
+    expect(screens[3]).toContain('Nicht gespeichert: disk-full');
+    expect([answers, isSaved]).toEqual([{ council: 'yes' }, true]);
+  });
+
+  it('lets one go on; the next answer makes up for it', async () => {
+    const { answers, isSaved } = await play(session(), '<enter>1<enter>w<enter>12<enter>', { failures: 1 });
+    expect([answers, isSaved]).toEqual([{ council: 'yes', people: 12 }, true]);
+  });
+
+  it('lets one stop with everything still there', async () => {
+    const {
+      ending,
+      isSaved,
+      session: left,
+    } = await play(session(), '<enter>1<enter>q<enter>', { failures: 99 });
+    expect([ending, isSaved]).toEqual(['paused', false]);
+    expect(left.answers.get('council')).toEqual(value('yes'));
+  });
+});
+
+describe('leaving the screen', () => {
+  it.each([
+    ['<interrupt>', 'interrupted'],
+    ['<enter><interrupt>', 'interrupted'],
+    ['<enter>n<interrupt>', 'interrupted'],
+    ['<enter>r<interrupt>', 'interrupted'],
+    ['<enter>?<interrupt>', 'interrupted'],
+    ['<enter><tab><interrupt>', 'interrupted'],
+    ['q', 'paused'],
+    ['<enter>q', 'paused'],
+    ['<enter>', 'ended'],
+  ])('by %j is %s', async (script, ending) => {
+    expect((await play(session(), script)).ending).toBe(ending);
+  });
+});
+
+describe('before the first question', () => {
+  const words = localeOf('de').interview;
+  const asking = (script: string) => {
+    const device = fakeDevice(script);
+    return { device, asking: screenAsking(device, fakeIo([]).stderr, { words, language: 'de' }, false) };
+  };
+
+  it('asks organization, role and number of people, and goes back among them', async () => {
+    const { asking: one, device } = asking(
+      'Muster AG<enter>2<enter><backspace>1<enter>zwei<enter><lineBack>8<enter>',
+    );
+    one.introduce(session());
+    const { head } = await one.askHead({ respondent: {} }, ['organization', 'role', 'people']);
+    expect(head).toEqual({ organization: 'Muster AG', respondent: { role: 'leadership', people: 8 } });
+    expect(device.shown[0]).toContain('7 Fragen (je nach Antworten auch mehr oder weniger)');
+    expect(device.shown.some((screen) => screen.includes('! Gebraucht wird eine ganze Zahl'))).toBe(true);
+  });
+
+  it('offers unfinished interviews and a new one', async () => {
+    const files = [
+      {
+        file: 'a.answers.yaml',
+        title: { de: 'Kleiner' },
+        organization: 'A',
+        role: undefined,
+        date: '2026-11-01',
+        answered: 3,
+        total: 7,
+      },
+    ];
+    expect(await asking('1<enter>').asking.chooseFile(files)).toEqual({ file: 'a.answers.yaml' });
+    expect(await asking('n<enter>').asking.chooseFile(files)).toEqual({ file: undefined });
+    expect(await asking('q').asking.chooseFile(files)).toEqual({ ending: 'paused' });
+    const { asking: one, device } = asking('');
+    await one.chooseFile(files);
+    expect(device.shown[0]).toContain('A · Kleiner · 2026-11-01 · 3 von 7 beantwortet · a.answers.yaml');
+  });
+});
