@@ -23,7 +23,7 @@ export async function endInterview(
   const { end } = context.locale.interview;
   await asking.close();
   // What could not be written before the first question is missing as well.
-  const isLost = keeper.unsaved() !== undefined && keeper.save(session) !== undefined;
+  const isLost = keeper.unsaved() !== undefined && keeper.save(session).failed !== undefined;
   if (!isSaved || isLost) {
     context.io.stderr.write(`${unsavedText(keeper.content(session), context)}\n`);
     return 2;

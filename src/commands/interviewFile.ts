@@ -105,8 +105,14 @@ export interface Place {
 }
 
 /** What keeps an interview in its file: as it was opened, or new with a head of its own. */
-export function keeping(context: Context, session: Session, { file, opened, reference }: Place): Keeper {
+export async function keeping(
+  context: Context,
+  questionnaire: CheckedQuestionnaire,
+  session: Session,
+  { file, opened, reference }: Place,
+): Promise<Keeper> {
   const { locale, io } = context;
+  const { readAnswers } = await import('../sources/answers.js');
   const kept = opened
     ? { file, text: opened.text, saved: savedIn(opened.response) }
     : {
@@ -114,9 +120,18 @@ export function keeping(context: Context, session: Session, { file, opened, refe
         text: newText(context, session, file, reference),
         saved: { head: session.head, answers: new Map() },
       };
-  return keeperOf(io, kept, locale.interview, (error) =>
-    error.diagnostics.map((problem) => sentenceOf(context, problem)).join(' '),
-  );
+  return keeperOf(io, kept, {
+    words: locale.interview,
+    reason: ({ diagnostics }) => diagnostics.map((problem) => sentenceOf(context, problem)).join(' '),
+    reread: (text) => {
+      const [response, ...others] = readAnswers(
+        file,
+        new TextEncoder().encode(text),
+        questionnaire,
+      ).responses;
+      return others.length === 0 ? response?.answers : undefined;
+    },
+  });
 }
 
 function savedIn(response: Response): Saved {

@@ -50,8 +50,8 @@ export async function hold(held: Holding, start: Start): Promise<number> {
     const setup = await setupOf(questionnaire, opened, start.head, options);
     asking.say(...fileSaid(createSession(setup), start, held));
     const { session, ending } = await headed(held, setup, start);
-    keeper = keeping(context, session, start);
-    const isSaved = isKept(session, opened) || keeper.save(session) === undefined;
+    keeper = await keeping(context, questionnaire, session, start);
+    const isSaved = isKept(session, opened) || keeper.save(session).failed === undefined;
     const outcome: Outcome =
       ending === 'paused' || ending === 'interrupted'
         ? { ending, session, isSaved }

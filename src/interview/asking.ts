@@ -55,10 +55,20 @@ export interface Outcome {
   isSaved: boolean;
 }
 
+/** What saving came to. */
+export interface SaveResult {
+  /** Why it was not possible. */
+  failed?: string;
+  /** What is to be said though it was: that somebody else has changed the file. */
+  notice?: string;
+  /** The session, with what others have answered in the file meanwhile. */
+  session: Session;
+}
+
 /** What asking needs of those who know files and scores. */
 export interface Backing {
-  /** Saves what has been answered; returns a sentence why it could not. */
-  save(session: Session): string | undefined;
+  /** Saves what has been answered. */
+  save(session: Session): SaveResult;
   /** What the answers so far come to. */
   outlook(session: Session): Outlook;
 }

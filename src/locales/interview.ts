@@ -100,6 +100,10 @@ export interface InterviewWords {
     prompt: string;
     goOn: string;
     changed: (file: string) => string;
+    /** Somebody else has changed the file; both are kept. */
+    merged: (file: string) => string;
+    /** Somebody else has deleted the file. */
+    gone: (file: string) => string;
     unsaved: string;
   };
   end: {

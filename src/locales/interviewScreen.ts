@@ -46,6 +46,7 @@ export interface ScreenWords {
   more: (lines: number) => string;
   /** How many questions a section has. */
   questionsHere: (count: number) => string;
+  noticeTitle: string;
   nothingChosen: string;
   nothingMarked: string;
   /** Keys and what they do, for the help. */

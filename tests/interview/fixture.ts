@@ -1,11 +1,14 @@
+import type { Keeping } from '../../src/interview/file/keeper.js';
 import {
   type Conditions,
   createSession,
   type Session,
   type Setup,
 } from '../../src/interview/session/session.js';
-import { Questionnaire } from '../../src/model/questionnaire.js';
+import type { InterviewWords } from '../../src/locales/interview.js';
+import { type CheckedQuestionnaire, Questionnaire } from '../../src/model/questionnaire.js';
 import type { Answer } from '../../src/model/response.js';
+import { readAnswers } from '../../src/sources/answers.js';
 
 const both = (de: string, en = de) => ({ de, en });
 const anchored = [0, 1, 2, 3, 4].map((value) => ({
@@ -162,4 +165,16 @@ export function session(answers: Record<string, Answer> = {}, more: Partial<Setu
     conditions,
     ...more,
   });
+}
+
+/** What a keeper is told on the small questionnaire. */
+export function keepingIn(words: InterviewWords): Keeping {
+  return {
+    words,
+    reason: ({ message }) => message,
+    reread: (text) => {
+      const known = { definition: questionnaire } as CheckedQuestionnaire;
+      return readAnswers('a.yaml', new TextEncoder().encode(text), known).responses[0]?.answers;
+    },
+  };
 }

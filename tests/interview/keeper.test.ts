@@ -4,14 +4,14 @@ import { answer, askedQuestions, type Session } from '../../src/interview/sessio
 import { goOn, jump, toReview } from '../../src/interview/session/walk.js';
 import { interview as words } from '../../src/locales/en/interview.js';
 import { fakeIo } from './fakeIo.js';
-import { session } from './fixture.js';
+import { keepingIn, session, value } from './fixture.js';
 
 const give = (one: Session, value: string | number) => goOn(answer(one, { kind: 'value', value }));
 
 function kept(text = 'questionnaire: small\nanswers:\n') {
   const io = fakeIo([], { 'a.yaml': text });
   const start = session();
-  const keeper = keeperOf(io, { file: 'a.yaml', text, saved: start }, words, (error) => error.message);
+  const keeper = keeperOf(io, { file: 'a.yaml', text, saved: start }, keepingIn(words));
   return { io, keeper, start, text: () => io.store.get('a.yaml') };
 }
 
@@ -21,10 +21,32 @@ describe('keeping an interview in its file', () => {
     const first = give(start, 'yes');
     keeper.save(first);
     io.store.set('a.yaml', `# mine\n${text()}remarks: {summary: careful}\n`);
-    expect(keeper.save(give(first, 12))).toBeUndefined();
+    expect(keeper.save(give(first, 12)).notice).toContain('has been changed by somebody else');
     expect(text()).toBe(
       '# mine\nquestionnaire: small\ninterview: {at: attempt}\nanswers:\n  council: "yes"\n  people: 12\nremarks: {summary: careful}\n',
     );
+  });
+
+  it('takes what someone else has answered in the file into the interview', () => {
+    const { io, keeper, start, text } = kept();
+    const first = give(start, 'yes');
+    keeper.save(first);
+    io.store.set('a.yaml', `${text()?.replace('"yes"', '"no"')}  trust: 3\n`);
+    const { session: whole } = keeper.save(give(first, 12));
+    expect(Object.fromEntries(whole.answers)).toEqual({
+      council: value('no'),
+      people: value(12),
+      trust: value(3),
+    });
+    expect(whole.sequence).not.toContain('agreement');
+    expect(keeper.save(whole)).toEqual({ session: whole });
+  });
+
+  it('does not write over answers that are not sound any more, and says so', () => {
+    const { io, keeper, start } = kept();
+    io.store.set('a.yaml', 'questionnaire: small\nanswers: {council: perhaps}\n');
+    expect(keeper.save(give(start, 'yes')).failed).toContain('a.yaml has been changed meanwhile');
+    expect(io.store.get('a.yaml')).toContain('perhaps');
   });
 
   it('writes the whole file again when it is gone', () => {
@@ -32,7 +54,7 @@ describe('keeping an interview in its file', () => {
     const first = give(start, 'yes');
     keeper.save(first);
     io.store.delete('a.yaml');
-    keeper.save(give(first, 12));
+    expect(keeper.save(give(first, 12)).notice).toContain('was gone');
     expect(text()).toBe(
       'questionnaire: small\ninterview: {at: attempt}\nanswers:\n  council: "yes"\n  people: 12\n',
     );
@@ -42,7 +64,7 @@ describe('keeping an interview in its file', () => {
     const { io, keeper, start, text } = kept();
     io.store.set('a.yaml', 'answers: {broken');
     const next = give(start, 'yes');
-    expect(keeper.save(next)).toContain('a.yaml has been changed meanwhile');
+    expect(keeper.save(next).failed).toContain('a.yaml has been changed meanwhile');
     expect(text()).toBe('answers: {broken');
     expect(keeper.content(next)).toBe(
       'questionnaire: small\ninterview: {at: people}\nanswers:\n  council: "yes"\n',
@@ -53,8 +75,8 @@ describe('keeping an interview in its file', () => {
     const { io, keeper, start, text } = kept();
     io.failures.left = 1;
     const first = give(start, 'yes');
-    expect(keeper.save(first)).toBe('disk-full');
-    expect(keeper.save(give(first, 12))).toBeUndefined();
+    expect(keeper.save(first).failed).toBe('disk-full');
+    expect(keeper.save(give(first, 12)).failed).toBeUndefined();
     expect(text()).toBe(
       'questionnaire: small\ninterview: {at: attempt}\nanswers:\n  council: "yes"\n  people: 12\n',
     );
@@ -74,7 +96,7 @@ describe('keeping an interview in its file', () => {
     const { io, keeper, start } = kept();
     keeper.save(start);
     io.failures.left = 1;
-    expect(keeper.save({ ...start })).toBeUndefined();
+    expect(keeper.save({ ...start }).failed).toBeUndefined();
     expect(io.failures.left).toBe(1);
   });
 });

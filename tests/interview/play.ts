@@ -11,7 +11,7 @@ import { interview as english } from '../../src/locales/en/interview.js';
 import type { Language } from '../../src/model/language.js';
 import type { Answer } from '../../src/model/response.js';
 import { type FakeIo, fakeIo } from './fakeIo.js';
-import { questionnaire, session } from './fixture.js';
+import { keepingIn, questionnaire, session } from './fixture.js';
 
 export interface Played extends Outcome {
   io: FakeIo;
@@ -62,7 +62,7 @@ export async function play(lines: readonly string[], scene: Scene = {}): Promise
   });
   const empty = { head: start.head, answers: new Map() };
   const text = newFile({ ...head, head: start.head }, words);
-  const keeper = keeperOf(io, { file: 'a.yaml', text, saved: empty }, words, (error) => error.message);
+  const keeper = keeperOf(io, { file: 'a.yaml', text, saved: empty }, keepingIn(words));
   const conversation = converse(io);
   const style = { words, language, width: conversation.width };
   const backing = { save: keeper.save, outlook: () => outlook };

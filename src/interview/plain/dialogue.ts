@@ -20,6 +20,6 @@ export async function dialogue(session: Session, talk: Talk): Promise<Outcome> {
       state = await persist(state, talk);
     ending = state.ending;
   }
-  const isSaved = state.isSaved || talk.save(state.session) === undefined;
+  const isSaved = state.isSaved || talk.save(state.session).failed === undefined;
   return { ending, session: state.session, isSaved };
 }

@@ -7,9 +7,10 @@ export async function persist(state: State, { conversation, style, save }: Talk)
   const { saving } = style.words;
   const unsaved = { ...state, isSaved: false };
   for (;;) {
-    const why = save(state.session);
-    if (why === undefined) return { ...state, isSaved: true };
-    conversation.say(wrap(saving.failed(why), style.width));
+    const { failed, notice, session } = save(state.session);
+    if (notice !== undefined) conversation.say(wrap(notice, style.width));
+    if (failed === undefined) return { ...state, session, isSaved: true };
+    conversation.say(wrap(saving.failed(failed), style.width));
     const wish = await wishAfterFailure(conversation, saving.prompt);
     if (wish === 'stop') return { ...unsaved, ending: 'paused' };
     if (wish === 'ended') return { ...unsaved, ending: 'ended' };

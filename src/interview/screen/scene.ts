@@ -19,12 +19,27 @@ export interface Scene {
 /** Saves. Where that fails, says why and tries again on request; the answers stay in any case. */
 export async function persisted(scene: Scene, desk: Desk, backing: Backing): Promise<Scene> {
   for (;;) {
-    const why = backing.save(scene.session);
-    if (why === undefined) return { ...scene, isSaved: true };
-    const wish = await afterFailure(desk, why);
+    const { failed, notice, session } = backing.save(scene.session);
+    if (failed === undefined) {
+      const saved = { ...scene, session, isSaved: true };
+      return notice === undefined ? saved : pointOut(notice, saved, desk);
+    }
+    const wish = await afterFailure(desk, failed);
     if (wish === 'goOn') return { ...scene, isSaved: false };
     if (wish !== 'retry') return { ...scene, isSaved: false, ending: wish };
   }
+}
+
+/** Shows what somebody else did to the file, until it has been read. */
+async function pointOut(notice: string, scene: Scene, desk: Desk): Promise<Scene> {
+  const { screen } = desk.speech.words;
+  const chosen = await choose<'goOn'>(desk, {
+    head: titleLines(screen.noticeTitle),
+    above: ({ measure }) => [...textLines(notice, measure), blank],
+    choices: [{ id: 'goOn', key: 'w', label: screen.does.goOn }],
+    start: 0,
+  });
+  return 'id' in chosen || chosen.left === 'back' ? scene : leftBy(scene, chosen.left);
 }
 
 /** Goes where a step leads, and saves that; what could not be saved is tried again with the next answer. */

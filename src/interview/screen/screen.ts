@@ -105,7 +105,7 @@ async function holdOnScreen(session: Session, said: Said[], desk: Desk, backing:
         : await atQuestion(scene, desk, backing);
   }
   if (!scene.isSaved && scene.ending === 'finished') scene = await persisted(scene, desk, backing);
-  const isSaved = scene.isSaved || backing.save(scene.session) === undefined;
+  const isSaved = scene.isSaved || backing.save(scene.session).failed === undefined;
   return { ending: scene.ending ?? 'finished', session: scene.session, isSaved };
 }
 

@@ -88,6 +88,15 @@ export function agree(session: Session, value: OptionValue, tally: string): Sess
   }));
 }
 
+/** Takes answers that somebody else has given meanwhile; a question that they hide is left for the next one. */
+export function withAnswers(session: Session, answers: Answers): Session {
+  const sequence = sequenceOf(session, answers);
+  const { position } = session;
+  if (position === null || sequence.includes(position)) return { ...session, answers, sequence };
+  const next = sequence.find((id) => !session.seen.has(id)) ?? null;
+  return { ...session, answers, sequence, position: next };
+}
+
 /** Replaces what is known about who answers. */
 export function withHead(session: Session, head: Head): Session {
   return { ...session, head };

@@ -46,6 +46,7 @@ export const interviewScreen: ScreenWords = {
   minutesLeft: (minutes) => (minutes === 0 ? '' : `noch etwa ${minutes} Minuten`),
   more: (lines) => (lines === 1 ? 'eine weitere Zeile' : `${lines} weitere Zeilen`),
   questionsHere: (count) => (count === 1 ? 'Eine Frage.' : `${count} Fragen.`),
+  noticeTitle: 'Zur Kenntnis',
   nothingChosen: 'Noch ist nichts gewählt. Mit ↑↓ oder einer Zahl wählen; → überspringt die Frage.',
   nothingMarked: 'Nichts ist angekreuzt. Die Leertaste kreuzt an; noch einmal Enter heißt: keine davon.',
   helpKeys: [

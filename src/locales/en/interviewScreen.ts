@@ -46,6 +46,7 @@ export const interviewScreen: ScreenWords = {
   minutesLeft: (minutes) => (minutes === 0 ? '' : `about ${minutes} minutes left`),
   more: (lines) => (lines === 1 ? 'one more line' : `${lines} more lines`),
   questionsHere: (count) => (count === 1 ? 'One question.' : `${count} questions.`),
+  noticeTitle: 'Please note',
   nothingChosen: 'Nothing is chosen yet. Choose with ↑↓ or a number; → skips the question.',
   nothingMarked: 'Nothing is marked. Space marks; Enter once more means: none of them.',
   helpKeys: [

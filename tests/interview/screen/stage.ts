@@ -10,6 +10,7 @@ import type { Session } from '../../../src/interview/session/session.js';
 import { localeOf } from '../../../src/locales/locale.js';
 import type { Language } from '../../../src/model/language.js';
 import { fakeIo } from '../fakeIo.js';
+import { keepingIn } from '../fixture.js';
 
 /** A key by its name in angle brackets, a size of the screen as `<80x24>`; other characters are typed. */
 function keysIn(script: string): (Key | Size)[] {
@@ -91,7 +92,7 @@ export async function play(start: Session, script: string, scene: Scene = {}): P
   };
   const text = newFile({ ...named, head: start.head }, words);
   const saved = { head: start.head, answers: new Map() };
-  const keeper = keeperOf(io, { file: 'a.yaml', text, saved }, words, (error) => error.message);
+  const keeper = keeperOf(io, { file: 'a.yaml', text, saved }, keepingIn(words));
   const device = fakeDevice(script, size);
   const asking = screenAsking(device, io.stderr, { words, language }, false);
   const outcome = await asking.hold(start, { save: keeper.save, outlook: () => outlook });
