@@ -1,4 +1,3 @@
-import { minutesFor } from '../interview/session/duration.js';
 import { offered } from '../interview/session/options.js';
 import { asksIn, type Scope } from '../interview/session/scope.js';
 import { askedQuestions } from '../interview/session/session.js';
@@ -23,8 +22,7 @@ export async function scopeNotices(
   if (only === undefined && audience === undefined) return [];
   const asks = asksIn(questionnaire, scope);
   const asked = askedQuestions(questionnaire.definition).filter(asks);
-  const gates =
-    only === 'gates' ? [words.gates({ questions: asked.length, minutes: minutesFor(asked) })] : [];
+  const gates = only === 'gates' ? [words.gates] : [];
   if (audience === undefined) return gates;
   const { assess } = await import('../scoring/assess.js');
   const { planOf } = await import('../scoring/plan.js');

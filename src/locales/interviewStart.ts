@@ -46,5 +46,5 @@ export interface ScopeWords {
     sections: readonly string[];
     audiences: readonly string[];
   }) => string;
-  gates: (of: { questions: number; minutes: number }) => string;
+  gates: string;
 }

@@ -36,30 +36,31 @@ export function keeperOf(
   { words, reason, reread }: Keeping,
 ): Keeper {
   let { text, saved } = start;
+  let isThere = files.exists(file);
   let pending: Session | undefined;
-  const after = (present: string, session: Session) =>
-    updated(present, saved, savedOf(session), session.questionnaire);
+  const after = (before: string, session: Session) =>
+    updated(before, saved, savedOf(session), session.questionnaire);
   const content = (session: Session) => after(text, session) ?? text;
+  const put = (next: string, present: string | undefined, session: Session): void => {
+    if (next !== present) files.prepare(file).write(next);
+    [text, saved, pending, isThere] = [next, savedOf(session), undefined, true];
+  };
+  /** Where others have changed the file: only into answers that are sound, and with theirs in the interview. */
+  const join = (present: string, session: Session): SaveResult => {
+    const next = reread(present) && after(present, session);
+    const answers = next === undefined ? undefined : reread(next);
+    if (next === undefined || answers === undefined) return { failed: words.saving.changed(file), session };
+    const whole = withAnswers(session, answers);
+    put(next, present, whole);
+    return { session: whole, notice: words.saving.merged(file) };
+  };
   const write = (session: Session): SaveResult => {
     const present = files.exists(file) ? new TextDecoder().decode(files.read(file)) : undefined;
-    // A file that was not written yet is no file that is gone.
-    const isForeign = present === undefined ? hasWritten : present !== text;
-    const theirs = present === undefined ? undefined : isForeign ? reread(present) : saved.answers;
-    const next = after(present ?? text, session);
-    if (next === undefined || (present !== undefined && theirs === undefined)) {
-      return { failed: words.saving.changed(file), session };
-    }
-    if (next !== present) files.prepare(file).write(next);
-    const whole =
-      isForeign && present !== undefined ? withAnswers(session, reread(next) ?? session.answers) : session;
-    [text, saved, pending, hasWritten] = [next, savedOf(whole), undefined, true];
-    if (!isForeign) return { session };
-    return {
-      session: whole,
-      notice: present === undefined ? words.saving.gone(file) : words.saving.merged(file),
-    };
+    if (present !== undefined && present !== text) return join(present, session);
+    const isGone = present === undefined && isThere;
+    put(content(session), present, session);
+    return { session, ...(isGone && { notice: words.saving.gone(file) }) };
   };
-  let hasWritten = files.exists(file);
   return {
     save(session) {
       pending = session;

@@ -5,7 +5,7 @@ import { keys } from '../typing/typedLine.js';
 import { type Choice, choose } from './choose.js';
 import type { Desk } from './desk.js';
 import type { Wish } from './draft.js';
-import { headLines } from './questionPage.js';
+import { headLines } from './progressHead.js';
 
 /** What was chosen; `stay`: the question again. */
 export type MenuOutcome = Wish | { kind: 'votes' } | { kind: 'stay' } | { kind: 'interrupted' | 'ended' };

@@ -28,26 +28,25 @@ export interface Device {
 
 /** The other screen, without what was printed before; pasted text in brackets, so that it is no series of keys. */
 const enter = '\u001b[?1049h\u001b[?2004h\u001b[2J\u001b[H';
-const restore = '\u001b[?2004l\u001b[?25h\u001b[?1049l';
+const restore = '\u001b[?2026l\u001b[?2004l\u001b[?25h\u001b[?1049l';
 const [hide, show] = ['\u001b[?25l', '\u001b[?25h'];
 const moveTo = (row: number, column: number) => `\u001b[${row + 1};${column + 1}H`;
 
-/** Opens a terminal by the prompt library, which reads the keys and paints the difference to an empty line. */
+/** Opens a terminal by the prompt library, which reads the keys and paints the lines. */
 export function openDevice({ input, output }: Terminal): Device {
   const keys = queue();
+  const painter = painterOn(output);
   let finish: () => void = () => undefined;
-  let repaint: (text: string) => void = () => undefined;
-  let height = 1;
-  let latest = '';
   const prompt = createPrompt<void, Record<string, never>>((_, done) => {
-    const [text, setText] = useState(latest);
+    const [text, setText] = useState('');
     useEffect((rl) => {
-      repaint = setText;
       finish = () => done();
+      rl.on('SIGINT', () => keys.push({ kind: 'interrupt' }));
       rl.on('close', () => keys.push({ kind: 'closed' }));
       // Stopping the process in the middle of a workshop is a slip, and nothing would be painted afterwards.
       rl.on('SIGTSTP', () => undefined);
-      setText(latest);
+      // The library paints what an effect asks for only after the effect.
+      setImmediate(() => painter.begin(setText));
     }, []);
     useKeypress((event, rl) => {
       // The library would take what is typed for the line that it edits itself.
@@ -58,21 +57,14 @@ export function openDevice({ input, output }: Terminal): Device {
   });
   output.write(enter);
   const onResize = () => {
-    output.write('\u001b[2J\u001b[H');
+    output.write(`${hide}\u001b[2J\u001b[H`);
     keys.push({ kind: 'resized' });
   };
   output.on('resize', onResize);
-  const running = prompt({}, { input, output }).catch(() => keys.push({ kind: 'interrupt' }));
+  const running = prompt({}, { input, output }).catch(() => undefined);
   return {
     size: () => ({ columns: output.columns || 80, rows: output.rows || 24 }),
-    draw({ lines, cursor }) {
-      // The library paints from the last line that it has painted upwards.
-      output.write(hide + moveTo(height - 1, 0));
-      latest = lines.join('\n');
-      height = lines.length;
-      repaint(latest);
-      if (cursor) output.write(moveTo(cursor.row, cursor.column) + show);
-    },
+    draw: painter.paint,
     next: keys.next,
     restore,
     async close() {
@@ -80,6 +72,35 @@ export function openDevice({ input, output }: Terminal): Device {
       finish();
       await running;
       output.write(restore);
+    },
+  };
+}
+
+/** Between these, a terminal that knows them shows nothing, so that no half-painted screen is seen. */
+const [together, atOnce] = ['\u001b[?2026h', '\u001b[?2026l'];
+
+/** Paints frames by the library once it has begun, until then only keeps the latest. */
+function painterOn(output: Terminal['output']) {
+  let repaint: ((text: string) => void) | undefined;
+  let waiting: Frame | undefined;
+  let height = 1;
+  const paint = (frame: Frame): void => {
+    if (repaint === undefined) {
+      waiting = frame;
+      return;
+    }
+    const { lines, cursor } = frame;
+    // The library paints from the last line that it has painted upwards.
+    output.write(together + hide + moveTo(height - 1, 0));
+    height = lines.length;
+    repaint(lines.join('\n'));
+    output.write((cursor ? moveTo(cursor.row, cursor.column) + show : '') + atOnce);
+  };
+  return {
+    paint,
+    begin(by: (text: string) => void): void {
+      repaint = by;
+      if (waiting) paint(waiting);
     },
   };
 }

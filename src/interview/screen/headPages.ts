@@ -30,7 +30,8 @@ export async function askHeadPages(
   return { head };
 }
 
-function knownIn({ organization, respondent }: Head, field: HeadField): string | number | undefined {
+/** What is known of a field. */
+export function knownIn({ organization, respondent }: Head, field: HeadField): string | number | undefined {
   return field === 'organization' ? organization : respondent[field];
 }
 

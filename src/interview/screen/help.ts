@@ -4,7 +4,7 @@ import { type Desk, type Sheet, shown } from './desk.js';
 import { isKey } from './key.js';
 import { keyLines, textLines } from './lines.js';
 import { blank, type Line } from './page.js';
-import { headLines } from './questionPage.js';
+import { headLines } from './progressHead.js';
 import { leftBy, type Scene } from './scene.js';
 
 /** Shows what counts, why it is asked, and the keys; any key leads back, up and down scroll. */

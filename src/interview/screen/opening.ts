@@ -9,7 +9,7 @@ import { commandOf } from './draft.js';
 import { isKey } from './key.js';
 import { keyLines, textLines } from './lines.js';
 import { blank, type Page } from './page.js';
-import { headLines } from './questionPage.js';
+import { headLines } from './progressHead.js';
 
 /** Shows what a section is about, on a page of its own, so that the room can listen before it reads the question. */
 export async function showOpening(

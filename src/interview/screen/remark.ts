@@ -7,7 +7,7 @@ import { deniesEvidence, showsAnything } from '../typing/evidence.js';
 import type { Desk, Sheet } from './desk.js';
 import { textLines } from './lines.js';
 import { blank, type Line } from './page.js';
-import { headLines } from './questionPage.js';
+import { headLines } from './progressHead.js';
 import { leftBy, persisted, type Scene } from './scene.js';
 import { typeText } from './typeText.js';
 

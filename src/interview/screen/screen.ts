@@ -7,10 +7,10 @@ import { startParagraphs } from '../text/startText.js';
 import { wrap } from '../text/wrap.js';
 import { atQuestion } from './atQuestion.js';
 import { atReview } from './atReview.js';
-import { choose } from './choose.js';
-import type { Desk, Sheet } from './desk.js';
+import { type Chosen, choose } from './choose.js';
+import { type Desk, type Sheet, sheetOf } from './desk.js';
 import type { Device } from './device.js';
-import { askHeadPages } from './headPages.js';
+import { askHeadPages, knownIn } from './headPages.js';
 import { textLines } from './lines.js';
 import { blank, type Line, line } from './page.js';
 import { leftBy, persisted, type Scene, titleLines } from './scene.js';
@@ -42,6 +42,13 @@ export function screenAsking(device: Device, after: Stream, start: Speech, colou
     },
     chooseFile: (files) => chooseFile(files, take(), desk),
     async askHead(head, fields) {
+      const isAsked = fields.some((field) => knownIn(head, field) === undefined);
+      if (isAsked && isLong(said, desk)) {
+        const chosen = await readSaid(take(), desk.speech.words.screen.does.goOn, desk);
+        if ('left' in chosen && chosen.left !== 'back') {
+          return { head, ending: chosen.left === 'pause' ? 'paused' : chosen.left };
+        }
+      }
       const asked = await askHeadPages(head, fields, saidLines(said), desk);
       if (JSON.stringify(asked.head) !== JSON.stringify(head)) take();
       return asked;
@@ -117,12 +124,25 @@ function startedSections({ questionnaire, history }: Session): string[] {
 }
 
 async function begin(scene: Scene, said: Said[], desk: Desk): Promise<Scene> {
-  const { screen } = desk.speech.words;
-  const chosen = await choose<'begin'>(desk, {
-    head: titleLines(screen.startTitle),
+  const chosen = await readSaid(said, desk.speech.words.screen.does.begin, desk);
+  return 'id' in chosen || chosen.left === 'back' ? scene : leftBy(scene, chosen.left);
+}
+
+/** Shows what is said on a page of its own, until it has been read. */
+function readSaid(said: readonly Said[], label: string, desk: Desk): Promise<Chosen<'read'>> {
+  return choose<'read'>(desk, {
+    head: titleLines(desk.speech.words.screen.startTitle),
     above: saidLines(said),
-    choices: [{ id: 'begin', key: 'w', label: screen.does.begin }],
+    choices: [{ id: 'read', key: 'w', label }],
     start: 0,
   });
-  return 'id' in chosen || chosen.left === 'back' ? scene : leftBy(scene, chosen.left);
+}
+
+/** Rows for the title, what is asked below, and the keys. */
+const roomBelow = 12;
+
+/** Whether what is said would push what is asked out of sight. */
+function isLong(said: readonly Said[], { device, speech }: Desk): boolean {
+  const size = device.size();
+  return saidLines(said)(sheetOf(speech, size)).length > size.rows - roomBelow;
 }

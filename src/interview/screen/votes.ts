@@ -13,7 +13,7 @@ import { edited, type Field, fieldOf, layField, leavesBack, textIn } from './fie
 import { isKey, type Key } from './key.js';
 import { keyLines, textLines } from './lines.js';
 import { blank, type Line, line, type Page } from './page.js';
-import { headLines } from './questionPage.js';
+import { headLines } from './progressHead.js';
 import { tallyLines } from './tallyLines.js';
 
 /** What the count of votes leads to: votes, one answer instead, or a command. */

@@ -57,7 +57,6 @@ export const scope: ScopeWords = {
     `Gestellt werden nur die Fragen für: ${audience}. Aus diesen Antworten allein ergibt sich kein Gesamturteil. ` +
     `Zu wenig Antworten gäbe es ${sections.length === 1 ? 'im Bereich' : 'in den Bereichen'} ${sections.map((title) => `„${title}“`).join(', ')}.` +
     (audiences.length > 0 ? ` Auskunft geben dort: ${audiences.join(', ')}.` : ''),
-  gates: ({ questions: count, minutes }) =>
-    `Kurzprüfung: nur die Fragen zu den Mindestbedingungen und was sie voraussetzen (${questions(count)}, etwa ${minutes} Minuten). ` +
-    'Das Ergebnis ist vorläufig; aus derselben Datei wird später das vollständige Interview.',
+  gates:
+    'Kurzprüfung: nur die Fragen zu den Mindestbedingungen und was sie voraussetzen. Das Ergebnis ist vorläufig; aus derselben Datei wird später das vollständige Interview.',
 };

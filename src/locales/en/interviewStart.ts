@@ -57,7 +57,6 @@ export const scope: ScopeWords = {
     `Only the questions for this audience are asked: ${audience}. These answers alone give no verdict. ` +
     `There would be too few in ${sections.map((title) => `“${title}”`).join(', ')}.` +
     (audiences.length > 0 ? ` Who could answer there: ${audiences.join(', ')}.` : ''),
-  gates: ({ questions: count, minutes }) =>
-    `Quick check: only the questions of gates and what they need (${count === 1 ? 'one question' : `${count} questions`}, about ${minutes} minutes). ` +
-    'The result is provisional; the same file grows into the full interview later.',
+  gates:
+    'Quick check: only the questions of gates and what they need. The result is provisional; the same file grows into the full interview later.',
 };
