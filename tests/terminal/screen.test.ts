@@ -32,7 +32,7 @@ answers:
 async function resumedAt(id: string, setting: Setting = {}, args: string[] = []) {
   const files = { [answers]: begun.replace('at: sponsor', `at: ${id}`) };
   const terminal = assess(['--answers', answers, ...args], { files, ...setting });
-  await terminal.waitFor(/❯ w/);
+  await terminal.waitFor('Enter ');
   terminal.press('enter');
   await terminal.waitFor(/\[\d+\/\d+\]/);
   return terminal;
@@ -74,10 +74,10 @@ describe('the start', () => {
 
   it('says what the quick check is, and what one audience alone cannot give', async () => {
     const gates = assess(['--only', 'gates', '--organization', 'Muster AG'], {});
-    await gates.waitFor('❯ w');
+    await gates.waitFor('Enter weiter');
     expect(screenshot(gates)).toMatchSnapshot();
     const staff = assess(['--audience', 'staff', '--organization', 'Team AG'], { rows: 30 });
-    await staff.waitFor('❯ w');
+    await staff.waitFor('Enter weiter');
     expect(screenshot(staff)).toMatchSnapshot();
   });
 });
@@ -232,7 +232,7 @@ describe('a whole interview', () => {
     ['in English', 'en_US.UTF-8', 'Finish: write the report'],
   ])('%s comes to the same result as its answers in a file', async (_, LANG, finish) => {
     const terminal = assess(['--organization', 'Muster AG', '--answers', answers], { env: { LANG } });
-    await terminal.waitFor('❯ w');
+    await terminal.waitFor('Enter ');
     terminal.press('enter');
     await terminal.waitFor('❯ 1');
     terminal.press('enter');

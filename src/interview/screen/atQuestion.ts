@@ -30,8 +30,8 @@ export async function atQuestion(scene: Scene, desk: Desk, backing: Backing): Pr
     return act(await outcomeOf(asked, scene.session, desk), asked, scene, desk, backing);
   }
   const introduced = { ...scene, introduced: [...scene.introduced, section.id] };
-  const wish = await showOpening(asked, scene.session, desk);
-  return wish.kind === 'stay' ? introduced : act(wish, asked, introduced, desk, backing);
+  const read = await showOpening(asked, scene.session, desk);
+  return read === 'on' ? introduced : act({ kind: read }, asked, introduced, desk, backing);
 }
 
 /** Asks for one answer or for votes, as the room wishes. */

@@ -18,6 +18,8 @@ export interface Page {
   head: readonly Line[];
   body: readonly Line[];
   foot: readonly Line[];
+  /** The first line of the body that is shown, where that is known; else what has to be seen decides. */
+  top?: number;
   /** The lines of the body that have to be seen, the first and the last. */
   focus?: readonly [number, number] | undefined;
   /** Where one types, in the body. */
@@ -60,7 +62,7 @@ const leastBody = 4;
 
 /** The part of a body that fits, with a word on what is left out above and below. */
 function viewOf(
-  { body, focus }: Page,
+  { body, focus, top }: Page,
   room: number,
   more: (lines: number) => string,
 ): { lines: Line[]; from: number } {
@@ -68,7 +70,7 @@ function viewOf(
   const [first, last] = focus ?? [0, 0];
   // One line more than what has to be seen, so that the word on what is left out hides nothing of it.
   const lowest = Math.min(last + 2, body.length) - room;
-  const from = Math.max(0, Math.min(Math.max(lowest, 0), first - 1 < 0 ? 0 : first - 1));
+  const from = top ?? Math.max(0, Math.min(lowest, first - 1));
   const lines = body.slice(from, from + room);
   const below = body.length - from - room;
   if (from > 0 && room > 2) lines[0] = line(`↑ ${more(from + 1)}`, 'soft');

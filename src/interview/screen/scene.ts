@@ -5,6 +5,7 @@ import { choose } from './choose.js';
 import type { Desk, Sheet } from './desk.js';
 import { textLines } from './lines.js';
 import { blank, line } from './page.js';
+import { readPage } from './readPage.js';
 
 /** Where asking on the screen stands. */
 export interface Scene {
@@ -33,13 +34,12 @@ export async function persisted(scene: Scene, desk: Desk, backing: Backing): Pro
 /** Shows what somebody else did to the file, until it has been read. */
 async function pointOut(notice: string, scene: Scene, desk: Desk): Promise<Scene> {
   const { screen } = desk.speech.words;
-  const chosen = await choose<'goOn'>(desk, {
+  const read = await readPage(desk, {
     head: titleLines(screen.noticeTitle),
-    above: ({ measure }) => [...textLines(notice, measure), blank],
-    choices: [{ id: 'goOn', key: 'w', label: screen.does.goOn }],
-    start: 0,
+    body: ({ measure }) => textLines(notice, measure),
+    goOn: screen.does.goOn,
   });
-  return 'id' in chosen || chosen.left === 'back' ? scene : leftBy(scene, chosen.left);
+  return read === 'pause' || read === 'interrupted' || read === 'ended' ? leftBy(scene, read) : scene;
 }
 
 /** Goes where a step leads, and saves that; what could not be saved is tried again with the next answer. */

@@ -7,12 +7,13 @@ import { startParagraphs } from '../text/startText.js';
 import { wrap } from '../text/wrap.js';
 import { atQuestion } from './atQuestion.js';
 import { atReview } from './atReview.js';
-import { type Chosen, choose } from './choose.js';
+import { choose } from './choose.js';
 import { type Desk, type Sheet, sheetOf } from './desk.js';
 import type { Device } from './device.js';
 import { askHeadPages, knownIn } from './headPages.js';
 import { textLines } from './lines.js';
 import { blank, type Line, line } from './page.js';
+import { type Read, readPage } from './readPage.js';
 import { leftBy, persisted, type Scene, titleLines } from './scene.js';
 import { tonesFor } from './tones.js';
 
@@ -44,10 +45,9 @@ export function screenAsking(device: Device, after: Stream, start: Speech, colou
     async askHead(head, fields) {
       const isAsked = fields.some((field) => knownIn(head, field) === undefined);
       if (isAsked && isLong(said, desk)) {
-        const chosen = await readSaid(take(), desk.speech.words.screen.does.goOn, desk);
-        if ('left' in chosen && chosen.left !== 'back') {
-          return { head, ending: chosen.left === 'pause' ? 'paused' : chosen.left };
-        }
+        const read = await readSaid(take(), desk.speech.words.screen.does.goOn, desk);
+        if (read === 'pause') return { head, ending: 'paused' };
+        if (read === 'interrupted' || read === 'ended') return { head, ending: read };
       }
       const asked = await askHeadPages(head, fields, saidLines(said), desk);
       if (JSON.stringify(asked.head) !== JSON.stringify(head)) take();
@@ -124,17 +124,16 @@ function startedSections({ questionnaire, history }: Session): string[] {
 }
 
 async function begin(scene: Scene, said: Said[], desk: Desk): Promise<Scene> {
-  const chosen = await readSaid(said, desk.speech.words.screen.does.begin, desk);
-  return 'id' in chosen || chosen.left === 'back' ? scene : leftBy(scene, chosen.left);
+  const read = await readSaid(said, desk.speech.words.screen.does.begin, desk);
+  return read === 'pause' || read === 'interrupted' || read === 'ended' ? leftBy(scene, read) : scene;
 }
 
 /** Shows what is said on a page of its own, until it has been read. */
-function readSaid(said: readonly Said[], label: string, desk: Desk): Promise<Chosen<'read'>> {
-  return choose<'read'>(desk, {
+function readSaid(said: readonly Said[], goOn: string, desk: Desk): Promise<Read> {
+  return readPage(desk, {
     head: titleLines(desk.speech.words.screen.startTitle),
-    above: saidLines(said),
-    choices: [{ id: 'read', key: 'w', label }],
-    start: 0,
+    body: saidLines(said),
+    goOn,
   });
 }
 
