@@ -58,14 +58,9 @@ export function leftAndRight(left: string, right: string, measure: Measure, tone
   const { margin, width } = measure;
   const gap = width - columnsOf(left) - columnsOf(right);
   if (right !== '' && gap >= 2) {
-    return [
-      [{ text: margin }, { text: left, tone }, { text: ' '.repeat(gap) }, { text: right, tone: 'soft' }],
-    ];
+    return [[{ text: margin }, { text: left, tone }, { text: ' '.repeat(gap) }, { text: right }]];
   }
-  return [
-    ...textLines(left, measure, { tone }),
-    ...(right === '' ? [] : textLines(right, measure, { tone: 'soft' })),
-  ];
+  return [...textLines(left, measure, { tone }), ...(right === '' ? [] : textLines(right, measure))];
 }
 
 /** Keys and what they do, in as few lines as the width allows. */

@@ -51,7 +51,9 @@ export function reviewPage(
       position += 1;
     }
   }
-  return { head: titleLines(title)(sheet), body, foot: footLines(reviewing, sheet), focus };
+  // Below the last question may stand sections of which nothing is listed.
+  const last = reviewing.at === rows.length - 1 ? body.length - 1 : focus[1];
+  return { head: titleLines(title)(sheet), body, foot: footLines(reviewing, sheet), focus: [focus[0], last] };
 }
 
 function doingLines(session: Session, row: ReviewRow, isPresent: boolean, { style, measure }: Sheet): Line[] {
