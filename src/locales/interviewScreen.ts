@@ -32,6 +32,7 @@ export type KeyActions = Record<
   | 'onlyOpen'
   | 'finish'
   | 'goOnOrLeave'
+  | 'goOnWithout'
   | 'close'
   | 'scroll',
   string

@@ -75,6 +75,7 @@ async function askText(
       blank,
     ],
     text: String(knownIn(head, field) ?? ''),
+    tabPauses: true,
     keys: () => [
       [screen.key.enter, screen.does.goOnOrLeave],
       [screen.key.shiftTab, screen.does.back],
@@ -85,7 +86,7 @@ async function askText(
         text.trim() === '' || typedPeople(text) !== undefined ? undefined : start.noNumber,
     }),
   });
-  if ('left' in typed) return typed.left === 'menu' ? 'paused' : typed.left;
+  if ('left' in typed) return typed.left === 'pause' ? 'paused' : typed.left;
   const text = typed.text.trim();
   if (field === 'organization') {
     const { organization: _, ...rest } = head;

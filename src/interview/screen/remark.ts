@@ -22,24 +22,27 @@ export async function noteRemark(
   backing: Backing,
 ): Promise<Scene> {
   const text = asked.answer?.[kind] ?? '';
-  const typed = await typeRemark(kind, text, asked, scene, desk);
+  const { does } = desk.speech.words.screen;
+  const typed = await typeRemark(kind, text, asked, scene, desk, does.save);
   if ('text' in typed) {
     const session = withRemark(kind, scene.session, typed.text.trim());
-    return typed.text === text ? { ...scene } : persisted({ ...scene, session }, desk, backing);
+    return typed.text === text ? scene : persisted({ ...scene, session }, desk, backing);
   }
-  return typed.left === 'back'
-    ? { ...scene }
-    : typed.left === 'menu'
-      ? { ...scene }
-      : leftBy(scene, typed.left);
+  return typed.left === 'back' ? scene : leftBy(scene, typed.left);
 }
 
 /** Asks for the evidence of an answer that has just been saved, then goes on; without any where the field stays empty. */
 export async function noteEvidence(asked: Asked, scene: Scene, desk: Desk, backing: Backing): Promise<Scene> {
-  const typed = await typeRemark('evidence', '', asked, scene, desk);
+  const typed = await typeRemark(
+    'evidence',
+    '',
+    asked,
+    scene,
+    desk,
+    desk.speech.words.screen.does.goOnWithout,
+  );
   if (!('text' in typed)) {
-    if (typed.left === 'back' || typed.left === 'menu') return { ...scene };
-    return leftBy(scene, typed.left);
+    return typed.left === 'back' ? scene : leftBy(scene, typed.left);
   }
   const text = typed.text.trim();
   const isNone = text === '' || /^[-–−]$/.test(text) || deniesEvidence(text, desk.speech);
@@ -51,7 +54,14 @@ function withRemark(kind: Remark, session: Session, text: string): Session {
   return (kind === 'note' ? note : evidence)(session, text);
 }
 
-async function typeRemark(kind: Remark, text: string, asked: Asked, { session }: Scene, desk: Desk) {
+async function typeRemark(
+  kind: Remark,
+  text: string,
+  asked: Asked,
+  { session }: Scene,
+  desk: Desk,
+  enter: string,
+) {
   const { screen, remark } = desk.speech.words;
   return typeText(desk, {
     head: (sheet) => headLines(asked, session, sheet),
@@ -59,7 +69,7 @@ async function typeRemark(kind: Remark, text: string, asked: Asked, { session }:
     text,
     lines: kind === 'note',
     keys: () => [
-      [screen.key.enter, screen.does.save],
+      [screen.key.enter, enter],
       ...(kind === 'note' ? [[screen.key.altEnter, screen.does.newLine] as [string, string]] : []),
       [screen.key.shiftTab, screen.does.discard],
     ],

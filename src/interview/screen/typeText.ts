@@ -12,6 +12,8 @@ export interface Typing {
   text: string;
   /** Whether the text may have several lines. */
   lines?: boolean;
+  /** Whether Tab pauses; else it does nothing, so that nothing typed is lost by it. */
+  tabPauses?: boolean;
   /** The keys that are named at the bottom. */
   keys: (sheet: Sheet) => [string, string][];
   /** Takes a text, or says why it is none. */
@@ -19,7 +21,7 @@ export interface Typing {
 }
 
 /** What was typed, or how the field was left. */
-export type Typed = { text: string } | { left: 'back' | 'menu' | 'interrupted' | 'ended' };
+export type Typed = { text: string } | { left: 'back' | 'pause' | 'interrupted' | 'ended' };
 
 /** Lets a person type a text. */
 export async function typeText(desk: Desk, typing: Typing): Promise<Typed> {
@@ -27,7 +29,7 @@ export async function typeText(desk: Desk, typing: Typing): Promise<Typed> {
   let problem: string | undefined;
   for (;;) {
     const key = await shown(desk, (sheet) => fieldPage(typing, field, problem, sheet));
-    const left = leftBy(field, key);
+    const left = leftBy(typing, field, key);
     if (left !== undefined) return { left };
     if (isKey(key, 'enter')) {
       problem = typing.check?.(textIn(field));
@@ -36,10 +38,14 @@ export async function typeText(desk: Desk, typing: Typing): Promise<Typed> {
   }
 }
 
-function leftBy(field: Field, key: Key): Extract<Typed, { left: string }>['left'] | undefined {
+function leftBy(
+  { tabPauses }: Typing,
+  field: Field,
+  key: Key,
+): Extract<Typed, { left: string }>['left'] | undefined {
   if (key.kind === 'interrupt') return 'interrupted';
   if (key.kind === 'closed') return 'ended';
-  if (isKey(key, 'tab')) return 'menu';
+  if (tabPauses && isKey(key, 'tab')) return 'pause';
   return leavesBack(field, key) || isKey(key, 'escape') ? 'back' : undefined;
 }
 

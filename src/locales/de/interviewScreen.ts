@@ -39,6 +39,7 @@ export const interviewScreen: ScreenWords = {
     all: 'alle Fragen',
     onlyOpen: 'nur offene',
     finish: 'fertig',
+    goOnWithout: 'weiter (leer: ohne Nachweis)',
     goOnOrLeave: 'weiter (leer: keine Angabe)',
     close: 'schließen',
     scroll: 'blättern',

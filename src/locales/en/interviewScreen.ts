@@ -39,6 +39,7 @@ export const interviewScreen: ScreenWords = {
     all: 'all questions',
     onlyOpen: 'open ones only',
     finish: 'finish',
+    goOnWithout: 'go on (empty: without evidence)',
     goOnOrLeave: 'go on (empty: no answer)',
     close: 'close',
     scroll: 'scroll',
