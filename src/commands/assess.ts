@@ -1,5 +1,5 @@
 import type { Ending } from '../interview/asking.js';
-import { answersFileName, type ResumeOptions } from '../interview/file/fileNames.js';
+import { answersFileName, freeFileName, type ResumeOptions } from '../interview/file/fileNames.js';
 import { createSession } from '../interview/session/session.js';
 import type { CheckedQuestionnaire } from '../model/questionnaire.js';
 import { askingOf } from './asking.js';
@@ -66,6 +66,8 @@ interface Named {
   reference: string;
   opened: Opened | undefined;
   file: string | undefined;
+  /** Whether a new interview was chosen where others were offered: it gets a file of its own. */
+  isNew?: boolean;
 }
 
 /** Introduces the interview and finds its file; an exit status where one does not want to start. */
@@ -83,7 +85,9 @@ async function startOf(held: Holding, named: Named): Promise<Start | number> {
   }
   const found = { head, questionnaire, reference, opened, isFound: named.file === undefined };
   if (chosen.file !== undefined) return { ...found, file: chosen.file };
-  const file = answersFileName(head.organization ?? questionnaire.definition.id, context.io.today());
+  const date = options.date ?? context.io.today();
+  const name = answersFileName(head.organization ?? questionnaire.definition.id, date);
+  const file = chosen.isNew ? freeFileName(name, context.io.files.exists) : name;
   const own = await existing(context, file, undefined);
   if (own) mustBeOn(questionnaire, own, file);
   return { ...found, file, opened: own, head: { ...head, ...headOf(own?.response) } };
@@ -107,7 +111,7 @@ async function chosenFile(held: Holding, named: Named): Promise<Named | number> 
   if (files.length === 0) return named;
   const { file, ending } = await asking.chooseFile(files);
   if (ending !== undefined) return unstarted(held, ending);
-  if (file === undefined) return named;
+  if (file === undefined) return { ...named, isNew: true };
   const opened = await openInterview(context, file, options.questionnaire);
   const { questionnaire } = opened;
   if (questionnaire.definition.id !== named.questionnaire.definition.id) {

@@ -88,7 +88,8 @@ async function headed(
   const { head, ending } = await asking.askHead(assumed, ['role', 'people']);
   const date = options.date ?? context.io.today();
   const { language } = context.locale;
-  return { session: createSession({ ...setup, head: { language, date, ...head } }), ending };
+  const own: Head = { language, date, ...head, ...(options.date !== undefined && { date }) };
+  return { session: createSession({ ...setup, head: own }), ending };
 }
 
 /** Which file it is, whether it goes on, and how to come back to it. */

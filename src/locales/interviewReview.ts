@@ -18,6 +18,7 @@ export interface ReviewWords {
     goOn: (number: number) => string;
     enterFinishes: string;
     back: string;
+    head: string;
     pause: string;
   };
   prompt: string;
@@ -27,9 +28,9 @@ export interface ReviewWords {
 /** What the interview says of what the answers so far come to, and of what is still possible. */
 export interface OutlookWords {
   /** Points that are certain. */
-  points: (points: number) => string;
+  points: (points: string) => string;
   /** Points between which everything is possible. */
-  range: (lowest: number, highest: number) => string;
+  range: (lowest: string, highest: string) => string;
   /** The verdict as it stands; undefined: none yet. */
   verdict: (title: string | undefined, isProvisional: boolean) => string;
   /** Between which verdicts it can still come out. */

@@ -52,6 +52,8 @@ export interface ScreenWords {
   nothingMarked: string;
   /** Keys and what they do, for the help. */
   helpKeys: readonly (readonly [key: string, does: string])[];
+  /** The same where votes are counted. */
+  voteHelpKeys: readonly (readonly [key: string, does: string])[];
   menuTitle: string;
   startTitle: string;
   newInterview: string;
@@ -59,9 +61,13 @@ export interface ScreenWords {
   organization: string;
   role: string;
   people: string;
+  peopleHelp: string;
+  peopleCount: (people: number) => string;
   fieldFor: (unit: string | undefined) => string;
   note: string;
   evidence: string;
+  /** What counts at most for a gate while there is no evidence. */
+  stake: (points: number) => string;
   saved: string;
   votes: {
     title: string;
@@ -81,6 +87,8 @@ export interface ScreenWords {
     finishOpen: (open: number) => string;
     goOn: (number: number) => string;
     open: string;
+    /** Who answers, to be changed. */
+    head: (who: string) => string;
     pause: string;
     answered: string;
     toCome: string;

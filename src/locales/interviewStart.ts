@@ -25,6 +25,8 @@ export interface StartWords {
   role: string;
   people: string;
   noNumber: string;
+  /** So many votes were counted: fewer people cannot be at the table. */
+  fewerThanVotes: (votes: number) => string;
   noRole: (count: number) => string;
   nothingBefore: string;
   help: string;

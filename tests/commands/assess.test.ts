@@ -135,9 +135,30 @@ describe('pausing and resuming', () => {
 
   it('resumes the file that it would have begun, and says how to begin another', async () => {
     const first = await run([...head, '1', 'q']);
-    const again = await run(['', 'Müller & Söhne', '5', 'q'], {}, { files: { [own]: text(first.io) } });
+    const files = { [own]: text(first.io) };
+    const again = await run(['5', 'q'], { organization: 'Müller & Söhne' }, { files });
     expect(again.screen).toContain('For a new interview, give another file name with --answers.');
     expect(parse(text(again.io)).answers).toEqual({ council: 'yes', people: 5 });
+  });
+
+  it('gives a new interview that was chosen as such a file of its own', async () => {
+    const first = await run([...head, '1', 'q']);
+    const files = { [own]: text(first.io) };
+    const again = await run(['', 'Müller & Söhne', '', '', '2', 'q'], {}, { files });
+    expect(text(again.io)).toBe(files[own]);
+    expect(parse(text(again.io, own.replace('.answers', '-2.answers'))).answers).toEqual({ council: 'no' });
+  });
+
+  it('dates the file and its name as the command line says', async () => {
+    const { io } = await run([...head, '1', 'q'], { date: '2026-12-03' });
+    const dated = own.replace('2026-11-23', '2026-12-03');
+    expect(parse(text(io, dated)).date).toBe('2026-12-03');
+    const later = await run(
+      ['12', 'q'],
+      { answers: dated, date: '2027-01-08' },
+      { files: { [dated]: text(io, dated) } },
+    );
+    expect(parse(text(later.io, dated)).date).toBe('2027-01-08');
   });
 
   it('ends before it began without a file', async () => {
@@ -180,8 +201,8 @@ describe('a signal during an interview', () => {
     const again = await run([], { answers: own }, { files: { [own]: nameless } });
     expect(again.io.lastWords[0]).toContain(`Saved: ${own}`);
     const found = await run(
-      ['', 'Müller & Söhne'],
-      {},
+      [],
+      { organization: 'Müller & Söhne' },
       { files: { [own]: started.replace(/respondent.*\n/, '') } },
     );
     expect(found.screen).toContain('Who is answering?');

@@ -25,14 +25,14 @@ describe('interviews that were begun', () => {
     expect(screen).toContain(
       [
         'Interviews that were begun lie in this folder:',
-        `  1  Alpha · Small questionnaire · IT · 2026-11-23 · 1 of 8 answered · ${first}`,
-        `  2  Beta · Small questionnaire · IT · 2026-11-23 · 2 of 8 answered · ${second}`,
+        `  1  Alpha · Small questionnaire · IT · 23 November 2026 · 1 of 8 answered · ${first}`,
+        `  2  Beta · Small questionnaire · IT · 23 November 2026 · 2 of 8 answered · ${second}`,
         'Go on with (number, Enter: new interview): q\n',
       ].join('\n'),
     );
     const german = await assess(['q'], {}, { files, asked: 'de' });
     expect(german.screen).toContain(
-      '  2  Beta · Kleiner Fragebogen · IT · 2026-11-23 · 2 von 8 beantwortet · ',
+      '  2  Beta · Kleiner Fragebogen · IT · 23. November 2026 · 2 von 8 beantwortet · ',
     );
   });
 

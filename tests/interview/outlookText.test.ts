@@ -28,17 +28,17 @@ describe('what the answers so far come to', () => {
     [
       'undetermined',
       outlookOf({}),
-      'Gesamturteil: noch keines. Möglich ist alles von „niedrig“ bis „hoch“. Insgesamt: 31 bis 78 Punkte möglich.',
+      'Gesamturteil: noch keines. Möglich ist alles von „niedrig“ bis „hoch“. Insgesamt: 31,2 bis 78,9 Punkte möglich.',
     ],
     [
       'provisional',
       outlookOf({ now: low }),
-      'Gesamturteil: „niedrig“, vorläufig. Möglich ist alles von „niedrig“ bis „hoch“. Insgesamt: 31 bis 78 Punkte möglich.',
+      'Gesamturteil: „niedrig“, vorläufig. Möglich ist alles von „niedrig“ bis „hoch“. Insgesamt: 31,2 bis 78,9 Punkte möglich.',
     ],
     [
       'undetermined, though only one can come out',
       outlookOf({ highest: low }),
-      'Gesamturteil: noch keines. Möglich ist nur „niedrig“. Insgesamt: 31 bis 78 Punkte möglich.',
+      'Gesamturteil: noch keines. Möglich ist nur „niedrig“. Insgesamt: 31,2 bis 78,9 Punkte möglich.',
     ],
     [
       'provisional, though it cannot change: once',
@@ -61,13 +61,13 @@ describe('what the answers so far come to', () => {
 
   it('is said in English, too', () => {
     expect(said(outlookOf({ now: low }), 'en')).toBe(
-      'Verdict: “low”, provisional. Anything from “low” to “high” is possible. Overall: 31 to 78 points possible.',
+      'Verdict: “low”, provisional. Anything from “low” to “high” is possible. Overall: 31.2 to 78.9 points possible.',
     );
   });
 
-  it('has points rounded down, never up to what was not reached', () => {
-    const { outlook } = localeOf('en').interview;
-    expect(pointsText(points(0, 59.99), outlook)).toBe('0 to 59 points possible');
+  it('has points cut after one decimal, never rounded up to what was not reached', () => {
+    const outlook = { words: localeOf('en').interview, language: 'en' } as const;
+    expect(pointsText(points(0, 59.99), outlook)).toBe('0 to 59.9 points possible');
     expect(pointsText(points(60 - 1e-12, 60), outlook)).toBe('60 points');
     expect(pointsText(points(1, 1), outlook)).toBe('1 point');
     expect(pointsText(undefined, outlook)).toBeUndefined();
@@ -81,12 +81,12 @@ describe('the overview', () => {
       [
         'Überblick: 2 von 7 Fragen beantwortet, davon 1 mit „weiß nicht“',
         'Gesamturteil: noch keines. Möglich ist alles von „niedrig“ bis „hoch“.',
-        'Insgesamt: 31 bis 78 Punkte möglich.',
+        'Insgesamt: 31,2 bis 78,9 Punkte möglich.',
         '',
         'Ausgangslage: 1 offen, 1 mit „weiß nicht“',
       ].join('\n'),
     );
-    expect(screen).toContain('\nManagement: 1 offen, 1 noch nicht gestellt; 38 bis 71 Punkte möglich\n');
+    expect(screen).toContain('\nManagement: 1 offen, 1 noch nicht gestellt; 38 bis 71,9 Punkte möglich\n');
     expect(screen).toContain('\nZiele: 2 noch nicht gestellt\n');
   });
 });

@@ -1,7 +1,9 @@
 import { unansweredIn } from '../session/review.js';
+import { mostVotes, withHead } from '../session/session.js';
 import { target } from '../session/target.js';
 import { askAgain, back, goOn, jump } from '../session/walk.js';
 import { nextNumber, reviewText } from '../text/reviewText.js';
+import { askHead } from './head.js';
 import { inputEnded, type State, type Talk } from './state.js';
 
 /** Shows what is open and takes one wish: to a question, through the open ones, on, back, to the end, a pause. */
@@ -11,10 +13,19 @@ export async function atReview(state: State, talk: Talk): Promise<State> {
   if (state.shown !== text) conversation.say(text);
   const line = await conversation.ask(style.words.review.prompt);
   if (line === undefined) return inputEnded(state);
+  if (/^:?h$/i.test(line.trim())) return askHeadAgain(state, talk);
   const wish = wishOf(line.trim(), state);
   if (wish !== undefined) return { ...wish, shown: undefined };
   if (line.trim() !== '' && line.trim() !== '?') conversation.say(style.words.review.unknown(line.trim()));
   return { ...state, shown: line.trim() === '?' ? undefined : text };
+}
+
+/** Asks once more who answers, for a table at which somebody has come or gone. */
+async function askHeadAgain(state: State, talk: Talk): Promise<State> {
+  const { session } = state;
+  const asking = { again: true, least: mostVotes(session) };
+  const { head, ending } = await askHead(session.head, ['role', 'people'], talk, asking);
+  return { ...state, session: withHead(session, head), shown: undefined, ...(ending && { ending }) };
 }
 
 function wishOf(line: string, state: State): State | undefined {

@@ -10,14 +10,25 @@ import type { Talk } from './state.js';
 
 type HeadTalk = Pick<Talk, 'conversation' | 'style'>;
 
-/** Asks for what is unknown of some fields, in their order; Enter leaves one open, `<` goes back to the one before. */
-export async function askHead(start: Head, fields: readonly HeadField[], talk: HeadTalk): Promise<AskedHead> {
-  const unknown = fields.filter((field) => !isKnown(start, field));
+/** How the head is asked for: also for what is known, and for no fewer people than votes were counted. */
+interface HeadAsking {
+  again?: boolean;
+  least?: number;
+}
+
+/** Asks for what is unknown of some fields, in their order; Enter leaves one as it is, `<` goes back to the one before. */
+export async function askHead(
+  start: Head,
+  fields: readonly HeadField[],
+  talk: HeadTalk,
+  { again = false, least = 1 }: HeadAsking = {},
+): Promise<AskedHead> {
+  const unknown = fields.filter((field) => again || !isKnown(start, field));
   let head = start;
   for (let at = 0; at < unknown.length; ) {
     const field = unknown[at];
     if (field === undefined) break;
-    const step = await askField(head, field, talk);
+    const step = await askField(head, field, least, talk);
     if (step === 'paused' || step === 'ended') return { head, ending: step };
     if (step === 'back' && at === 0) talk.conversation.say(talk.style.words.start.nothingBefore);
     if (step !== 'back') head = step;
@@ -29,6 +40,7 @@ export async function askHead(start: Head, fields: readonly HeadField[], talk: H
 async function askField(
   head: Head,
   field: HeadField,
+  least: number,
   { conversation, style }: HeadTalk,
 ): Promise<Head | 'back' | 'paused' | 'ended'> {
   const { start, roles } = style.words;
@@ -44,9 +56,15 @@ async function askField(
     if (typed.kind === 'back') return 'back';
     if (typed.kind === 'pause') return 'paused';
     const next = headAfter(typed, head, field);
-    if (next !== undefined) return next;
-    conversation.say(wrap(typed.kind === 'answer' ? problemOf(field, style) : start.help, style.width));
+    const isTooFew = isFewerThan(least, field, next);
+    if (next !== undefined && !isTooFew) return next;
+    const problem = isTooFew ? start.fewerThanVotes(least) : problemOf(field, style);
+    conversation.say(wrap(typed.kind === 'answer' ? problem : start.help, style.width));
   }
+}
+
+function isFewerThan(least: number, field: HeadField, head: Head | undefined): boolean {
+  return field === 'people' && (head?.respondent.people ?? least) < least;
 }
 
 /** The head after a line; undefined where the line says nothing about the field. */

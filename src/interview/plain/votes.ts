@@ -1,8 +1,9 @@
 import type { Tally } from '../../model/response.js';
 import { type Asked, askedNow } from '../session/asked.js';
-import { agree, answer } from '../session/session.js';
+import { agree, vote } from '../session/session.js';
 import { givenText } from '../text/given.js';
 import { spreadText } from '../text/spreadText.js';
+import { tallyIn, tallyNote } from '../text/tallyNote.js';
 import { typingText } from '../text/typingText.js';
 import { wrap } from '../text/wrap.js';
 import { type Reading, readAnswer, readVotes, type Wording } from '../typing/reading.js';
@@ -33,7 +34,7 @@ export async function taken(reading: Reading, state: State, asked: Asked, talk: 
 async function recordVotes(votes: Tally[], state: State, asked: Asked, talk: Talk): Promise<State> {
   const { conversation, style } = talk;
   const said = style.words.votes.counted(votesIn(votes), asked.people);
-  const saved = await keep(answer(state.session, { kind: 'votes', votes }), said, state, talk);
+  const saved = await keep(vote(state.session, votes, tallyIn(style)), said, state, talk);
   conversation.say(spreadText(asked, votes, style));
   return saved.ending === undefined ? offerAgreement(votes, saved, talk) : saved;
 }
@@ -81,7 +82,7 @@ async function settled(
   const { given } = reading;
   if (given.kind !== 'value' || Array.isArray(given.value)) return taken(reading, state, asked, talk);
   const { style } = talk;
-  const tally = style.words.votes.note(givenText(asked, { kind: 'votes', votes }, style));
+  const tally = tallyNote(asked, votes, style);
   const said = givenText(asked, given, style);
   const saved = await keep(agree(state.session, given.value, tally), said, state, talk);
   return saved.ending === undefined ? afterAnswer(saved, talk) : saved;

@@ -1,67 +1,81 @@
 import type { Given } from '../../model/response.js';
 import type { Backing } from '../asking.js';
 import { type Asked, askedNow, lacksEvidence } from '../session/asked.js';
-import { agree, answer, type Session } from '../session/session.js';
+import { agree, answer, type Session, vote } from '../session/session.js';
 import { ownWay } from '../session/voting.js';
 import { back, goOn, toReview } from '../session/walk.js';
-import { givenText } from '../text/given.js';
+import { tallyIn, tallyNote } from '../text/tallyNote.js';
 import { commandMenu } from './commandMenu.js';
 import { type Desk, shown } from './desk.js';
-import { type Command, draftOf, pressed, type Wish } from './draft.js';
+import { type Command, type Draft, draftOf, pressed, type Wish } from './draft.js';
 import { showHelp } from './help.js';
 import { showOpening } from './opening.js';
 import { questionPage } from './questionPage.js';
 import { noteEvidence, noteRemark } from './remark.js';
-import { leftBy, movedTo, persisted, type Scene } from './scene.js';
+import { type Kept, leftBy, movedTo, persisted, type Scene } from './scene.js';
 import { afterVotes, agreedAnswer, askVotes } from './votes.js';
-
-/** What a question's screen leads to: a command, or the end of asking. */
-type Outcome = Wish | Left;
 
 /** How a screen is left without a command. */
 type Left = { kind: 'interrupted' | 'ended' };
 
+/** What a question's screen leads to, and what was done there before. */
+interface Outcome {
+  wish: Wish | Left;
+  kept: Kept;
+}
+
 /** Asks the present question until it leads somewhere else; before the first one of a section, says what it is about. */
-export async function atQuestion(scene: Scene, desk: Desk, backing: Backing): Promise<Scene> {
+export async function atQuestion({ kept, ...scene }: Scene, desk: Desk, backing: Backing): Promise<Scene> {
   const asked = askedNow(scene.session);
   if (asked === undefined) return scene;
-  const { section } = asked;
+  const { section, question } = asked;
   if (section.intro === undefined || scene.introduced.includes(section.id)) {
-    return act(await outcomeOf(asked, scene.session, desk), asked, scene, desk, backing);
+    const before = kept?.question === question.id ? kept : { question: question.id };
+    return act(await outcomeOf(asked, before, scene.session, desk), asked, scene, desk, backing);
   }
   const introduced = { ...scene, introduced: [...scene.introduced, section.id] };
   const read = await showOpening(asked, scene.session, desk);
-  return read === 'on' ? introduced : act({ kind: read }, asked, introduced, desk, backing);
+  if (read === 'on') return introduced;
+  return act({ wish: { kind: read }, kept: { question: question.id } }, asked, introduced, desk, backing);
 }
 
 /** Asks for one answer or for votes, as the room wishes. */
-async function outcomeOf(asked: Asked, session: Session, desk: Desk): Promise<Outcome> {
-  let isVote = ownWay(asked) === 'votes' && asked.answer?.given.kind !== 'value';
+async function outcomeOf(asked: Asked, before: Kept, session: Session, desk: Desk): Promise<Outcome> {
+  let kept = before;
   for (;;) {
-    const outcome = isVote ? await askVotes(asked, session, desk) : await ask(asked, session, desk);
-    const wish = outcome.kind === 'menu' ? await commandMenu(asked, session, desk) : outcome;
-    if (wish.kind === 'votes') isVote = true;
-    else if (wish.kind === 'single') isVote = false;
-    else if (wish.kind !== 'stay') return wish;
+    const isVote = kept.isVote ?? (ownWay(asked) === 'votes' && asked.answer?.given.kind !== 'value');
+    const done = isVote ? await askVotes(asked, kept, session, desk) : await ask(asked, kept, session, desk);
+    kept = { ...done.kept, isVote };
+    const wish = done.wish.kind === 'menu' ? await commandMenu(asked, session, desk) : done.wish;
+    if (wish.kind === 'votes') kept = { ...kept, isVote: true };
+    else if (wish.kind === 'single') kept = { ...kept, isVote: false };
+    else if (wish.kind !== 'stay') return { wish, kept };
   }
 }
 
 /** Shows a question until a key asks for something. */
-async function ask(asked: Asked, session: Session, desk: Desk): Promise<Command | Left> {
-  let draft = draftOf(asked, desk.speech.language);
+async function ask(
+  asked: Asked,
+  kept: Kept,
+  session: Session,
+  desk: Desk,
+): Promise<{ wish: Command | Left; kept: Kept }> {
+  let draft: Draft = { ...draftOf(asked, desk.speech.language), ...kept.draft };
   for (;;) {
     const key = await shown(desk, (sheet) => questionPage(draft, session, sheet));
-    if (key.kind === 'interrupt') return { kind: 'interrupted' };
-    if (key.kind === 'closed') return { kind: 'ended' };
+    const { at, marked, field } = draft;
+    const now = { ...kept, draft: { at, marked, field } };
+    if (key.kind === 'interrupt') return { wish: { kind: 'interrupted' }, kept: now };
+    if (key.kind === 'closed') return { wish: { kind: 'ended' }, kept: now };
     const next = pressed(draft, key, desk.speech);
-    if ('kind' in next) return next;
+    if ('kind' in next) return { wish: next, kept: now };
     draft = next;
   }
 }
 
 /** Does what was asked for. */
 async function act(
-  outcome: Outcome,
+  { wish, kept }: Outcome,
   asked: Asked,
   scene: Scene,
   desk: Desk,
@@ -69,9 +83,9 @@ async function act(
 ): Promise<Scene> {
   const { session } = scene;
   const move = (to: Session) => movedTo(to, scene, desk, backing);
-  switch (outcome.kind) {
+  switch (wish.kind) {
     case 'given':
-      return record(outcome.given, scene, desk, backing);
+      return record(wish.given, scene, desk, backing);
     case 'keep':
     case 'skip':
       return move(goOn(session));
@@ -81,21 +95,22 @@ async function act(
       return move(toReview(session));
     case 'note':
     case 'evidence':
-      return noteRemark(outcome.kind, asked, scene, desk, backing);
+      return noteRemark(wish.kind, asked, { ...scene, kept }, desk, backing);
     case 'help':
-      return showHelp(asked, scene, desk);
+      return showHelp(asked, { ...scene, kept }, desk);
     case 'pause':
     case 'interrupted':
     case 'ended':
-      return leftBy(scene, outcome.kind);
+      return leftBy(scene, wish.kind);
   }
 }
 
 /** Records an answer, asks for evidence where it is expected, and goes on; saved before anything else is asked. */
 async function record(given: Given, scene: Scene, desk: Desk, backing: Backing): Promise<Scene> {
-  const answered = { ...scene, session: answer(scene.session, given) };
-  if (given.kind !== 'votes') return goOnFrom(answered, desk, backing);
-  const saved = await persisted(answered, desk, backing);
+  const { session } = scene;
+  if (given.kind !== 'votes') return goOnFrom({ ...scene, session: answer(session, given) }, desk, backing);
+  const voted = { ...scene, session: vote(session, given.votes, tallyIn(desk.speech)) };
+  const saved = await persisted(voted, desk, backing);
   return saved.ending === undefined ? settle(saved, desk, backing) : saved;
 }
 
@@ -107,11 +122,10 @@ async function settle(scene: Scene, desk: Desk, backing: Backing): Promise<Scene
   const wish = await afterVotes(asked, asked.answer.given.votes, session, desk);
   if ('left' in wish) return wish.left === 'back' ? scene : leftBy(scene, wish.left);
   if (wish.id === 'goOn') return goOnFrom(scene, desk, backing);
-  const agreed = await agreedAnswer(asked, session, desk);
+  const agreed = await agreedAnswer(asked, asked.answer.given.votes, session, desk);
   if ('left' in agreed)
     return agreed.left === 'back' ? settle(scene, desk, backing) : leftBy(scene, agreed.left);
-  const { words } = desk.speech;
-  const tally = words.votes.note(givenText(asked, asked.answer.given, { ...desk.speech, width: 80 }));
+  const tally = tallyNote(asked, asked.answer.given.votes, desk.speech);
   return goOnFrom({ ...scene, session: agree(session, agreed.id, tally) }, desk, backing);
 }
 

@@ -1,26 +1,30 @@
 import type { Backing } from '../asking.js';
 import type { Outlook } from '../session/outlook.js';
 import { unansweredIn } from '../session/review.js';
-import type { Session } from '../session/session.js';
+import { mostVotes, type Session, withHead } from '../session/session.js';
 import { target } from '../session/target.js';
 import { askAgain, back, goOn, jump } from '../session/walk.js';
 import { nextNumber } from '../text/reviewText.js';
 import { keys } from '../typing/typedLine.js';
 import { movedIn } from './choose.js';
 import { type Desk, shown } from './desk.js';
+import { askHeadPages } from './headPages.js';
 import { isKey, type Key } from './key.js';
 import { reviewSections } from './reviewItems.js';
 import { reviewPage } from './reviewPage.js';
 import { leftBy, movedTo, type Scene } from './scene.js';
 
 /** What one can go to in the overview: something to do, or a question. */
-export type ReviewRow = { kind: 'goOn' | 'open' | 'finish' | 'pause' } | { kind: 'question'; id: string };
+export type ReviewRow =
+  | { kind: 'goOn' | 'open' | 'finish' | 'head' | 'pause' }
+  | { kind: 'question'; id: string };
 
 /** The keys that lead to what one can do; Enter does it. */
 export const doingKeys: Record<Exclude<ReviewRow['kind'], 'question'>, string> = {
   goOn: 'w',
   open: 'o',
   finish: 'f',
+  head: 'h',
   pause: keys.pause,
 };
 
@@ -53,9 +57,21 @@ export async function atReview(scene: Scene, desk: Desk, backing: Backing): Prom
       return move(back(session));
     case 'finish':
       return { ...scene, ending: 'finished' };
+    case 'head':
+      return askHeadAgain(scene, desk, backing);
     default:
       return leftBy(scene, wish.kind);
   }
+}
+
+/** Asks once more who answers, for a table at which somebody has come or gone. */
+async function askHeadAgain(scene: Scene, desk: Desk, backing: Backing): Promise<Scene> {
+  const { session } = scene;
+  const asking = { above: () => [], again: true, least: mostVotes(session) };
+  const { head, ending } = await askHeadPages(session.head, ['role', 'people'], asking, desk);
+  if (ending !== undefined)
+    return leftBy(scene, ending === 'paused' ? 'pause' : ending === 'interrupted' ? ending : 'ended');
+  return movedTo(withHead(session, head), scene, desk, backing);
 }
 
 async function wished(session: Session, outlook: Outlook, desk: Desk): Promise<ReviewWish> {
@@ -76,6 +92,7 @@ export function reviewRows(session: Session, everything: boolean): ReviewRow[] {
     ...(nextNumber(session) === undefined ? [] : [{ kind: 'goOn' } as const]),
     ...(open > 0 ? [{ kind: 'open' } as const] : []),
     { kind: 'finish' },
+    { kind: 'head' },
     { kind: 'pause' },
     ...reviewSections(session, everything).flatMap(({ items }) =>
       items.map(({ id }) => ({ kind: 'question', id }) as const),

@@ -92,6 +92,8 @@ function moved(draft: Draft, step: 1 | -1): Draft {
 function typed(draft: Draft, key: Key): Draft | Command {
   const { field, asked } = draft;
   if (leavesBack(field, key)) return { kind: 'back' };
+  if (isKey(key, 'right') && field.characters.length === 0)
+    return { kind: isAnswered(draft) ? 'keep' : 'skip' };
   if (asked.question.type === 'number' && key.kind === 'text' && !isOfNumber(draft, key.text)) {
     return commandFor(draft, key.text) ?? draft;
   }

@@ -11,19 +11,30 @@ import { typeText } from './typeText.js';
 
 type Step = Head | 'back' | 'paused' | 'interrupted' | 'ended';
 
-/** Asks for what is unknown of some fields, in their order; `above` stands over the first of them. */
+/** How the head is asked for. */
+interface HeadAsking {
+  /** What stands over the first field. */
+  above: (sheet: Sheet) => Line[];
+  /** Also for what is known already. */
+  again?: boolean;
+  /** Fewer people than this cannot be: so many votes were counted. */
+  least?: number;
+}
+
+/** Asks for what is unknown of some fields, in their order. */
 export async function askHeadPages(
   start: Head,
   fields: readonly HeadField[],
-  above: (sheet: Sheet) => Line[],
+  { above, again = false, least = 1 }: HeadAsking,
   desk: Desk,
 ): Promise<AskedHead> {
-  const unknown = fields.filter((field) => knownIn(start, field) === undefined);
+  const unknown = fields.filter((field) => again || knownIn(start, field) === undefined);
   let head = start;
   for (let at = 0; at < unknown.length; ) {
     const field = unknown[at] as HeadField;
-    const step = await stepAt(field, head, at === 0 ? above : () => [], desk);
+    const step = await stepAt(field, head, { above: at === 0 ? above : () => [], least }, desk);
     if (step === 'paused' || step === 'interrupted' || step === 'ended') return { head, ending: step };
+    if (step === 'back' && at === 0 && again) return { head: start };
     if (step !== 'back') head = step;
     at = step === 'back' ? Math.max(0, at - 1) : at + 1;
   }
@@ -38,14 +49,15 @@ export function knownIn({ organization, respondent }: Head, field: HeadField): s
 async function stepAt(
   field: HeadField,
   head: Head,
-  above: (sheet: Sheet) => Line[],
+  asking: Required<Pick<HeadAsking, 'above' | 'least'>>,
   desk: Desk,
 ): Promise<Step> {
-  return field === 'role' ? askRole(head, above, desk) : askText(field, head, above, desk);
+  return field === 'role' ? askRole(head, asking.above, desk) : askText(field, head, asking, desk);
 }
 
 async function askRole(head: Head, above: (sheet: Sheet) => Line[], desk: Desk): Promise<Step> {
   const { screen, roles } = desk.speech.words;
+  const known = Audience.options.indexOf(head.respondent.role as Audience);
   const chosen = await choose<Audience | undefined>(desk, {
     head: titleLines(screen.startTitle),
     above: (sheet) => [...above(sheet), ...textLines(screen.role, sheet.measure, { tone: 'strong' }), blank],
@@ -53,7 +65,8 @@ async function askRole(head: Head, above: (sheet: Sheet) => Line[], desk: Desk):
       ...Audience.options.map((role, at) => ({ id: role, key: String(at + 1), label: roles[role] })),
       { id: undefined, key: '-', label: screen.noAnswer },
     ],
-    start: Math.max(0, Audience.options.indexOf(head.respondent.role as Audience)),
+    // Nobody is taken for anyone by accident.
+    start: known >= 0 ? known : Audience.options.length,
   });
   if ('left' in chosen) return chosen.left === 'pause' ? 'paused' : chosen.left;
   const { role: _, ...respondent } = head.respondent;
@@ -63,7 +76,7 @@ async function askRole(head: Head, above: (sheet: Sheet) => Line[], desk: Desk):
 async function askText(
   field: 'organization' | 'people',
   head: Head,
-  above: (sheet: Sheet) => Line[],
+  { above, least }: Required<Pick<HeadAsking, 'above' | 'least'>>,
   desk: Desk,
 ): Promise<Step> {
   const { screen, start } = desk.speech.words;
@@ -72,6 +85,7 @@ async function askText(
     above: (sheet) => [
       ...above(sheet),
       ...textLines(screen[field], sheet.measure, { tone: 'strong' }),
+      ...(field === 'people' ? textLines(screen.peopleHelp, sheet.measure) : []),
       blank,
     ],
     text: String(knownIn(head, field) ?? ''),
@@ -82,8 +96,11 @@ async function askText(
       [screen.key.tab, screen.does.pause],
     ],
     ...(field === 'people' && {
-      check: (text: string) =>
-        text.trim() === '' || typedPeople(text) !== undefined ? undefined : start.noNumber,
+      check: (text: string) => {
+        const people = typedPeople(text);
+        if (people !== undefined && people < least) return start.fewerThanVotes(least);
+        return text.trim() === '' || people !== undefined ? undefined : start.noNumber;
+      },
     }),
   });
   if ('left' in typed) return typed.left === 'pause' ? 'paused' : typed.left;

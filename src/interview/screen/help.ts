@@ -11,13 +11,13 @@ import { leftBy, type Scene } from './scene.js';
 export async function showHelp(asked: Asked, scene: Scene, desk: Desk): Promise<Scene> {
   const read = await readPage(desk, {
     head: (sheet) => headLines(asked, scene.session, sheet),
-    body: (sheet) => helpLines(asked, sheet),
+    body: (sheet) => helpLines(asked, scene.kept?.isVote === true, sheet),
     goOn: desk.speech.words.screen.does.close,
   });
   return read === 'pause' || read === 'interrupted' || read === 'ended' ? leftBy(scene, read) : scene;
 }
 
-function helpLines({ question }: Asked, { style, measure }: Sheet): Line[] {
+function helpLines({ question }: Asked, isVote: boolean, { style, measure }: Sheet): Line[] {
   const { words, language } = style;
   const { help, screen } = words;
   const about = [
@@ -32,6 +32,8 @@ function helpLines({ question }: Asked, { style, measure }: Sheet): Line[] {
     ...(about.length > 0 ? about : textLines(help.none, measure)),
     blank,
     ...textLines(`${help.keys}:`, measure),
-    ...screen.helpKeys.flatMap(([key, does]) => textLines(does, measure, { first: `  ${key.padEnd(14)} ` })),
+    ...(isVote ? screen.voteHelpKeys : screen.helpKeys).flatMap(([key, does]) =>
+      textLines(does, measure, { first: `  ${key.padEnd(14)} ` }),
+    ),
   ];
 }

@@ -1,4 +1,5 @@
 import type { Asked } from '../session/asked.js';
+import { isAnswered } from '../session/session.js';
 import { mayVote } from '../session/voting.js';
 import { givenText, shortened } from '../text/given.js';
 import { typingText } from '../text/typingText.js';
@@ -49,6 +50,8 @@ export function questionKeys(draft: Draft, { style, measure }: Sheet): Line[] {
   const { key, does } = style.words.screen;
   const { question } = draft.asked;
   const inField = isInField(draft);
+  const isEmpty = draft.field.characters.length === 0;
+  const leaves = isAnswered(draft.asked.answer) ? does.keep : does.skip;
   const letters: [string, string][] = [
     [keys.help, does.help],
     [keys.note, does.note],
@@ -63,7 +66,7 @@ export function questionKeys(draft: Draft, { style, measure }: Sheet): Line[] {
       blank,
       ...keyLines(
         [
-          [key.enter, does.answer],
+          [key.enter, isEmpty ? leaves : does.answer],
           [key.shiftTab, does.back],
           ...(question.type === 'number' ? letters : []),
           ...menu,
@@ -80,7 +83,7 @@ export function questionKeys(draft: Draft, { style, measure }: Sheet): Line[] {
         ...(question.type === 'multi' ? [[key.space, does.mark] as [string, string]] : []),
         [key.enter, does.answer],
         [key.left, does.back],
-        [key.right, draft.asked.answer ? does.keep : does.skip],
+        [key.right, leaves],
         ...letters,
       ],
       measure,

@@ -1,5 +1,4 @@
 import { inLanguage } from '../../model/text.js';
-import type { Asked } from '../session/asked.js';
 import type { Session } from '../session/session.js';
 import { keys } from '../typing/typedLine.js';
 import type { Sheet } from './desk.js';
@@ -16,9 +15,10 @@ export function questionPage(draft: Draft, session: Session, sheet: Sheet): Page
   const { rows } = sheet.size;
   const head = headLines(asked, session, sheet);
   const foot = [...problemLines(draft, sheet), ...questionKeys(draft, sheet)];
-  const asks = askLines(asked, sheet);
   const remarked = answeredLines(asked, sheet, false);
-  const room = rows - head.length - foot.length - asks.length - remarked.length;
+  const left = rows - head.length - foot.length - remarked.length;
+  const asks = askLines(draft, left, sheet);
+  const room = left - asks.length;
   const options = rowsBelow(draft, asks.length, room, sheet);
   const fits = options.lines.length <= room;
   // What would be out of sight is said in short above the keys.
@@ -58,8 +58,15 @@ function rowsBelow(
   return { lines, focus, cursor };
 }
 
-function askLines({ question }: Asked, { style, measure }: Sheet): Line[] {
-  return [...textLines(inLanguage(question.ask, style.language), measure, { tone: 'strong' }), blank];
+/** The question, and what counts where the rows leave room for it; else that is under help. */
+function askLines(draft: Draft, room: number, sheet: Sheet): Line[] {
+  const { style, measure } = sheet;
+  const { question } = draft.asked;
+  const ask = [...textLines(inLanguage(question.ask, style.language), measure, { tone: 'strong' }), blank];
+  if (!question.help) return ask;
+  const help = [...textLines(inLanguage(question.help, style.language), measure), blank];
+  const rows = draft.rows.flatMap((row) => rowLines(draft, row, false, sheet));
+  return ask.length + help.length + rows.length + 1 <= room ? [...ask, ...help] : ask;
 }
 
 /** A row: the sign of where one is, its key, and its text on as many lines as it takes. */

@@ -86,10 +86,14 @@ async function typeRemark(
 }
 
 function aboveLines(kind: Remark, { question }: Asked, { style, measure }: Sheet): Line[] {
+  const stake = question.gate?.withoutEvidence;
   return [
     ...textLines(inLanguage(question.ask, style.language), measure, { tone: 'strong' }),
     blank,
     ...textLines(style.words.screen[kind], measure),
+    ...(kind === 'evidence' && stake !== undefined
+      ? textLines(style.words.screen.stake(stake), measure)
+      : []),
     blank,
   ];
 }

@@ -37,7 +37,7 @@ export function reviewPage(
   }
   let position = rows.filter(isDoing).length;
   for (const section of reviewSections(session, reviewing.everything)) {
-    const points = pointsText(outlook.sections.get(section.id), style.words.outlook);
+    const points = pointsText(outlook.sections.get(section.id), style);
     const open = section.unanswered.length + section.dontKnow.length;
     if (section.items.length === 0 && open === 0) continue;
     const counts = style.words.screen.review.section({
@@ -64,10 +64,20 @@ function doingLines(session: Session, row: ReviewRow, isPresent: boolean, { styl
     goOn: review.goOn(nextNumber(session) ?? 0),
     open: review.open,
     finish: open === 0 ? review.finish : review.finishOpen(open),
+    head: review.head(whoText(session, style)),
     pause: review.pause,
   }[row.kind];
   const first = `${isPresent ? '❯ ' : '  '}${doingKeys[row.kind]}  `;
   return textLines(text, measure, { first, tone: isPresent ? 'chosen' : undefined });
+}
+
+/** Who answers: a role, and how many people. */
+function whoText({ head: { respondent } }: Session, { words }: Sheet['style']): string {
+  const { role, people } = respondent;
+  const parts = [role && words.roles[role], people && words.screen.peopleCount(people)].filter(
+    (part) => part,
+  );
+  return parts.length > 0 ? parts.join(', ') : words.screen.noAnswer;
 }
 
 function itemLines(

@@ -3,9 +3,21 @@ import { unansweredIn } from '../session/review.js';
 import type { Session } from '../session/session.js';
 import { choose } from './choose.js';
 import type { Desk, Sheet } from './desk.js';
+import type { Draft } from './draft.js';
+import type { Field } from './field.js';
 import { textLines } from './lines.js';
 import { blank, line } from './page.js';
 import { readPage } from './readPage.js';
+
+/** What was done with a question before something else was shown: it is there again afterwards. */
+export interface Kept {
+  question: string;
+  /** Whether votes were being counted. */
+  isVote?: boolean;
+  draft?: Pick<Draft, 'at' | 'marked' | 'field'>;
+  /** Counts that were being typed. */
+  counts?: Field;
+}
 
 /** Where asking on the screen stands. */
 export interface Scene {
@@ -14,6 +26,7 @@ export interface Scene {
   isSaved: boolean;
   /** Sections whose introduction has been shown. */
   introduced: readonly string[];
+  kept?: Kept | undefined;
   ending?: Ending | undefined;
 }
 

@@ -49,7 +49,7 @@ export function screenAsking(device: Device, after: Stream, start: Speech, colou
         if (read === 'pause') return { head, ending: 'paused' };
         if (read === 'interrupted' || read === 'ended') return { head, ending: read };
       }
-      const asked = await askHeadPages(head, fields, saidLines(said), desk);
+      const asked = await askHeadPages(head, fields, { above: saidLines(said) }, desk);
       if (JSON.stringify(asked.head) !== JSON.stringify(head)) take();
       return asked;
     },
@@ -124,7 +124,8 @@ function startedSections({ questionnaire, history }: Session): string[] {
 }
 
 async function begin(scene: Scene, said: Said[], desk: Desk): Promise<Scene> {
-  const read = await readSaid(said, desk.speech.words.screen.does.begin, desk);
+  const { does } = desk.speech.words.screen;
+  const read = await readSaid(said, scene.session.history.length > 0 ? does.goOn : does.begin, desk);
   return read === 'pause' || read === 'interrupted' || read === 'ended' ? leftBy(scene, read) : scene;
 }
 

@@ -25,16 +25,22 @@ export function tallyLines(
     const lines = textLines(inLanguage(option.label, style.language), { ...measure, width }, { first, tone });
     return { lines, bar: barPieces(counts[at], most) };
   });
-  const all = rows.reduce((sum, { lines }) => sum + lines.length, 0);
   // Where the whole wording leaves no room for the counts, its beginning has to do.
-  const isTight = all + roomBeside > size.rows;
+  const linesAtMost = Math.max(1, Math.floor((size.rows - roomBeside) / Math.max(1, options.length)));
+  const isTight = rows.reduce((sum, { lines }) => sum + lines.length, 0) + roomBeside > size.rows;
   return rows.flatMap(({ lines, bar }) => {
-    const [top = [], ...rest] = lines;
-    const isCut = isTight && rest.length > 0;
-    const shown = isCut ? [...top, { text: ' …', tone: top[0]?.tone }] : top;
-    const gap = measure.margin.length + width + 2 - shown.reduce((sum, { text }) => sum + columnsOf(text), 0);
-    return [[...shown, { text: ' '.repeat(Math.max(1, gap)) }, ...bar], ...(isCut ? [] : rest)];
+    const shown = isTight ? shortenedTo(linesAtMost, lines) : lines;
+    const [top = [], ...rest] = shown;
+    const gap = measure.margin.length + width + 2 - top.reduce((sum, { text }) => sum + columnsOf(text), 0);
+    return [[...top, { text: ' '.repeat(Math.max(1, gap)) }, ...bar], ...rest];
   });
+}
+
+function shortenedTo(count: number, lines: readonly Line[]): readonly Line[] {
+  if (lines.length <= count) return lines;
+  const kept = lines.slice(0, count);
+  const last = kept.at(-1) ?? [];
+  return [...kept.slice(0, -1), [...last, { text: ' …', tone: last[0]?.tone }]];
 }
 
 /** Rows that a page of votes needs besides its options. */

@@ -3,23 +3,27 @@ import type { Tally } from '../../model/response.js';
 import { inLanguage } from '../../model/text.js';
 import type { Asked } from '../session/asked.js';
 import type { Session } from '../session/session.js';
+import { tallyNote } from '../text/tallyNote.js';
 import { typingText } from '../text/typingText.js';
 import { readCounts, votesIn } from '../typing/tally.js';
 import { keys } from '../typing/typedLine.js';
 import { type Chosen, choose } from './choose.js';
-import { type Desk, type Sheet, shown } from './desk.js';
+import { type Desk, shown } from './desk.js';
 import { type Command, commandOf } from './draft.js';
-import { edited, type Field, fieldOf, layField, leavesBack, textIn } from './field.js';
+import { edited, type Field, fieldOf, leavesBack, textIn } from './field.js';
 import { isKey, type Key } from './key.js';
-import { keyLines, textLines } from './lines.js';
-import { blank, type Line, line, type Page } from './page.js';
+import { textLines } from './lines.js';
+import { blank } from './page.js';
 import { headLines } from './progressHead.js';
+import type { Kept } from './scene.js';
 import { tallyLines } from './tallyLines.js';
+import { votePage } from './votePage.js';
 
 /** What the count of votes leads to: votes, one answer instead, or a command. */
 export type VoteOutcome = Command | { kind: 'single' } | { kind: 'interrupted' | 'ended' };
 
-interface Counting {
+/** Counts that are being typed. */
+export interface Counting {
   field: Field;
   problem?: string | undefined;
   /** Whether fewer votes than people have been pointed out: Enter once more takes them. */
@@ -27,14 +31,20 @@ interface Counting {
 }
 
 /** Takes the count for each option, in order, and shows the spread while it is typed. */
-export async function askVotes(asked: Asked, session: Session, desk: Desk): Promise<VoteOutcome> {
-  let counting: Counting = { field: fieldOf(earlierCounts(asked)), isWarned: false };
+export async function askVotes(
+  asked: Asked,
+  kept: Kept,
+  session: Session,
+  desk: Desk,
+): Promise<{ wish: VoteOutcome; kept: Kept }> {
+  let counting: Counting = { field: kept.counts ?? fieldOf(earlierCounts(asked)), isWarned: false };
   for (;;) {
     const key = await shown(desk, (sheet) => votePage(asked, counting, session, sheet));
-    if (key.kind === 'interrupt') return { kind: 'interrupted' };
-    if (key.kind === 'closed') return { kind: 'ended' };
+    const now = { ...kept, counts: counting.field };
+    if (key.kind === 'interrupt') return { wish: { kind: 'interrupted' }, kept: now };
+    if (key.kind === 'closed') return { wish: { kind: 'ended' }, kept: now };
     const next = isKey(key, 'enter') ? counted(counting, asked, desk) : typed(counting, key, asked);
-    if ('kind' in next) return next;
+    if ('kind' in next) return { wish: next, kept: now };
     counting = next;
   }
 }
@@ -69,61 +79,6 @@ function counted({ field, isWarned }: Counting, asked: Asked, { speech }: Desk):
   return { kind: 'given', given: { kind: 'votes', votes: read } };
 }
 
-function votePage(asked: Asked, { field, problem }: Counting, session: Session, sheet: Sheet): Page {
-  const { style, measure } = sheet;
-  const { screen } = style.words;
-  const text = textIn(field);
-  const parts = text.split(/[\s,;]+/).filter((part) => part !== '');
-  const counts = parts.map(Number);
-  const present = /[\s,;]$/.test(text) || text === '' ? parts.length : parts.length - 1;
-  const laid = layField(field, measure.width - 3);
-  const body: Line[] = [
-    ...textLines(inLanguage(asked.question.ask, style.language), measure, { tone: 'strong' }),
-    blank,
-    ...tallyLines(asked, counts, Math.min(present, asked.options.length - 1), sheet),
-    blank,
-    ...textLines(screen.votes.prompt(exampleOf(asked)), measure),
-  ];
-  const row = body.length;
-  body.push(
-    ...laid.lines.map((part) => line(`${measure.margin}❯ ${part}`, 'strong')),
-    ...textLines(
-      screen.votes.counted(
-        counts.reduce((sum, count) => sum + count, 0),
-        asked.people,
-      ),
-      measure,
-    ),
-  );
-  const complaint =
-    problem === undefined ? [] : textLines(`! ${problem}`, measure, { rest: '  ', tone: 'alert' });
-  return {
-    head: headLines(asked, session, sheet),
-    body,
-    foot: [...complaint, blank, ...keyLines(voteKeys(sheet), measure)],
-    focus: [row, row + 1],
-    cursor: { row: row + laid.row, column: measure.margin.length + 2 + laid.column },
-  };
-}
-
-/** Counts as one could type them, one for each option. */
-function exampleOf({ options }: Asked): string {
-  return options.map((_, at) => [0, 3, 0, 5][at % 4]).join(' ');
-}
-
-function voteKeys({ style }: Sheet): [string, string][] {
-  const { key, does } = style.words.screen;
-  return [
-    [key.enter, does.save],
-    [key.shiftTab, does.back],
-    [keys.votes, does.single],
-    [keys.help, does.help],
-    [keys.review, does.review],
-    [keys.pause, does.pause],
-    [key.tab, does.menu],
-  ];
-}
-
 /** What follows a vote: going on, an answer that the room agrees on, or counting again. */
 export async function afterVotes(
   asked: Asked,
@@ -154,11 +109,23 @@ export async function afterVotes(
 }
 
 /** Which answer the room agrees on. */
-export async function agreedAnswer(asked: Asked, session: Session, desk: Desk): Promise<Chosen<OptionValue>> {
+export async function agreedAnswer(
+  asked: Asked,
+  votes: Tally[],
+  session: Session,
+  desk: Desk,
+): Promise<Chosen<OptionValue>> {
   const { screen } = desk.speech.words;
+  const tally = tallyNote(asked, votes, desk.speech);
   return choose<OptionValue>(desk, {
     head: (sheet) => headLines(asked, session, sheet),
-    above: (sheet) => [...textLines(screen.votes.agreeTitle, sheet.measure, { tone: 'strong' }), blank],
+    above: (sheet) => [
+      ...textLines(inLanguage(asked.question.ask, sheet.style.language), sheet.measure, { tone: 'strong' }),
+      blank,
+      ...textLines(tally, sheet.measure),
+      ...textLines(screen.votes.agreeTitle, sheet.measure),
+      blank,
+    ],
     choices: asked.options.map(({ number, option }) => ({
       id: option.value,
       key: String(number),

@@ -1,7 +1,7 @@
 import type { Language } from '../../model/language.js';
 import type { AskedQuestion, OptionValue } from '../../model/question.js';
 import { type Questionnaire, questionsOf } from '../../model/questionnaire.js';
-import type { Answer, Given, Progress, Respondent, Response } from '../../model/response.js';
+import type { Answer, Given, Progress, Respondent, Response, Tally } from '../../model/response.js';
 import { isOffered, offered } from './options.js';
 
 /** The answers of one respondent by question id. */
@@ -79,13 +79,28 @@ export function evidence(session: Session, text: string): Session {
   return changed(session, (before) => withRemark(before, 'evidence', text));
 }
 
-/** Turns the votes on the present question into the one answer that the room agrees on; `tally` is kept as a note. */
+/** Gives the present question counted votes; what an earlier vote left in the note (`tally` finds it) goes. */
+export function vote(session: Session, votes: Tally[], tally: RegExp): Session {
+  return changed(session, (before) =>
+    noted({ ...before, given: { kind: 'votes', votes } }, without(before.note, tally)),
+  );
+}
+
+/** Turns the votes on the present question into the one answer that the room agrees on; the tally is kept as a note. */
 export function agree(session: Session, value: OptionValue, tally: string): Session {
-  return changed(session, (before) => ({
-    ...before,
-    given: { kind: 'value', value },
-    note: [before.note, tally].filter((part) => part !== undefined && part !== '').join('; '),
-  }));
+  return changed(session, (before) => {
+    const separator = before.note?.includes('\n') ? '\n' : '; ';
+    const parts = [before.note, tally].filter((part) => part !== undefined && part !== '');
+    return noted({ ...before, given: { kind: 'value', value } }, parts.join(separator));
+  });
+}
+
+function noted({ note: _, ...answer }: Answer, note: string): Answer {
+  return note === '' ? answer : { ...answer, note };
+}
+
+function without(note: string | undefined, remark: RegExp): string {
+  return (note ?? '').replace(remark, '').replace(/^(?:; |\n)/, '');
 }
 
 /** Takes answers that somebody else has given meanwhile; a question that they hide is left for the next one. */
@@ -95,6 +110,14 @@ export function withAnswers(session: Session, answers: Answers): Session {
   if (position === null || sequence.includes(position)) return { ...session, answers, sequence };
   const next = sequence.find((id) => !session.seen.has(id)) ?? null;
   return { ...session, answers, sequence, position: next };
+}
+
+/** The most votes that were counted on any question: fewer people than that cannot be at the table. */
+export function mostVotes({ answers }: Session): number {
+  const counts = [...answers.values()].map(({ given }) =>
+    given.kind === 'votes' ? given.votes.reduce((sum, { count }) => sum + count, 0) : 0,
+  );
+  return Math.max(0, ...counts);
 }
 
 /** Replaces what is known about who answers. */

@@ -3,13 +3,14 @@ import { inLanguage } from '../../model/text.js';
 import { tolerance } from '../../model/tolerance.js';
 import type { Speech } from '../asking.js';
 import type { Outlook, Range } from '../session/outlook.js';
+import { numberText } from './given.js';
 
 /** How the verdict stands, and between which verdicts and overall points it can still come out. */
-export function verdictText({ verdict, overall }: Outlook, { words, language }: Speech): string {
-  const { outlook } = words;
-  const title = (text: Outlook['verdict']['now']) => text && inLanguage(text, language);
+export function verdictText({ verdict, overall }: Outlook, speech: Speech): string {
+  const { outlook } = speech.words;
+  const title = (text: Outlook['verdict']['now']) => text && inLanguage(text, speech.language);
   const [now, lowest, highest] = [verdict.now, verdict.lowest, verdict.highest].map(title);
-  const points = pointsText(overall, outlook);
+  const points = pointsText(overall, speech);
   return [
     outlook.verdict(now, verdict.provisional),
     possibleText({ now, lowest, highest }, outlook),
@@ -30,14 +31,16 @@ function possibleText(
 
 /**
  * The points of a section or of the whole: those that are still possible, or those that are certain; undefined where
- * there are none. Rounded down, so that they never read like a minimum that is missed.
+ * there are none. Cut after one decimal, so that they never read like a minimum that is not reached.
  */
 export function pointsText(
   range: Range<number | undefined> | undefined,
-  words: OutlookWords,
+  { words, language }: Speech,
 ): string | undefined {
   if (range?.lowest === undefined || range.highest === undefined) return undefined;
-  const [lowest, highest] = [range.lowest, range.highest].map((points) => Math.floor(points + tolerance));
-  if (lowest === undefined || highest === undefined) return undefined;
-  return lowest === highest ? words.points(lowest) : words.range(lowest, highest);
+  const cut = (points: number) => numberText(Math.floor(10 * (points + tolerance)) / 10, language);
+  const { outlook } = words;
+  return range.highest - range.lowest <= tolerance
+    ? outlook.points(cut(range.lowest))
+    : outlook.range(cut(range.lowest), cut(range.highest));
 }

@@ -41,7 +41,7 @@ function sectionText(
     skipped: skipped.length,
     dontKnow: dontKnow.length,
     toCome: unanswered.length - skipped.length,
-    points: pointsText(outlook?.sections.get(id), words.outlook),
+    points: pointsText(outlook?.sections.get(id), { words, language }),
   };
   const listed = [
     ...skipped.map((one) => ({ ...one, state: words.review.unanswered })),
@@ -69,7 +69,7 @@ function keysText(session: Session, { words, width }: Style): string {
   const isComplete = unansweredIn(session).length === 0;
   const enter = next === undefined ? [] : [keys.goOn(next)];
   const finish = next === undefined && isComplete ? keys.enterFinishes : keys.finish;
-  return [...enter, keys.jump, ...(isComplete ? [] : [keys.open]), finish, keys.back, keys.pause]
+  return [...enter, keys.jump, ...(isComplete ? [] : [keys.open]), finish, keys.back, keys.head, keys.pause]
     .map((line) => wrap(line, width, { first: '  ', rest: '    ' }))
     .join('\n');
 }

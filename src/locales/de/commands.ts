@@ -63,7 +63,10 @@ const check: CheckWords = {
   passed: 'erfüllt ',
   missed: 'verfehlt',
   allMet: 'Alle Anforderungen sind erfüllt.',
-  someMissed: (missed, of) => `${missed} von ${of} Anforderungen ${missed === 1 ? 'ist' : 'sind'} verfehlt.`,
+  someMissed: (missed, of) =>
+    of === 1
+      ? 'Die Anforderung ist verfehlt.'
+      : `${missed} von ${of} Anforderungen ${missed === 1 ? 'ist' : 'sind'} verfehlt.`,
   verdict: (least) => `Gesamturteil mindestens „${least}“`,
   verdictIs: (verdict, lowest, provisional) =>
     provisional ? `ist „${verdict}“, vorläufig; im ungünstigsten Fall „${lowest}“` : `ist „${verdict}“`,

@@ -22,6 +22,7 @@ export const review: ReviewWords = {
     goOn: (number) => `Enter: weiter mit Frage ${number}`,
     enterFinishes: 'Enter oder f: fertig, Bericht erstellen',
     back: '<: zurück',
+    head: 'h: ändern, wer antwortet und wie viele am Tisch sitzen',
     pause: 'q: Pause',
   },
   prompt: 'Überblick (Nummer, Befehl): ',
@@ -29,7 +30,7 @@ export const review: ReviewWords = {
 };
 
 export const outlook: OutlookWords = {
-  points: (points) => (points === 1 ? '1 Punkt' : `${points} Punkte`),
+  points: (points) => (points === '1' ? '1 Punkt' : `${points} Punkte`),
   range: (lowest, highest) => `${lowest} bis ${highest} Punkte möglich`,
   verdict: (title, isProvisional) =>
     title === undefined

@@ -1,5 +1,6 @@
 import type { InterviewWords } from '../interview.js';
 import type { ScopeWords, StartWords, UnfinishedWords } from '../interviewStart.js';
+import { date } from './date.js';
 
 const questions = (count: number): string => (count === 1 ? 'eine Frage' : `${count} Fragen`);
 
@@ -22,12 +23,14 @@ export const start: StartWords = {
   later: 'Nach einer Unterbrechung geht es weiter mit:',
   resumed: ({ file, answered, total, open }) =>
     `Das Interview in ${file} geht weiter: ${answered} von ${total} Fragen sind beantwortet.` +
-    (open > 0 ? ` Weiter vorn ${open === 1 ? 'ist' : 'sind'} ${questions(open)} offen; r zeigt sie.` : ''),
+    (open > 0 ? ` Übersprungen ${open === 1 ? 'ist' : 'sind'} bisher ${questions(open)}; r zeigt sie.` : ''),
   another: (option) => `Für ein neues Interview mit ${option} einen anderen Dateinamen angeben.`,
   organization: 'Organisation (Name): ',
   role: 'Wer antwortet? (Zahl, Enter: keine Angabe): ',
   people: 'Wie viele Personen sitzen am Tisch? (Zahl, Enter: keine Angabe): ',
   noNumber: 'Gebraucht wird eine ganze Zahl von 1 bis 100000.',
+  fewerThanVotes: (votes) =>
+    `In einer Abstimmung sind schon ${votes} Stimmen gezählt; weniger Personen passen nicht dazu.`,
   noRole: (count) => `Gebraucht wird eine Zahl von 1 bis ${count}.`,
   nothingBefore: 'Das ist die erste Angabe.',
   help: 'Die Angabe steht im Kopf der Antwortdatei und lässt sich dort jederzeit ändern. Enter lässt sie offen, < geht zurück, q beendet.',
@@ -35,12 +38,12 @@ export const start: StartWords = {
 
 export const unfinished: UnfinishedWords = {
   title: 'In diesem Ordner liegen begonnene Interviews:',
-  line: ({ file, title, organization, role, date, answered, total }) =>
+  line: ({ file, title, organization, role, date: given, answered, total }) =>
     [
       organization ?? file,
       title,
       ...(role === undefined ? [] : [roles[role]]),
-      ...(date === undefined ? [] : [date]),
+      ...(given === undefined ? [] : [date(given)]),
       `${answered} von ${total} beantwortet`,
       ...(organization === undefined ? [] : [file]),
     ].join(' · '),

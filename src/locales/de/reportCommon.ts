@@ -6,21 +6,7 @@ import type {
   WarningLevel,
 } from '../../model/assessment.js';
 import type { Audience } from '../../model/question.js';
-
-const months = [
-  'Januar',
-  'Februar',
-  'März',
-  'April',
-  'Mai',
-  'Juni',
-  'Juli',
-  'August',
-  'September',
-  'Oktober',
-  'November',
-  'Dezember',
-];
+import { date } from './date.js';
 
 const aggregate: Record<AggregateStatus, string> = {
   scored: 'gewertet',
@@ -79,10 +65,7 @@ export const common = {
   /** „a, b und c“ */
   and: (items: readonly string[]) =>
     items.length > 1 ? `${items.slice(0, -1).join(', ')} und ${items.at(-1)}` : (items[0] ?? ''),
-  date: (iso: string) => {
-    const [year, month, day] = iso.split('-').map(Number);
-    return `${day}. ${months[(month ?? 1) - 1]} ${year}`;
-  },
+  date,
   responses: (count: number) => (count === 1 ? '1 Antwortbogen' : `${count} Antwortbögen`),
   people: (count: number) => (count === 1 ? '1 Person' : `${count} Personen`),
   points: (points: string) => (points === '1' ? '1 Punkt' : `${points} Punkte`),
@@ -112,6 +95,6 @@ export const reservation: Record<Reservation['code'], (sections: string) => stri
     `Mehr als 30 % der Fragen (nach Gewicht) gelten als nicht anwendbar: ${sections}.`,
   'could-rise': () => 'Fehlende Antworten könnten das Urteil noch verbessern.',
   'could-fall': () =>
-    'Das Urteil könnte schlechter ausfallen, wenn Fehlendes oder als nicht anwendbar Gekennzeichnetes ungünstig ausgeht.',
+    'Das Urteil könnte schlechter ausfallen, wenn fehlende oder als nicht anwendbar gekennzeichnete Antworten ungünstig ausfallen.',
   'open-conditions': () => 'Bei manchen Fragen steht noch nicht fest, ob sie überhaupt zutreffen.',
 };

@@ -112,7 +112,7 @@ export const usage: Sentences<UsageProblems> = {
     message: `Zum Fragebogen „${questionnaire}“ ist kein Beispiel vorhanden.`,
   }),
   'no-verdict': ({ sections, audiences: missing }) => ({
-    message: `Diese Antworten reichen für kein Gesamturteil: Zu wenig beantwortet ist ${sections.join(', ')}.`,
+    message: `Diese Antworten reichen für kein Gesamturteil: Zu wenig beantwortet ${sections.length === 1 ? 'ist' : 'sind'} ${sections.map((title) => `„${title}“`).join(', ')}.`,
     ...(missing.length > 0 && {
       hint: `Darüber können Auskunft geben: ${missing.map((each) => audiences[each] ?? each).join(', ')}. Der Bericht zeigt, was schon vorliegt.`,
     }),

@@ -22,6 +22,7 @@ export const review: ReviewWords = {
     goOn: (number) => `Enter: go on with question ${number}`,
     enterFinishes: 'Enter or f: finish and write the report',
     back: '<: back',
+    head: 'h: change who is answering and how many are at the table',
     pause: 'q: pause',
   },
   prompt: 'Overview (number, command): ',
@@ -29,7 +30,7 @@ export const review: ReviewWords = {
 };
 
 export const outlook: OutlookWords = {
-  points: (points) => (points === 1 ? '1 point' : `${points} points`),
+  points: (points) => (points === '1' ? '1 point' : `${points} points`),
   range: (lowest, highest) => `${lowest} to ${highest} points possible`,
   verdict: (title, isProvisional) =>
     title === undefined

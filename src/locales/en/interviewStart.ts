@@ -1,5 +1,6 @@
 import type { InterviewWords } from '../interview.js';
 import type { ScopeWords, StartWords, UnfinishedWords } from '../interviewStart.js';
+import { date } from './date.js';
 
 export const roles: InterviewWords['roles'] = {
   leadership: 'Leadership',
@@ -21,13 +22,14 @@ export const start: StartWords = {
   resumed: ({ file, answered, total, open }) =>
     `Going on with the interview in ${file}: ${answered} of ${total} questions are answered.` +
     (open > 0
-      ? ` ${open === 1 ? 'One question' : `${open} questions`} before this ${open === 1 ? 'is' : 'are'} open; r lists them.`
+      ? ` ${open === 1 ? 'One question has' : `${open} questions have`} been skipped so far; r lists them.`
       : ''),
   another: (option) => `For a new interview, give another file name with ${option}.`,
   organization: 'Organization (name): ',
   role: 'Who is answering? (number, Enter: no answer): ',
   people: 'How many people are at the table? (number, Enter: no answer): ',
   noNumber: 'This takes a whole number from 1 to 100000.',
+  fewerThanVotes: (votes) => `${votes} votes have been counted on a question; fewer people do not fit that.`,
   noRole: (count) => `This takes a number from 1 to ${count}.`,
   nothingBefore: 'This is the first entry.',
   help: 'This stands at the head of the answers file and can be changed there at any time. Enter leaves it open, < goes back, q stops.',
@@ -35,12 +37,12 @@ export const start: StartWords = {
 
 export const unfinished: UnfinishedWords = {
   title: 'Interviews that were begun lie in this folder:',
-  line: ({ file, title, organization, role, date, answered, total }) =>
+  line: ({ file, title, organization, role, date: given, answered, total }) =>
     [
       organization ?? file,
       title,
       ...(role === undefined ? [] : [roles[role]]),
-      ...(date === undefined ? [] : [date]),
+      ...(given === undefined ? [] : [date(given)]),
       `${answered} of ${total} answered`,
       ...(organization === undefined ? [] : [file]),
     ].join(' · '),

@@ -1,19 +1,5 @@
 import type { ReportWords } from '../report.js';
-
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
+import { date } from './date.js';
 
 /** Words that several chapters use. */
 export const common: ReportWords['common'] = {
@@ -56,10 +42,7 @@ export const common: ReportWords['common'] = {
   quoted: (text) => `“${text}”`,
   and: (items) =>
     items.length > 1 ? `${items.slice(0, -1).join(', ')} and ${items.at(-1)}` : (items[0] ?? ''),
-  date: (iso) => {
-    const [year, month, day] = iso.split('-').map(Number);
-    return `${day} ${months[(month ?? 1) - 1]} ${year}`;
-  },
+  date,
   responses: (count) => (count === 1 ? '1 response' : `${count} responses`),
   people: (count) => (count === 1 ? '1 person' : `${count} people`),
   points: (points) => (points === '1' ? '1 point' : `${points} points`),

@@ -41,6 +41,8 @@ describe('an interview on the screen', () => {
 
         Gibt es einen Sponsor?
 
+        Eine Person der Leitung.
+
           0  Stufe 0
 
           1  Stufe 1
@@ -54,8 +56,6 @@ describe('an interview on the screen', () => {
           -  weiß nicht
 
           x  nicht anwendbar
-
-
 
 
         ↑↓ Zahl wählen · Enter antworten · ← zurück · → überspringen · ? Hilfe
@@ -91,6 +91,21 @@ describe('an interview on the screen', () => {
     expect(asked.last).toContain('! Eine Zahl oder ein Buchstabe allein belegt nichts.');
     const none = await play(start, '3<enter>keiner<enter>');
     expect([none.answers, none.last.includes('Vereinbarung')]).toEqual([{ sponsor: 3 }, true]);
+  });
+
+  it('keeps what was begun while the help or a note is open', async () => {
+    const number = session({}, { progress: { at: 'people', skipped: ['council'] } });
+    expect((await play(number, '12?<enter>nround<enter>0<enter>')).answers).toEqual({
+      people: { answer: 120, note: 'round' },
+    });
+    const choice = session({}, { progress: { at: 'sponsor', skipped: [] } });
+    expect((await play(choice, '3?<enter>')).last).toContain('❯ 3');
+  });
+
+  it('shows what counts where there is room', async () => {
+    const start = session({}, { progress: { at: 'people', skipped: ['council'] } });
+    expect((await play(start, '')).last).toContain('Köpfe zählen.');
+    expect((await play(start, '<80x14>')).last).not.toContain('Köpfe zählen.');
   });
 
   it('lists every command under Tab, in text fields too', async () => {
@@ -152,6 +167,27 @@ describe('votes on the screen', () => {
     );
   });
 
+  it('take the place of an earlier agreement, its tally included', async () => {
+    const agreed = 'nmine<enter>v0 3 0 5 0<enter>a<enter>2<enter>';
+    const { answers } = await play(start(), `${agreed}<left>v8 0 0 0 0<enter><enter>`);
+    expect(answers).toEqual({ trust: { votes: { 0: 8 }, note: 'mine' } });
+  });
+
+  it('join a note of several lines on a line of their own', async () => {
+    const { answers } = await play(start(), 'nfirst<newline>second<enter>v0 3 0 5 0<enter>a<enter>2<enter>');
+    expect(answers).toEqual({
+      trust: { answer: 2, note: 'first\nsecond\nAbstimmung: 3 × „1“, 5 × „3“ (8 Stimmen)' },
+    });
+  });
+
+  it('are still being counted after the help and after a note', async () => {
+    const { last, answers } = await play(start(), 'v0 3?<enter>nwhy<enter> 0 5');
+    expect(last).toContain('❯ 0 3 0 5');
+    expect(last).toContain('Notiz: why');
+    expect(answers).toEqual({ trust: { note: 'why' } });
+    expect((await play(start(), 'v0 3?')).last).toContain('für jede Antwort die Zahl der Stimmen');
+  });
+
   it('begin a section that is a silent vote, unless the room gives one answer', async () => {
     const silent = {
       ...questionnaire,
@@ -178,7 +214,7 @@ describe('the overview on the screen', () => {
       overall: range(12, 80),
       sections: new Map([['management', range(20.6, 70.2)]]),
     };
-    const { last } = await play(session({ council: value('no') }), '<right>r', { outlook });
+    const { last } = await play(session({ council: value('no') }), 'r', { outlook });
     expect(last).toMatchInlineSnapshot(`
       "  Überblick: 1 von 6 Fragen beantwortet
         ───────────────────────────────────────────────────────────────────────────
@@ -189,15 +225,15 @@ describe('the overview on the screen', () => {
         ❯ w  Weiter mit Frage 2
           o  Die offenen Fragen der Reihe nach
           f  Fertig: Bericht erstellen, obwohl 5 Fragen offen sind
+          h  Ändern, wer antwortet (keine Angabe)
           q  Pause: speichern und aufhören
 
         Ausgangslage                                            1 von 3 beantwortet
             2  Personen (offen)
 
-        Management                   0 von 1 beantwortet · 20 bis 70 Punkte möglich
+        Management               0 von 1 beantwortet · 20,6 bis 70,2 Punkte möglich
 
         Ziele                                                   0 von 2 beantwortet
-
 
 
 
@@ -215,6 +251,15 @@ describe('the overview on the screen', () => {
     expect((await play(session(), '<enter>r99<enter>')).last).toContain(
       '! Eine Frage 99 wird zurzeit nicht gestellt.',
     );
+  });
+
+  it('asks once more who answers, for no fewer people than votes were counted', async () => {
+    const start = session({}, { ...people(8), progress: { at: 'trust', skipped: [] } });
+    const changed = 'v0 3 0 5 0<enter><enter>rh<enter>2<enter><lineBack>';
+    const few = await play(start, `${changed}7<enter>`);
+    expect(few.last).toContain('! In einer Abstimmung sind schon 8 Stimmen gezählt');
+    const { text } = await play(start, `${changed}9<enter>`);
+    expect(text).toContain('respondent: {role: staff, people: 9}');
   });
 
   it('finishes only on Enter, so that nothing that is typed by accident ends the interview', async () => {
@@ -298,6 +343,8 @@ describe('before the first question', () => {
     expect(await asking('q').asking.chooseFile(files)).toEqual({ ending: 'paused' });
     const { asking: one, device } = asking('');
     await one.chooseFile(files);
-    expect(device.shown[0]).toContain('A · Kleiner · 2026-11-01 · 3 von 7 beantwortet · a.answers.yaml');
+    expect(device.shown[0]).toContain(
+      'A · Kleiner · 1. November 2026 · 3 von 7 beantwortet · a.answers.yaml',
+    );
   });
 });
