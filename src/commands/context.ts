@@ -40,5 +40,7 @@ export async function tell(context: Context, diagnostics: readonly Diagnostic[])
   if (told.length === 0) return;
   const { renderDiagnostic } = await import('../locales/diagnostics.js');
   const { stderr } = context.io;
-  for (const diagnostic of told) stderr.write(`${renderDiagnostic(diagnostic, context.locale)}\n`);
+  for (const diagnostic of told) {
+    stderr.write(`${renderDiagnostic(diagnostic, context.locale, stderr.columns)}\n`);
+  }
 }

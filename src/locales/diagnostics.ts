@@ -2,6 +2,7 @@ import type { Diagnostic, Place } from '../model/diagnostics/diagnostic.js';
 import type { Language } from '../model/language.js';
 import { columnsOf, harmless, shownCharacter } from './display.js';
 import type { Locale, Sentence } from './locale.js';
+import { wrap } from './wrap.js';
 
 const hintWord: Record<Language, string> = { de: 'Hinweis', en: 'hint' };
 
@@ -16,16 +17,24 @@ const wordAtMost = 200;
 
 /**
  * A diagnostic as text, without a final line break: `file:line:column: error[code] what is wrong`, the line
- * with carets under the place, and what to do. Whatever comes from files is made harmless for a terminal.
+ * with carets under the place, and what to do. Whatever comes from files is made harmless for a terminal; where its
+ * `columns` are known, sentences are broken between words.
  */
-export function renderDiagnostic(diagnostic: Diagnostic, locale: Locale): string {
+export function renderDiagnostic(diagnostic: Diagnostic, locale: Locale, columns = Infinity): string {
   const { level, code, place } = diagnostic;
   const { message, hint } = sentenceOf(diagnostic, locale);
   const position = place ? `${harmless(place.file)}:${place.line}:${place.column}: ` : '';
   return [
-    `${position}${level}[${code}] ${harmless(message)}`,
+    wrap(`${position}${level}[${code}] ${harmless(message)}`, columns, { first: '', rest: indent }),
     ...(place && place.text !== '' ? excerpt(place) : []),
-    ...(hint ? [`${indent}${hintWord[locale.language]}: ${harmless(hint)}`] : []),
+    ...(hint
+      ? [
+          wrap(`${hintWord[locale.language]}: ${harmless(hint)}`, columns, {
+            first: indent,
+            rest: indent + indent,
+          }),
+        ]
+      : []),
   ].join('\n');
 }
 

@@ -33,6 +33,18 @@ describe('a diagnostic', () => {
     expect(last).toBe('    Hinweis: Ist „sponsor“ gemeint?');
   });
 
+  it('is broken between words where a terminal ends, the line and its caret aside', () => {
+    const lines = renderDiagnostic(at('  spnsor: 1', 3, 6), localeOf('de'), 40).split('\n');
+    expect(lines).toEqual([
+      'a.yaml:7:3:',
+      '    error[answer-unknown-question] Die',
+      '    Frage „spnsor“ gibt es nicht.',
+      '      spnsor: 1',
+      '      ^^^^^^',
+      '    Hinweis: Ist „sponsor“ gemeint?',
+    ]);
+  });
+
   it('without a place is one sentence', () => {
     const { place: _, ...nowhere } = at('', 1, 1);
     expect(english(nowhere)[0]).toBe('error[answer-unknown-question] There is no question “spnsor”.');

@@ -1,3 +1,4 @@
+import { wrap } from '../../locales/wrap.js';
 import { type Asked, askedNow } from '../session/asked.js';
 import { minutesLeft } from '../session/duration.js';
 import { isAnswered } from '../session/session.js';
@@ -6,7 +7,6 @@ import { back, goOn, toReview } from '../session/walk.js';
 import { helpText } from '../text/helpText.js';
 import { promptFor } from '../text/promptText.js';
 import { questionText } from '../text/questionText.js';
-import { wrap } from '../text/wrap.js';
 import { findOption } from '../typing/findOption.js';
 import { readAnswer } from '../typing/reading.js';
 import { readLine, readVotesLine, type TypedLine } from '../typing/typedLine.js';

@@ -1,6 +1,6 @@
+import { wrap } from '../../locales/wrap.js';
 import { inLanguage } from '../../model/text.js';
 import type { ChosenFile, Unfinished } from '../asking.js';
-import { wrap } from '../text/wrap.js';
 import { typedNumber } from '../typing/number.js';
 import { readLine } from '../typing/typedLine.js';
 import type { Talk } from './state.js';

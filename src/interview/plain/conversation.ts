@@ -1,5 +1,5 @@
 import type { Io } from '../../io.js';
-import { printable } from '../text/printable.js';
+import { printable } from '../../locales/printable.js';
 
 /** Talking with a person line by line. */
 export interface Conversation {

@@ -1,4 +1,4 @@
-import { wrap } from '../text/wrap.js';
+import { wrap } from '../../locales/wrap.js';
 import { deniesEvidence, showsAnything } from '../typing/evidence.js';
 import { readLine, type TypedLine } from '../typing/typedLine.js';
 import { besides, onward } from './besides.js';

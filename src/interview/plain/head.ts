@@ -1,8 +1,8 @@
+import { wrap } from '../../locales/wrap.js';
 import { Audience } from '../../model/question.js';
 import type { AskedHead, HeadField } from '../asking.js';
 import type { Head } from '../session/session.js';
 import type { Style } from '../text/questionText.js';
-import { wrap } from '../text/wrap.js';
 import { typedNumber } from '../typing/number.js';
 import { typedPeople } from '../typing/people.js';
 import { readLine, type TypedLine } from '../typing/typedLine.js';

@@ -1,7 +1,7 @@
+import { wrap } from '../../locales/wrap.js';
 import type { Session } from '../session/session.js';
 import { target } from '../session/target.js';
 import { jump } from '../session/walk.js';
-import { wrap } from '../text/wrap.js';
 import type { State, Talk } from './state.js';
 
 /** Goes to a question by its number or id; the present one is asked again. Where there is none, says so. */

@@ -1,4 +1,4 @@
-import { wrap } from '../text/wrap.js';
+import { wrap } from '../../locales/wrap.js';
 import type { Conversation } from './conversation.js';
 import type { State, Talk } from './state.js';
 

@@ -1,8 +1,8 @@
 import type { Io } from '../../io.js';
+import { printable } from '../../locales/printable.js';
+import { wrap } from '../../locales/wrap.js';
 import type { Asking, Said, Speech } from '../asking.js';
-import { printable } from '../text/printable.js';
 import { startParagraphs } from '../text/startText.js';
-import { wrap } from '../text/wrap.js';
 import { chooseFile } from './chooseFile.js';
 import { converse } from './conversation.js';
 import { dialogue } from './dialogue.js';

@@ -1,10 +1,10 @@
+import { wrap } from '../../locales/wrap.js';
 import type { Given } from '../../model/response.js';
 import { inLanguage } from '../../model/text.js';
 import { type Asked, askedAt, askedNow, lacksEvidence } from '../session/asked.js';
 import { answer, isAnswered, type Session } from '../session/session.js';
 import { goOn } from '../session/walk.js';
 import { givenText } from '../text/given.js';
-import { wrap } from '../text/wrap.js';
 import { addEvidence } from './evidence.js';
 import { persist } from './persist.js';
 import type { State, Talk } from './state.js';

@@ -1,8 +1,8 @@
 import type { Io } from '../../io.js';
+import { printable } from '../../locales/printable.js';
+import { wrap } from '../../locales/wrap.js';
 import type { Asking, Said } from '../asking.js';
 import { unansweredIn } from '../session/review.js';
-import { printable } from '../text/printable.js';
-import { wrap } from '../text/wrap.js';
 import { isKnown } from './head.js';
 
 /** What stands in for asking where no question may be put: everything that would be asked counts as left open. */

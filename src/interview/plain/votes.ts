@@ -1,3 +1,4 @@
+import { wrap } from '../../locales/wrap.js';
 import type { Tally } from '../../model/response.js';
 import { type Asked, askedNow } from '../session/asked.js';
 import { agree, vote } from '../session/session.js';
@@ -5,7 +6,6 @@ import { givenText } from '../text/given.js';
 import { spreadText } from '../text/spreadText.js';
 import { tallyIn, tallyNote } from '../text/tallyNote.js';
 import { typingText } from '../text/typingText.js';
-import { wrap } from '../text/wrap.js';
 import { type Reading, readAnswer, readVotes, type Wording } from '../typing/reading.js';
 import { votesIn } from '../typing/tally.js';
 import { readLine } from '../typing/typedLine.js';

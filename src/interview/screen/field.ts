@@ -1,5 +1,5 @@
 import { columnsOf } from '../../locales/display.js';
-import { printable } from '../text/printable.js';
+import { printable } from '../../locales/printable.js';
 import { isKey, type Key } from './key.js';
 
 /** A text that is typed, as the characters that a person sees, and before which of them one types. */

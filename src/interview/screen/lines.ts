@@ -1,5 +1,5 @@
 import { columnsOf } from '../../locales/display.js';
-import { wrap } from '../text/wrap.js';
+import { wrap } from '../../locales/wrap.js';
 import { type Line, line } from './page.js';
 import type { Tone } from './tones.js';
 

@@ -1,6 +1,6 @@
 import { columnsOf } from '../../locales/display.js';
+import { printable } from '../../locales/printable.js';
 import { shortened } from '../text/given.js';
-import { printable } from '../text/printable.js';
 import type { Frame, Size } from './device.js';
 import type { Tone, Tones } from './tones.js';
 

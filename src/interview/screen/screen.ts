@@ -1,10 +1,10 @@
 import type { Stream } from '../../io.js';
+import { printable } from '../../locales/printable.js';
+import { wrap } from '../../locales/wrap.js';
 import { inLanguage } from '../../model/text.js';
 import type { Asking, Backing, ChosenFile, Outcome, Said, Speech, Unfinished } from '../asking.js';
 import type { Session } from '../session/session.js';
-import { printable } from '../text/printable.js';
 import { startParagraphs } from '../text/startText.js';
-import { wrap } from '../text/wrap.js';
 import { atQuestion } from './atQuestion.js';
 import { atReview } from './atReview.js';
 import { choose } from './choose.js';

@@ -1,9 +1,9 @@
+import { wrap } from '../../locales/wrap.js';
 import { inLanguage } from '../../model/text.js';
 import type { Asked } from '../session/asked.js';
 import { mayVote, ownWay, type Way } from '../session/voting.js';
 import { keys, singleKey } from '../typing/typedLine.js';
 import type { Style } from './questionText.js';
-import { wrap } from './wrap.js';
 
 /** What counts, why it is asked, and the keys. */
 export function helpText(asked: Asked, way: Way, { words, language, width }: Style): string {

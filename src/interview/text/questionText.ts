@@ -1,9 +1,9 @@
+import { printable } from '../../locales/printable.js';
+import { wrap } from '../../locales/wrap.js';
 import { inLanguage } from '../../model/text.js';
 import type { Speech } from '../asking.js';
 import type { Asked } from '../session/asked.js';
 import { givenText } from './given.js';
-import { printable } from './printable.js';
-import { wrap } from './wrap.js';
 
 /** How texts are written: sentences, the language of the questionnaire's texts, columns in a line. */
 export interface Style extends Speech {

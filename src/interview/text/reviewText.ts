@@ -1,3 +1,4 @@
+import { wrap } from '../../locales/wrap.js';
 import { inLanguage } from '../../model/text.js';
 import type { Outlook } from '../session/outlook.js';
 import { dontKnowCount, review, type SectionReview, unansweredIn } from '../session/review.js';
@@ -5,7 +6,6 @@ import type { Session } from '../session/session.js';
 import { goOn } from '../session/walk.js';
 import { pointsText, verdictText } from './outlookText.js';
 import type { Style } from './questionText.js';
-import { wrap } from './wrap.js';
 
 /** What is open, section by section, what that means for the result, and what can be done about it. */
 export function reviewText(session: Session, outlook: Outlook, style: Style): string {

@@ -1,4 +1,4 @@
-import { columnsOf } from '../../locales/display.js';
+import { columnsOf } from './display.js';
 import { printable } from './printable.js';
 
 /** Where a paragraph stands: what precedes its first line, and what its further lines. */

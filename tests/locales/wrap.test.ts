@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { wrap } from '../../src/interview/text/wrap.js';
+import { wrap } from '../../src/locales/wrap.js';
 
 describe('wrapping', () => {
   it.each<[string, string, number, string]>([
