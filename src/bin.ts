@@ -58,6 +58,9 @@ const unwritten = 2;
 process.stderr.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code === 'EIO') hangUp();
 });
+process.stdin.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EIO') hangUp();
+});
 // A reader that closes early, such as `head`, has what it wanted; the answer stays what it is.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code === 'EPIPE') return;

@@ -39,10 +39,19 @@ export function lock(file: string): () => void {
   }
   const release = () => {
     process.off('exit', release);
-    if (textOf(place) === own) fs.rmSync(place, { force: true });
+    if (textOf(place) === own) removed(place);
   };
   process.on('exit', release);
   return release;
+}
+
+/** Takes a file away where that is allowed: a lock that stays in a folder that became read-only goes by its process. */
+function removed(file: string): void {
+  try {
+    fs.rmSync(file, { force: true });
+  } catch {
+    // The next holder finds that the process is gone.
+  }
 }
 
 /** Puts a lock in its place at once with its content, or says that one is there already. */
@@ -57,9 +66,9 @@ function placed(place: string, content: string): boolean {
     if (code === 'EEXIST') return false;
     // Not every file system knows links; there, a lock is without its content for a moment.
     if (code === 'EPERM' || code === 'ENOTSUP' || code === 'ENOSYS') return written(place, content);
-    throw unusable({ code: 'file-unwritable', args: { path: place, reason: code ?? String(error) } });
+    throw unwritable(place, error);
   } finally {
-    fs.rmSync(draft, { force: true });
+    removed(draft);
   }
 }
 
@@ -70,8 +79,14 @@ function written(place: string, content: string): boolean {
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === 'EEXIST') return false;
-    throw unusable({ code: 'file-unwritable', args: { path: place, reason: code ?? String(error) } });
+    throw unwritable(place, error);
   }
+}
+
+function unwritable(place: string, error: unknown): Error {
+  const { code } = error as NodeJS.ErrnoException;
+  if (code === 'ENOSPC' || code === 'EDQUOT') return unusable({ code: 'disk-full', args: { path: place } });
+  return unusable({ code: 'file-unwritable', args: { path: place, reason: code ?? String(error) } });
 }
 
 /** Takes a dead process's lock out of its place; a living one's that came there meanwhile is put back. */
@@ -89,7 +104,7 @@ function takeAway(place: string, content: string): void {
       // A third one holds it by now.
     }
   }
-  fs.rmSync(aside, { force: true });
+  removed(aside);
 }
 
 function textOf(file: string): string | undefined {

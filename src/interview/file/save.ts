@@ -1,9 +1,11 @@
-import { Document, isMap, type Node, parseDocument, type YAMLMap } from 'yaml';
+import { Document, type Node, parseDocument, type YAMLMap } from 'yaml';
 import type { Questionnaire } from '../../model/questionnaire.js';
 import type { Progress } from '../../model/response.js';
 import { progressOf } from '../session/progress.js';
 import { askedQuestions, type Session } from '../session/session.js';
+import { parsed } from './parsed.js';
 import { type Edit, isBlock, spliced } from './splice.js';
+import { together } from './together.js';
 import { canonical, quoted, written } from './written.js';
 
 /** What of an interview its file holds. */
@@ -36,12 +38,27 @@ export function updated(
   after: Saved,
   questionnaire: Questionnaire,
 ): string | undefined {
-  if (dataOf(text) === undefined) return undefined;
-  const result = changes(before, after, questionnaire).reduce<string | undefined>(
+  if (parsed(text).data === undefined) return undefined;
+  const edits = changes(before, after, questionnaire);
+  const result = atOnce(text, edits) ?? oneByOne(text, edits);
+  return result === undefined || result === text || result.endsWith('\n') ? result : `${result}\n`;
+}
+
+/** Makes all changes together where that gives exactly the data that it should. */
+function atOnce(text: string, edits: readonly Change[]): string | undefined {
+  const result = together(text, edits);
+  if (result === undefined) return undefined;
+  const wanted = edits.reduce((data, { path, value }) => withValue(data, path, value), {
+    ...parsed(text).data,
+  });
+  return canonical(parsed(result).data) === canonical(wanted) ? result : undefined;
+}
+
+function oneByOne(text: string, edits: readonly Change[]): string | undefined {
+  return edits.reduce<string | undefined>(
     (one, edit) => (one === undefined ? undefined : withEdit(one, edit)),
     text,
   );
-  return result === undefined || result === text || result.endsWith('\n') ? result : `${result}\n`;
 }
 
 function writtenProgress(progress: Progress | undefined): unknown {
@@ -86,13 +103,13 @@ function changes(before: Saved, after: Saved, questionnaire: Questionnaire): Cha
 
 /** Makes one change, in the way that keeps most of the text and gives exactly the data that it should. */
 function withEdit(text: string, change: Change): string | undefined {
-  const wanted = canonical(withValue(dataOf(text) ?? {}, change.path, change.value));
+  const wanted = canonical(withValue(parsed(text).data ?? {}, change.path, change.value));
   const ways = [() => splicedParts(text, change), () => spliced(text, change), () => restyled(text, change)];
   for (const way of ways) {
     const result = way();
-    if (result !== undefined && canonical(dataOf(result)) === wanted) return result;
+    if (result !== undefined && canonical(parsed(result).data) === wanted) return result;
   }
-  return quoted(new Document(withValue(dataOf(text) ?? {}, change.path, change.value))).toString({
+  return quoted(new Document(withValue(parsed(text).data ?? {}, change.path, change.value))).toString({
     lineWidth: 0,
   });
 }
@@ -100,7 +117,7 @@ function withEdit(text: string, change: Change): string | undefined {
 /** Changes the parts of a mapping one by one, so that comments inside it stay; not where parts are to go. */
 function splicedParts(text: string, { path, value, inner }: Change): string | undefined {
   if (!isPlainObject(value) || !isBlock(text, path)) return undefined;
-  const old = parseDocument(text).getIn(path) as YAMLMap;
+  const old = parsed(text).document.getIn(path) as YAMLMap;
   let result: string | undefined = text;
   for (const [key, part] of Object.entries(value)) {
     if (result === undefined || canonical(part) === canonical(old.toJSON()[key])) continue;
@@ -120,13 +137,6 @@ function restyled(text: string, { path, value }: Change): string | undefined {
   } catch {
     return undefined;
   }
-}
-
-/** The data of a text that is one mapping; undefined for any other. */
-function dataOf(text: string): Record<string, unknown> | undefined {
-  const document = parseDocument(text);
-  if (document.errors.length > 0 || !isMap(document.contents)) return undefined;
-  return document.toJS() as Record<string, unknown>;
 }
 
 function withValue(

@@ -1,4 +1,5 @@
-import { isMap, isNode, isScalar, type Pair, type ParsedNode, parseDocument, type YAMLMap } from 'yaml';
+import { isMap, isNode, isScalar, type Pair, type ParsedNode, type YAMLMap } from 'yaml';
+import { parsed } from './parsed.js';
 import { inline } from './written.js';
 
 /** A change of one value in a file. */
@@ -18,7 +19,7 @@ type Entry = Pair<ParsedNode, ParsedNode | null>;
  * the parent is no block mapping with a key on each line.
  */
 export function spliced(text: string, { path, value, order }: Edit): string | undefined {
-  const document = parseDocument(text);
+  const { document } = parsed(text);
   let map: YAMLMap.Parsed | undefined = blockMap(document.contents);
   let parent: Entry | undefined;
   for (const key of path.slice(0, -1)) {
@@ -40,7 +41,7 @@ export function spliced(text: string, { path, value, order }: Edit): string | un
 
 /** Whether the value at a path is a block mapping, so that its parts can be changed one by one. */
 export function isBlock(text: string, path: readonly string[]): boolean {
-  return blockMap(parseDocument(text).getIn(path, true)) !== undefined;
+  return blockMap(parsed(text).document.getIn(path, true)) !== undefined;
 }
 
 function blockMap(node: unknown): YAMLMap.Parsed | undefined {

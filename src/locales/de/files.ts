@@ -70,6 +70,17 @@ const inconsistent: Record<
   other: (_field, id) => `Die Auswertung nennt den Fragebogen „${id}“, enthält aber einen anderen.`,
 };
 
+/** Why a file cannot be written, in words; other codes of the system stand for themselves. */
+const reasons = new Map<string, string>(
+  Object.entries({
+    EACCES: 'keine Berechtigung',
+    EPERM: 'keine Berechtigung',
+    EROFS: 'schreibgeschützt',
+    ENOENT: 'der Ordner fehlt',
+    ENOTDIR: 'der Ordner fehlt',
+  }),
+);
+
 export const files: Sentences<FileProblems> = {
   ...shape,
   'file-missing': ({ path }) => ({
@@ -93,8 +104,8 @@ export const files: Sentences<FileProblems> = {
     hint: 'Ist es die richtige Datei? Sonst auf mehrere Dateien aufteilen.',
   }),
   'file-unwritable': ({ path, reason }) => ({
-    message: `Die Datei „${path}“ lässt sich nicht schreiben (${reason}).`,
-    hint: 'Ordner und Zugriffsrechte prüfen oder mit -o einen anderen Ort nennen.',
+    message: `Die Datei „${path}“ lässt sich nicht schreiben: ${reasons.get(reason) ?? reason}.`,
+    hint: 'Ordner und Zugriffsrechte prüfen oder einen anderen Ort nennen.',
   }),
   'file-not-utf8': ({ encoding }) => ({
     message: `Die Datei ist ${encoding === 'utf-16' ? 'in UTF-16 gespeichert' : 'nicht in UTF-8 gespeichert'}.`,
@@ -102,7 +113,7 @@ export const files: Sentences<FileProblems> = {
   }),
   'disk-full': ({ path }) => ({
     message: `„${path}“ ließ sich nicht schreiben: Der Datenträger ist voll.`,
-    hint: 'Platz schaffen oder mit -o einen anderen Ort nennen.',
+    hint: 'Platz schaffen oder einen anderen Ort nennen.',
   }),
   'yaml-syntax': ({ reason, detail }) => yaml[reason](detail),
   'yaml-too-deep': ({ limit }) => ({

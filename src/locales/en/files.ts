@@ -70,6 +70,17 @@ const inconsistent: Record<
   other: (_field, id) => `The assessment names the questionnaire “${id}”, but holds another one.`,
 };
 
+/** Why a file cannot be written, in words; other codes of the system stand for themselves. */
+const reasons = new Map<string, string>(
+  Object.entries({
+    EACCES: 'no permission',
+    EPERM: 'no permission',
+    EROFS: 'read-only',
+    ENOENT: 'the folder does not exist',
+    ENOTDIR: 'the folder does not exist',
+  }),
+);
+
 export const files: Sentences<FileProblems> = {
   ...shape,
   'file-missing': ({ path }) => ({
@@ -93,8 +104,8 @@ export const files: Sentences<FileProblems> = {
     hint: 'Is it the right file? Otherwise split it.',
   }),
   'file-unwritable': ({ path, reason }) => ({
-    message: `The file “${path}” cannot be written (${reason}).`,
-    hint: 'Check directory and permissions, or name another place with -o.',
+    message: `The file “${path}” cannot be written: ${reasons.get(reason) ?? reason}.`,
+    hint: 'Check folder and permissions, or name another place.',
   }),
   'file-not-utf8': ({ encoding }) => ({
     message: `The file is ${encoding === 'utf-16' ? 'saved as UTF-16' : 'not saved as UTF-8'}.`,
@@ -102,7 +113,7 @@ export const files: Sentences<FileProblems> = {
   }),
   'disk-full': ({ path }) => ({
     message: `“${path}” could not be written: the disk is full.`,
-    hint: 'Make room, or name another place with -o.',
+    hint: 'Make room, or name another place.',
   }),
   'yaml-syntax': ({ reason, detail }) => yaml[reason](detail),
   'yaml-too-deep': ({ limit }) => ({
