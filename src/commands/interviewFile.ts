@@ -81,8 +81,17 @@ export async function setupOf(
     answers: opened?.response.answers ?? new Map(),
     conditions: await conditionsOf(questionnaire, opened?.response),
     progress: opened?.response.interview,
-    ...((scope.audience || scope.only) && { asks: asksIn(questionnaire, scope) }),
+    ...scopeSetup(questionnaire, scope),
   };
+}
+
+function scopeSetup(
+  questionnaire: CheckedQuestionnaire,
+  { audience, only }: Scope,
+): Pick<Setup, 'asks' | 'scope'> {
+  if (audience === undefined && only === undefined) return {};
+  const scope = { ...(audience && { audience }), ...(only && { only }) };
+  return { asks: asksIn(questionnaire, scope), scope };
 }
 
 /** Which questions are asked, as scoring decides it for the answers so far. */

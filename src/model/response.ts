@@ -57,6 +57,8 @@ export const InterviewProgress = z.strictObject({
     .array(QuestionId)
     .nullish()
     .meta({ description: 'Questions that were passed without an answer.' }),
+  audience: Audience.nullish().meta({ description: 'Whose questions alone were asked.' }),
+  only: z.enum(['gates']).nullish().meta({ description: 'The part of the questionnaire that was asked.' }),
 });
 
 /** An answers file (`*.answers.yaml`): the answers of one respondent. */
@@ -119,4 +121,6 @@ export interface Response {
 export interface Progress {
   at?: string;
   skipped: readonly string[];
+  audience?: Audience;
+  only?: 'gates';
 }

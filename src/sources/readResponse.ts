@@ -1,6 +1,13 @@
 import * as z from 'zod';
 import type { Finding, Path } from '../model/diagnostics/diagnostic.js';
-import { Agreement, type Answer, AnswersFile, type Response } from '../model/response.js';
+import {
+  Agreement,
+  type Answer,
+  AnswersFile,
+  type InterviewProgress,
+  type Progress,
+  type Response,
+} from '../model/response.js';
 import { readEntry } from './answerEntry.js';
 import { type AnswerSheet, sourceOf } from './answerSheet.js';
 import type { Written } from './answerValue.js';
@@ -52,9 +59,13 @@ function responseOf(head: HeadData, answers: ReadonlyMap<string, Answer>): Respo
     remarks: remarks ?? {},
     agreements: actions ?? {},
     ...(interview && {
-      interview: { ...(interview.at && { at: interview.at }), skipped: interview.skipped ?? [] },
+      interview: progressOf(interview),
     }),
   };
+}
+
+function progressOf({ at, skipped, audience, only }: z.infer<typeof InterviewProgress>): Progress {
+  return { ...(at && { at }), ...(audience && { audience }), ...(only && { only }), skipped: skipped ?? [] };
 }
 
 function readAnswers(

@@ -68,7 +68,7 @@ describe('a quick check', () => {
   it('grows into the full interview in the same file, which asks the rest', async () => {
     const { io } = await hold(quick, { only: 'gates' });
     const begun = io.store.get(own) ?? '';
-    expect(begun).toContain('interview: {}\n');
+    expect(begun).toContain('interview: {only: gates}\n');
     const rest = ['1', '12', 'none', '2', '1', '1', '1', '2', 'f'];
     const full = await hold(rest, { answers: own }, { files: { [own]: begun } });
     expect(full.status).toBe(0);

@@ -275,7 +275,7 @@ describe('leaving and coming back', () => {
     expect(file).toEqual({ council: 'yes', people: 12 });
   });
 
-  it('goes on after the last answer and leaves votes alone unless one answers anew', async () => {
+  it('goes on after the last answer and leaves votes alone; one answer after them keeps their tally', async () => {
     const votes: Answer = {
       given: {
         kind: 'votes',
@@ -289,7 +289,10 @@ describe('leaving and coming back', () => {
     expect(kept.screen).toContain('So far: 2 × “1”, 1 × “3” (3 votes)');
     expect(kept.session.answers.get('sponsor')).toEqual(votes);
     const anew = await play(['r 4', '0', '1'], { answers: { sponsor: votes } });
-    expect(anew.file).toEqual({ sponsor: 0, agreement: 1 });
+    expect(anew.file).toEqual({
+      sponsor: { answer: 0, note: 'Vote: 2 × “1”, 1 × “3” (3 votes)' },
+      agreement: 1,
+    });
   });
 
   it('shows nothing that a terminal would act on', async () => {

@@ -9,6 +9,7 @@ import {
   askedQuestions,
   createSession,
   evidence,
+  lostBetween,
   note,
   type Session,
 } from '../../src/interview/session/session.js';
@@ -364,5 +365,50 @@ describe('resuming where the interview stood', () => {
     const visited = [0, 1, 2, 3, 4, 5].map((steps) => on(full, steps).position);
     expect(visited).toEqual(['council', 'attempt', 'agreement', 'direction', 'trust', null]);
     expect(progressOf(give(quick, 3))).toEqual({ skipped: [] });
+  });
+});
+
+describe('an answer that is not offered any more', () => {
+  const chosen = () => session({ direction: value(['reach', 'lessMail']), primary: value('reach') });
+  const without = (one: Session, ...values: string[]) =>
+    answer(jump(one, 'direction'), { kind: 'value', value: values });
+
+  it('is taken back, and comes back with what offers it', () => {
+    const changed = without(chosen(), 'lessMail');
+    expect(changed.answers.has('primary')).toBe(false);
+    expect(lostBetween(chosen(), changed)).toEqual(['primary']);
+    expect(without(changed, 'reach', 'lessMail').answers.get('primary')).toEqual(value('reach'));
+  });
+
+  it('does not come back over another answer that was given meanwhile', () => {
+    const changed = without(chosen(), 'lessMail');
+    const anew = answer(jump(changed, 'primary'), { kind: 'value', value: 'lessMail' });
+    expect(without(anew, 'reach', 'lessMail').answers.get('primary')).toEqual(value('lessMail'));
+  });
+});
+
+describe('going back after resuming', () => {
+  it('leads to the question before, never to one that comes later', () => {
+    const one = session(
+      { council: value('yes'), trust: value(1) },
+      { progress: { at: 'people', skipped: [] } },
+    );
+    expect(back(one).position).toBe('council');
+    expect(back(back(one)).position).toBe('council');
+  });
+});
+
+describe('an interview about a part', () => {
+  const gates = {
+    asks: ({ id }: { id: string }) => id === 'sponsor' || id === 'trust',
+    scope: { only: 'gates' } as const,
+  };
+
+  it('is taken up where it stood, and by one about the whole at the first question that was not asked', () => {
+    const part = session({ sponsor: value(1) }, gates);
+    expect(progressOf(part)).toEqual({ at: 'trust', only: 'gates', skipped: [] });
+    const progress = progressOf(part);
+    expect(session({ sponsor: value(1) }, { ...gates, progress }).position).toBe('trust');
+    expect(session({ sponsor: value(1) }, { progress }).position).toBe('council');
   });
 });

@@ -156,7 +156,7 @@ describe('an agreement on votes', () => {
   it.each<[string, string[], Record<string, unknown>]>([
     ['a note', ['n loud', '3'], { answer: 3, note: 'loud; Vote: 3 × “1”, 5 × “3” (8 votes)' }],
     ['evidence', ['e', 'minutes', ''], { votes: { 1: 3, 3: 5 }, evidence: 'minutes' }],
-    ['back to the question', ['<', '2'], { answer: 2 }],
+    ['back to the question', ['<', '2'], { answer: 2, note: 'Vote: 3 × “1”, 5 × “3” (8 votes)' }],
     ['help', ['?', '3'], { answer: 3, note: 'Vote: 3 × “1”, 5 × “3” (8 votes)' }],
     ['the review', ['r', '', 'x'], { votes: { 1: 3, 3: 5 } }],
     ['another count by the key', ['v', '0 0 0 8 0', ''], { votes: { 3: 8 } }],

@@ -63,7 +63,8 @@ function oneByOne(text: string, edits: readonly Change[]): string | undefined {
 
 function writtenProgress(progress: Progress | undefined): unknown {
   if (progress === undefined) return null;
-  return { at: progress.at, ...(progress.skipped.length > 0 && { skipped: progress.skipped }) };
+  const { at, audience, only, skipped } = progress;
+  return { at, audience, only, ...(skipped.length > 0 && { skipped }) };
 }
 
 interface Change extends Edit {
@@ -82,7 +83,7 @@ function changes(before: Saved, after: Saved, questionnaire: Questionnaire): Cha
       path: ['interview'],
       value: writtenProgress(after.progress),
       order: headKeys,
-      inner: ['at', 'skipped'],
+      inner: ['at', 'audience', 'only', 'skipped'],
     },
     writtenProgress(before.progress),
   ];

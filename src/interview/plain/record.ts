@@ -2,9 +2,10 @@ import { wrap } from '../../locales/wrap.js';
 import type { Given } from '../../model/response.js';
 import { inLanguage } from '../../model/text.js';
 import { type Asked, askedAt, askedNow, lacksEvidence } from '../session/asked.js';
-import { answer, isAnswered, type Session } from '../session/session.js';
+import { lostBetween, type Session } from '../session/session.js';
 import { goOn } from '../session/walk.js';
 import { givenText } from '../text/given.js';
+import { answered } from '../text/tallyNote.js';
 import { addEvidence } from './evidence.js';
 import { persist } from './persist.js';
 import type { State, Talk } from './state.js';
@@ -13,7 +14,7 @@ import type { State, Talk } from './state.js';
 export async function record(given: Given, state: State, asked: Asked, talk: Talk): Promise<State> {
   const { style } = talk;
   const said = givenText(asked, given, style);
-  const saved = await keep(answer(state.session, given), said, state, talk);
+  const saved = await keep(answered(state.session, asked, given, style), said, state, talk);
   if (isOddFraction(asked, given))
     talk.conversation.say(wrap(style.words.answer.fraction(said), style.width));
   return saved.ending === undefined ? afterAnswer(saved, talk) : saved;
@@ -46,8 +47,7 @@ function isOddFraction({ question }: Asked, given: Given): boolean {
 
 /** The titles of questions whose answers a new answer has made void. */
 function dropped(before: Session, after: Session, { style }: Talk): string[] {
-  return [...before.answers.keys()]
-    .filter((id) => isAnswered(before.answers.get(id)) && !isAnswered(after.answers.get(id)))
+  return lostBetween(before, after)
     .flatMap((id) => askedAt(after, id) ?? [])
     .map(({ question }) => inLanguage(question.title, style.language));
 }

@@ -1,10 +1,11 @@
 import type { Given } from '../../model/response.js';
+import { inLanguage } from '../../model/text.js';
 import type { Backing } from '../asking.js';
-import { type Asked, askedNow, lacksEvidence } from '../session/asked.js';
-import { agree, answer, type Session, vote } from '../session/session.js';
+import { type Asked, askedAt, askedNow, lacksEvidence } from '../session/asked.js';
+import { agree, lostBetween, type Session } from '../session/session.js';
 import { ownWay } from '../session/voting.js';
 import { back, goOn, toReview } from '../session/walk.js';
-import { tallyIn, tallyNote } from '../text/tallyNote.js';
+import { answered, tallyNote } from '../text/tallyNote.js';
 import { commandMenu } from './commandMenu.js';
 import { type Desk, shown } from './desk.js';
 import { type Command, type Draft, draftOf, pressed, type Wish } from './draft.js';
@@ -12,7 +13,7 @@ import { showHelp } from './help.js';
 import { showOpening } from './opening.js';
 import { questionPage } from './questionPage.js';
 import { noteEvidence, noteRemark } from './remark.js';
-import { type Kept, leftBy, movedTo, persisted, type Scene } from './scene.js';
+import { type Kept, leftBy, movedTo, persisted, pointOut, type Scene } from './scene.js';
 import { afterVotes, agreedAnswer, askVotes } from './votes.js';
 
 /** How a screen is left without a command. */
@@ -39,11 +40,17 @@ export async function atQuestion({ kept, ...scene }: Scene, desk: Desk, backing:
   return act({ wish: { kind: read }, kept: { question: question.id } }, asked, introduced, desk, backing);
 }
 
+/** Whether votes are counted at first: where there are some, or where a silent vote has no answer of another kind. */
+function beginsAsVote(asked: Asked): boolean {
+  const given = asked.answer?.given.kind ?? 'nothing';
+  return given === 'votes' || (ownWay(asked) === 'votes' && given === 'nothing');
+}
+
 /** Asks for one answer or for votes, as the room wishes. */
 async function outcomeOf(asked: Asked, before: Kept, session: Session, desk: Desk): Promise<Outcome> {
   let kept = before;
   for (;;) {
-    const isVote = kept.isVote ?? (ownWay(asked) === 'votes' && asked.answer?.given.kind !== 'value');
+    const isVote = kept.isVote ?? beginsAsVote(asked);
     const done = isVote ? await askVotes(asked, kept, session, desk) : await ask(asked, kept, session, desk);
     kept = { ...done.kept, isVote };
     const wish = done.wish.kind === 'menu' ? await commandMenu(asked, session, desk) : done.wish;
@@ -85,7 +92,7 @@ async function act(
   const move = (to: Session) => movedTo(to, scene, desk, backing);
   switch (wish.kind) {
     case 'given':
-      return record(wish.given, scene, desk, backing);
+      return record(wish.given, asked, scene, desk, backing);
     case 'keep':
     case 'skip':
       return move(goOn(session));
@@ -106,12 +113,29 @@ async function act(
 }
 
 /** Records an answer, asks for evidence where it is expected, and goes on; saved before anything else is asked. */
-async function record(given: Given, scene: Scene, desk: Desk, backing: Backing): Promise<Scene> {
-  const { session } = scene;
-  if (given.kind !== 'votes') return goOnFrom({ ...scene, session: answer(session, given) }, desk, backing);
-  const voted = { ...scene, session: vote(session, given.votes, tallyIn(desk.speech)) };
-  const saved = await persisted(voted, desk, backing);
-  return saved.ending === undefined ? settle(saved, desk, backing) : saved;
+async function record(
+  given: Given,
+  asked: Asked,
+  scene: Scene,
+  desk: Desk,
+  backing: Backing,
+): Promise<Scene> {
+  const next = { ...scene, session: answered(scene.session, asked, given, desk.speech) };
+  const lost = lostBetween(scene.session, next.session);
+  if (given.kind !== 'votes' && lost.length === 0) return goOnFrom(next, desk, backing);
+  const saved = await persisted(next, desk, backing);
+  if (saved.ending !== undefined) return saved;
+  if (given.kind === 'votes') return settle(saved, desk, backing);
+  const told = await pointOut(lostText(lost, scene.session, desk), saved, desk);
+  return told.ending === undefined ? goOnFrom(told, desk, backing) : told;
+}
+
+/** What is said of answers that an answer has made void. */
+function lostText(ids: readonly string[], session: Session, { speech: { words, language } }: Desk): string {
+  return ids
+    .flatMap((id) => askedAt(session, id) ?? [])
+    .map(({ question }) => words.answer.droppedFor(inLanguage(question.title, language)))
+    .join('\n');
 }
 
 /** Shows the spread of a vote that has just been saved, and takes the answer that the room agrees on, if any. */

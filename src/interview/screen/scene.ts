@@ -45,7 +45,7 @@ export async function persisted(scene: Scene, desk: Desk, backing: Backing): Pro
 }
 
 /** Shows what somebody else did to the file, until it has been read. */
-async function pointOut(notice: string, scene: Scene, desk: Desk): Promise<Scene> {
+export async function pointOut(notice: string, scene: Scene, desk: Desk): Promise<Scene> {
   const { screen } = desk.speech.words;
   const read = await readPage(desk, {
     head: titleLines(screen.noticeTitle),

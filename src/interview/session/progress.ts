@@ -14,5 +14,5 @@ export function progressOf(session: Session): Progress | undefined {
   const skipped = askedQuestions(questionnaire)
     .map(({ id }) => id)
     .filter((id) => seen.has(id) && id !== at && !isAnswered(answers.get(id)));
-  return { ...(at !== null && { at }), skipped };
+  return { ...(at !== null && { at }), ...session.scope, skipped };
 }

@@ -3,6 +3,7 @@ import type { AskedQuestion, OptionValue } from '../../model/question.js';
 import { type Questionnaire, questionsOf } from '../../model/questionnaire.js';
 import type { Answer, Given, Progress, Respondent, Response, Tally } from '../../model/response.js';
 import { isOffered, offered } from './options.js';
+import type { Scope } from './scope.js';
 
 /** The answers of one respondent by question id. */
 export type Answers = Response['answers'];
@@ -32,6 +33,8 @@ export interface Setup {
   progress?: Progress | undefined;
   /** Which questions this interview is about; all unless given. */
   asks?: (question: AskedQuestion) => boolean;
+  /** The part of the questionnaire that `asks` stands for. */
+  scope?: Scope;
 }
 
 /** Where an interview stands. Every function on it returns another one; none changes it. */
@@ -46,6 +49,8 @@ export interface Session extends Omit<Setup, 'progress'> {
   readonly ahead: readonly string[];
   /** Questions that need not be asked again of themselves, also such as are not asked now. */
   readonly seen: ReadonlySet<string>;
+  /** Answers that are not offered any more since another one changed; they come back with what offers them. */
+  readonly withdrawn: ReadonlyMap<string, Given>;
 }
 
 /**
@@ -58,10 +63,14 @@ export function createSession({ progress, ...setup }: Setup): Session {
   const last = sequence.findLastIndex((id) => answered.includes(id));
   const passed = [...answered, ...(progress ? progress.skipped : sequence.slice(0, last + 1))];
   const open = sequence.filter((id) => !passed.includes(id));
-  const position = sequence.find((id) => id === progress?.at) ?? open[0] ?? null;
-  const history = sequence.filter((id) => passed.includes(id) && id !== position);
+  // Where an interview about a part of the questionnaire stood says nothing about one of another part.
+  const isSamePart = progress?.only === setup.scope?.only && progress?.audience === setup.scope?.audience;
+  const stood = isSamePart ? sequence.find((id) => id === progress?.at) : undefined;
+  const position = stood ?? open[0] ?? null;
+  const before = position === null ? sequence : sequence.slice(0, sequence.indexOf(position));
+  const history = before.filter((id) => passed.includes(id));
   const seen = new Set(position === null ? passed : [...passed, position]);
-  return { ...setup, sequence, position, history, ahead: [], seen };
+  return { ...setup, sequence, position, history, ahead: [], seen, withdrawn: new Map() };
 }
 
 /** Gives the present question its answer, remarks kept, and stays there. */
@@ -152,24 +161,50 @@ function changed(session: Session, change: (before: Answer) => Answer): Session 
   const after = change(answers.get(id) ?? { given: { kind: 'nothing' } });
   if (isEmpty(after)) answers.delete(id);
   else answers.set(id, after);
-  const dropped = dropUnoffered(session.questionnaire, answers, id);
+  const withdrawn = new Map(session.withdrawn);
+  // Whoever answers anew means that, whatever was withdrawn before.
+  withdrawn.delete(id);
+  const dropped = withdraw(session.questionnaire, answers, id, withdrawn);
   const seen = new Set([...session.seen].filter((one) => !dropped.includes(one)));
-  return { ...session, answers, seen, sequence: sequenceOf(session, answers) };
+  return { ...session, answers, seen, withdrawn, sequence: sequenceOf(session, answers) };
 }
 
-/** Takes back answers that choose what another question's changed answer no longer offers; returns their ids. */
-function dropUnoffered(questionnaire: Questionnaire, answers: Map<string, Answer>, source: string): string[] {
+/**
+ * Takes back answers that choose what another question's changed answer no longer offers, and brings back those that it
+ * offers again; returns the ids of what is taken back.
+ */
+function withdraw(
+  questionnaire: Questionnaire,
+  answers: Map<string, Answer>,
+  source: string,
+  withdrawn: Map<string, Given>,
+): string[] {
   const dropped: string[] = [];
-  for (const question of askedQuestions(questionnaire)) {
-    const before = answers.get(question.id);
-    if (before === undefined || takesFrom(question) !== source) continue;
-    if (isOffered(questionnaire, question, answers, before.given)) continue;
-    dropped.push(question.id);
-    const after: Answer = { ...before, given: { kind: 'nothing' } };
-    if (isEmpty(after)) answers.delete(question.id);
-    else answers.set(question.id, after);
+  const put = (id: string, after: Answer): void => {
+    if (isEmpty(after)) answers.delete(id);
+    else answers.set(id, after);
+  };
+  for (const question of askedQuestions(questionnaire).filter((one) => takesFrom(one) === source)) {
+    const { id } = question;
+    const before: Answer = answers.get(id) ?? { given: { kind: 'nothing' } };
+    const earlier = withdrawn.get(id);
+    if (isAnswered(before) && !isOffered(questionnaire, question, answers, before.given)) {
+      dropped.push(id);
+      withdrawn.set(id, before.given);
+      put(id, { ...before, given: { kind: 'nothing' } });
+    } else if (earlier && !isAnswered(before) && isOffered(questionnaire, question, answers, earlier)) {
+      withdrawn.delete(id);
+      put(id, { ...before, given: earlier });
+    }
   }
   return dropped;
+}
+
+/** The ids of questions whose answers were there before, and are none any more. */
+export function lostBetween(before: Session, after: Session): string[] {
+  return [...before.answers.keys()].filter(
+    (id) => isAnswered(before.answers.get(id)) && !isAnswered(after.answers.get(id)),
+  );
 }
 
 function takesFrom(question: AskedQuestion): string | undefined {
