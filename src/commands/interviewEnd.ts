@@ -4,12 +4,14 @@ import type { Keeper } from '../interview/file/keeper.js';
 import { dontKnowCount, unansweredIn } from '../interview/session/review.js';
 import type { Style } from '../interview/text/questionText.js';
 import { openText } from '../interview/text/reviewText.js';
+import type { Output } from '../io.js';
 import { printable } from '../locales/printable.js';
 import { wrap } from '../locales/wrap.js';
+import type { Format } from '../reports/registry.js';
 import type { Context } from './context.js';
 import { assessInputs } from './inputs.js';
 import type { Holding } from './interviewHold.js';
-import { allowedFormat, destination, surface } from './output.js';
+import { allowedFormat, destination, mustNotOverwrite, surface } from './output.js';
 
 /** Ends an interview as the person did: with the result, or with the line that resumes; returns the exit status. */
 export async function endInterview(
@@ -17,6 +19,7 @@ export async function endInterview(
   file: string,
   outcome: Outcome,
   keeper: Keeper,
+  results: Results,
 ): Promise<number> {
   const { context, asking, options } = held;
   const { ending, session, isSaved } = outcome;
@@ -28,7 +31,7 @@ export async function endInterview(
     context.io.stderr.write(`${unsavedText(keeper.content(session), context)}\n`);
     return 2;
   }
-  if (ending === 'finished') return conclude(held, file);
+  if (ending === 'finished') return conclude(held, file, results);
   const resume = { command: resumeCommand(file, options) };
   if (ending === 'ended') {
     const counts = { open: unansweredIn(session).length, dontKnow: dontKnowCount(session) };
@@ -65,26 +68,49 @@ function unsavedText(content: string, { io, locale }: Context): string {
   return `${wrap(locale.interview.saving.unsaved, io.stderr.columns || 80)}\n\n${content.trimEnd()}`;
 }
 
-/** The same result as `readiness report FILE` gives: on standard output, and whole beside the answers. */
-async function conclude({ context, options, asking }: Holding, file: string): Promise<number> {
-  const { formatNames, formatOf, reporterOf } = await import('../reports/registry.js');
-  const asked = options.format === undefined ? undefined : allowedFormat(options.format, formatNames);
-  const output = destination(context, options.output);
-  const beside = (['markdown', 'json'] as const).map((format) => {
-    const path = fileBeside(file, format === 'json' ? '.assessment.json' : '.report.md');
-    return { format, path, output: context.io.files.prepare(path) };
+/** Where the result of an interview goes: found and tried before anything is asked. */
+export interface Results {
+  /** What the command line asks for. */
+  format: Format;
+  output: Output;
+  /** What is written beside the answers. */
+  beside: { format: Format; path: string; output: Output }[];
+}
+
+/** Opens the outputs of an interview. Throws `Unusable` where one cannot be written or would replace the answers. */
+export async function resultsOf({ context, options }: Holding, file: string): Promise<Results> {
+  const { formatNames, formatOf } = await import('../reports/registry.js');
+  const format = options.format === undefined ? undefined : allowedFormat(options.format, formatNames);
+  mustNotOverwrite(context, [file, ...(options.common ?? [])], [options.output]);
+  const beside = (['markdown', 'json'] as const).map((each) => {
+    const path = fileBeside(file, each === 'json' ? '.assessment.json' : '.report.md');
+    return { format: each, path, output: context.io.files.prepare(path) };
   });
+  return {
+    format: format ?? formatOf(options.output) ?? 'terminal',
+    output: destination(context, options.output),
+    beside,
+  };
+}
+
+/** The same result as `readiness report FILE` gives: on standard output, and whole beside the answers. */
+async function conclude(
+  { context, options, asking }: Holding,
+  file: string,
+  results: Results,
+): Promise<number> {
+  const { reporterOf } = await import('../reports/registry.js');
   const { assessments, language } = await assessInputs(context, [file], options, 'report');
   for (const assessment of assessments) {
-    for (const each of beside) {
+    for (const each of results.beside) {
       const { render } = await reporterOf(each.format);
       each.output.write(render(assessment, { language, columns: 80, colour: false }));
     }
-    const { render } = await reporterOf(asked ?? formatOf(options.output) ?? 'terminal');
-    output.write(render(assessment, { language, ...surface(context, options.output) }));
+    const { render } = await reporterOf(results.format);
+    results.output.write(render(assessment, { language, ...surface(context, options.output) }));
   }
   const { end } = context.locale.interview;
-  asking.say(end.written([file, ...beside.map(({ path }) => path)]));
+  asking.say(end.written([file, ...results.beside.map(({ path }) => path)]));
   if (options.only === 'gates') {
     const { only: _, ...whole } = options;
     asking.say(end.quickCheck, end.resume, { command: resumeCommand(file, whole) });

@@ -6,7 +6,7 @@ import { createSession, type Head, type Session, type Setup } from '../interview
 import type { CheckedQuestionnaire } from '../model/questionnaire.js';
 import type { AssessCommandOptions } from './assess.js';
 import type { Context } from './context.js';
-import { endInterview, interruptedText } from './interviewEnd.js';
+import { endInterview, interruptedText, resultsOf } from './interviewEnd.js';
 import { headOf, keeping, type Opened, setupOf } from './interviewFile.js';
 import { outlooksOf } from './interviewOutlook.js';
 import { speechFor } from './speech.js';
@@ -37,6 +37,7 @@ export async function hold(held: Holding, start: Start): Promise<number> {
   const { questionnaire, opened, file } = start;
   if (opened) asking.speak(speechFor(context, questionnaire, opened));
   context.io.files.prepare(file);
+  const results = await resultsOf(held, file);
   const release = context.io.files.lock(file);
   let keeper: Keeper | undefined;
   const forget = context.io.onInterrupt(() => {
@@ -59,7 +60,7 @@ export async function hold(held: Holding, start: Start): Promise<number> {
             save: keeper.save,
             outlook: await outlooksOf(questionnaire, opened?.response),
           });
-    return await endInterview(held, file, outcome, keeper);
+    return await endInterview(held, file, outcome, keeper, results);
   } finally {
     forget();
     release();

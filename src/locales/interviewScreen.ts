@@ -1,6 +1,16 @@
 /** Keys as they are called. */
 export type KeyNames = Record<
-  'arrows' | 'upDown' | 'left' | 'right' | 'enter' | 'space' | 'tab' | 'shiftTab' | 'altEnter' | 'number',
+  | 'arrows'
+  | 'upDown'
+  | 'left'
+  | 'right'
+  | 'enter'
+  | 'space'
+  | 'tab'
+  | 'shiftTab'
+  | 'altEnter'
+  | 'number'
+  | 'question',
   string
 >;
 
@@ -34,14 +44,19 @@ export type KeyActions = Record<
   | 'goOnOrLeave'
   | 'goOnWithout'
   | 'close'
-  | 'scroll',
+  | 'scroll'
+  | 'noValue',
   string
 >;
+
+/** Letters before what one can do, in lists. */
+export type Letters = Record<'goOn' | 'open' | 'finish' | 'head' | 'agree' | 'retry', string>;
 
 /** What the interview says on the screen of a terminal. */
 export interface ScreenWords {
   key: KeyNames;
   does: KeyActions;
+  letter: Letters;
   minutesLeft: (minutes: number) => string;
   /** Lines that do not fit on the screen. */
   more: (lines: number) => string;
@@ -66,6 +81,8 @@ export interface ScreenWords {
   fieldFor: (unit: string | undefined) => string;
   note: string;
   evidence: string;
+  /** A number or a letter is no evidence. */
+  noProof: string;
   /** What counts at most for a gate while there is no evidence. */
   stake: (points: number) => string;
   saved: string;

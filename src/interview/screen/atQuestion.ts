@@ -1,4 +1,4 @@
-import type { Given } from '../../model/response.js';
+import { type Absence, absences, type Given } from '../../model/response.js';
 import { inLanguage } from '../../model/text.js';
 import type { Backing } from '../asking.js';
 import { type Asked, askedAt, askedNow, lacksEvidence } from '../session/asked.js';
@@ -9,6 +9,7 @@ import { answered, tallyNote } from '../text/tallyNote.js';
 import { commandMenu } from './commandMenu.js';
 import { type Desk, shown } from './desk.js';
 import { type Command, type Draft, draftOf, pressed, type Wish } from './draft.js';
+import { fieldOf, textIn } from './field.js';
 import { showHelp } from './help.js';
 import { showOpening } from './opening.js';
 import { questionPage } from './questionPage.js';
@@ -26,24 +27,44 @@ interface Outcome {
 }
 
 /** Asks the present question until it leads somewhere else; before the first one of a section, says what it is about. */
-export async function atQuestion({ kept, ...scene }: Scene, desk: Desk, backing: Backing): Promise<Scene> {
+export async function atQuestion(scene: Scene, desk: Desk, backing: Backing): Promise<Scene> {
   const asked = askedNow(scene.session);
   if (asked === undefined) return scene;
   const { section, question } = asked;
   if (section.intro === undefined || scene.introduced.includes(section.id)) {
-    const before = kept?.question === question.id ? kept : { question: question.id };
-    return act(await outcomeOf(asked, before, scene.session, desk), asked, scene, desk, backing);
+    const outcome = await outcomeOf(asked, scene.kept.get(question.id) ?? {}, scene.session, desk);
+    return act(outcome, asked, keeping(outcome, asked, scene), desk, backing);
   }
   const introduced = { ...scene, introduced: [...scene.introduced, section.id] };
   const read = await showOpening(asked, scene.session, desk);
   if (read === 'on') return introduced;
-  return act({ wish: { kind: read }, kept: { question: question.id } }, asked, introduced, desk, backing);
+  return act({ wish: { kind: read }, kept: {} }, asked, introduced, desk, backing);
 }
 
 /** Whether votes are counted at first: where there are some, or where a silent vote has no answer of another kind. */
 function beginsAsVote(asked: Asked): boolean {
   const given = asked.answer?.given.kind ?? 'nothing';
   return given === 'votes' || (ownWay(asked) === 'votes' && given === 'nothing');
+}
+
+/** The scene with what was begun at a question: all of it where one comes straight back, else what was typed there. */
+function keeping({ wish, kept }: Outcome, { question }: Asked, scene: Scene): Scene {
+  const all = new Map(scene.kept);
+  all.delete(question.id);
+  const isAnswered = wish.kind === 'given' || wish.kind === 'keep';
+  const isAside = wish.kind === 'note' || wish.kind === 'evidence' || wish.kind === 'help';
+  if (isAside) all.set(question.id, kept);
+  else if (!isAnswered) all.set(question.id, typedIn(kept));
+  return { ...scene, kept: all };
+}
+
+/** What was typed, without where one stood. */
+function typedIn({ draft, counts }: Kept): Kept {
+  const field = draft?.field;
+  return {
+    ...(field && textIn(field) !== '' && { draft: { field } }),
+    ...(counts && textIn(counts) !== '' && { counts }),
+  };
 }
 
 /** Asks for one answer or for votes, as the room wishes. */
@@ -54,10 +75,22 @@ async function outcomeOf(asked: Asked, before: Kept, session: Session, desk: Des
     const done = isVote ? await askVotes(asked, kept, session, desk) : await ask(asked, kept, session, desk);
     kept = { ...done.kept, isVote };
     const wish = done.wish.kind === 'menu' ? await commandMenu(asked, session, desk) : done.wish;
-    if (wish.kind === 'votes') kept = { ...kept, isVote: true };
-    else if (wish.kind === 'single') kept = { ...kept, isVote: false };
+    if (wish.kind === 'votes') kept = votesBegun(kept, wish);
+    else if (wish.kind === 'single')
+      kept = singleBegun(kept, asked, 'absence' in wish ? wish.absence : undefined);
     else if (wish.kind !== 'stay') return { wish, kept };
   }
+}
+
+/** Counting votes from now on, the first count being typed already where there is one. */
+function votesBegun(kept: Kept, { counts }: { counts?: string }): Kept {
+  return { ...kept, isVote: true, ...(counts !== undefined && { counts: fieldOf(counts) }) };
+}
+
+/** One answer from now on, one that is no value being gone to already where there is one. */
+function singleBegun(kept: Kept, { options }: Asked, absence: Absence | undefined): Kept {
+  const at = absence && { at: options.length + absences.indexOf(absence) };
+  return { ...kept, isVote: false, draft: { ...kept.draft, ...at } };
 }
 
 /** Shows a question until a key asks for something. */
@@ -102,9 +135,9 @@ async function act(
       return move(toReview(session));
     case 'note':
     case 'evidence':
-      return noteRemark(wish.kind, asked, { ...scene, kept }, desk, backing);
+      return noteRemark(wish.kind, asked, scene, desk, backing);
     case 'help':
-      return showHelp(asked, { ...scene, kept }, desk);
+      return showHelp(asked, kept.isVote === true, scene, desk);
     case 'pause':
     case 'interrupted':
     case 'ended':

@@ -1,3 +1,4 @@
+import type { ScreenWords } from '../../locales/interviewScreen.js';
 import type { Backing } from '../asking.js';
 import type { Outlook } from '../session/outlook.js';
 import { unansweredIn } from '../session/review.js';
@@ -19,14 +20,10 @@ export type ReviewRow =
   | { kind: 'goOn' | 'open' | 'finish' | 'head' | 'pause' }
   | { kind: 'question'; id: string };
 
-/** The keys that lead to what one can do; Enter does it. */
-export const doingKeys: Record<Exclude<ReviewRow['kind'], 'question'>, string> = {
-  goOn: 'w',
-  open: 'o',
-  finish: 'f',
-  head: 'h',
-  pause: keys.pause,
-};
+/** The key that leads to what one can do; Enter does it. */
+export function doingKey(kind: Exclude<ReviewRow['kind'], 'question'>, { letter }: ScreenWords): string {
+  return kind === 'pause' ? keys.pause : letter[kind];
+}
 
 /** What a person has done in the overview. */
 export interface Reviewing {
@@ -68,7 +65,7 @@ export async function atReview(scene: Scene, desk: Desk, backing: Backing): Prom
 async function askHeadAgain(scene: Scene, desk: Desk, backing: Backing): Promise<Scene> {
   const { session } = scene;
   const asking = { above: () => [], again: true, least: mostVotes(session) };
-  const { head, ending } = await askHeadPages(session.head, ['role', 'people'], asking, desk);
+  const { head, ending } = await askHeadPages(session.head, ['organization', 'role', 'people'], asking, desk);
   if (ending !== undefined)
     return leftBy(scene, ending === 'paused' ? 'pause' : ending === 'interrupted' ? ending : 'ended');
   return movedTo(withHead(session, head), scene, desk, backing);
@@ -79,7 +76,7 @@ async function wished(session: Session, outlook: Outlook, desk: Desk): Promise<R
   for (;;) {
     const rows = reviewRows(session, reviewing.everything);
     const key = await shown(desk, (sheet) => reviewPage(session, outlook, rows, reviewing, sheet));
-    const next = pressedInReview(session, rows, reviewing, key);
+    const next = pressedInReview(session, rows, reviewing, key, desk.speech.words.screen);
     if ('kind' in next) return next;
     reviewing = next;
   }
@@ -105,11 +102,12 @@ function pressedInReview(
   rows: readonly ReviewRow[],
   reviewing: Reviewing,
   key: Key,
+  words: ScreenWords,
 ): Reviewing | ReviewWish {
   const { at, everything, digits } = reviewing;
   if (key.kind === 'interrupt') return { kind: 'interrupted' };
   if (key.kind === 'closed') return { kind: 'ended' };
-  if (key.kind === 'text') return typedInReview(session, rows, reviewing, key.text.toLowerCase());
+  if (key.kind === 'text') return typedInReview(session, rows, reviewing, key.text.toLowerCase(), words);
   if (digits !== '' && isKey(key, 'backspace')) return { at, everything, digits: digits.slice(0, -1) };
   if (isKey(key, 'left', 'backspace', 'shiftTab', 'escape')) return { kind: 'back' };
   if (isKey(key, 'enter')) return entered(session, rows, reviewing);
@@ -133,11 +131,12 @@ function typedInReview(
   rows: readonly ReviewRow[],
   { at, everything, digits }: Reviewing,
   text: string,
+  words: ScreenWords,
 ): Reviewing | ReviewWish {
   if (/^\d$/.test(text)) return { at, everything, digits: (digits + text).slice(-3) };
   if (text === keys.pause) return { kind: 'pause' };
   if (text === keys.back) return { kind: 'back' };
-  const doing = rows.findIndex(({ kind }) => kind !== 'question' && doingKeys[kind] === text);
+  const doing = rows.findIndex(({ kind }) => kind !== 'question' && doingKey(kind, words) === text);
   if (doing >= 0) return { at: doing, everything, digits: '' };
   if (text !== 'a') return { at, everything, digits: '' };
   // Where one is stays in sight when more is listed, or less.

@@ -19,6 +19,10 @@ export interface Choosing<Id> {
   choices: readonly Choice<Id>[];
   /** Where one begins; nowhere unless given. */
   start?: number | undefined;
+  /** false: there is nothing to go back to. */
+  hasBack?: boolean;
+  /** false: a pause is among the choices, or makes no sense. */
+  hasPause?: boolean;
 }
 
 /** What was chosen, or how the list was left. */
@@ -44,8 +48,8 @@ function pressedIn<Id>(choosing: Choosing<Id>, state: State, key: Key): State | 
   if (key.kind === 'interrupt') return { left: 'interrupted' };
   if (key.kind === 'closed') return { left: 'ended' };
   if (key.kind === 'text') return typed(choosing, state, key.text.toLowerCase());
-  if (isKey(key, 'left', 'backspace', 'shiftTab', 'escape')) return { left: 'back' };
-  const { choices } = choosing;
+  const { choices, hasBack = true } = choosing;
+  if (hasBack && isKey(key, 'left', 'backspace', 'shiftTab', 'escape')) return { left: 'back' };
   const at = movedIn(state.at, choices.length, key);
   const present = at === undefined ? undefined : choices[at];
   return isKey(key, 'enter') && present ? { id: present.id } : { at, digits: '' };
@@ -61,15 +65,23 @@ export function movedIn(at: number | undefined, length: number, key: Key): numbe
 }
 
 /** A key leads to its choice, digits with those before them or alone; only a pause needs no Enter. */
-function typed<Id>({ choices }: Choosing<Id>, { at, digits }: State, text: string): State | Chosen<Id> {
+function typed<Id>(
+  { choices, hasPause = true }: Choosing<Id>,
+  { at, digits }: State,
+  text: string,
+): State | Chosen<Id> {
   for (const key of /^\d$/.test(text) ? [digits + text, text] : [text]) {
     const found = choices.findIndex((choice) => choice.key === key);
     if (found >= 0) return { at: found, digits: /^\d/.test(key) ? key : '' };
   }
-  return text === keys.pause ? { left: 'pause' } : { at, digits: '' };
+  return hasPause && text === keys.pause ? { left: 'pause' } : { at, digits: '' };
 }
 
-function listPage<Id>({ head, above, choices }: Choosing<Id>, { at }: State, sheet: Sheet): Page {
+function listPage<Id>(
+  { head, above, choices, hasBack = true, hasPause = true }: Choosing<Id>,
+  { at }: State,
+  sheet: Sheet,
+): Page {
   const { measure, style, size } = sheet;
   const { key, does } = style.words.screen;
   const body = [...above(sheet)];
@@ -94,8 +106,8 @@ function listPage<Id>({ head, above, choices }: Choosing<Id>, { at }: State, she
       [
         [key.arrows, does.choose],
         [key.enter, does.goOn],
-        [key.left, does.back],
-        [keys.pause, does.pause],
+        ...(hasBack ? [[key.left, does.back] as [string, string]] : []),
+        ...(hasPause ? [[keys.pause, does.pause] as [string, string]] : []),
       ],
       measure,
     ),

@@ -8,7 +8,11 @@ import type { Wish } from './draft.js';
 import { headLines } from './progressHead.js';
 
 /** What was chosen; `stay`: the question again. */
-export type MenuOutcome = Wish | { kind: 'votes' } | { kind: 'stay' } | { kind: 'interrupted' | 'ended' };
+export type MenuOutcome =
+  | Wish
+  | { kind: 'votes'; counts?: string }
+  | { kind: 'stay' }
+  | { kind: 'interrupted' | 'ended' };
 
 /** Everything that can be done with a question, to choose from. */
 export async function commandMenu(asked: Asked, session: Session, desk: Desk): Promise<MenuOutcome> {

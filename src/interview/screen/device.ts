@@ -41,6 +41,7 @@ export function openDevice({ input, output }: Terminal): Device {
     const [text, setText] = useState('');
     useEffect((rl) => {
       finish = () => done();
+      keepBusy(rl);
       rl.on('SIGINT', () => keys.push({ kind: 'interrupt' }));
       rl.on('close', () => keys.push({ kind: 'closed' }));
       // Stopping the process in the middle of a workshop is a slip, and nothing would be painted afterwards.
@@ -49,8 +50,7 @@ export function openDevice({ input, output }: Terminal): Device {
       setImmediate(() => painter.begin(setText));
     }, []);
     useKeypress((event, rl) => {
-      // The library would take what is typed for the line that it edits itself.
-      rl.clearLine(0);
+      keepBusy(rl);
       keys.press(event);
     });
     return text;
@@ -74,6 +74,15 @@ export function openDevice({ input, output }: Terminal): Device {
       output.write(restore);
     },
   };
+}
+
+/**
+ * Takes what was typed out of the line that the library edits itself. One blank stays in it: an empty line would be
+ * closed by Ctrl-D, and the interview with it.
+ */
+function keepBusy(rl: { line: string; clearLine(direction: 0): void }): void {
+  rl.clearLine(0);
+  rl.line = ' ';
 }
 
 /** Between these, a terminal that knows them shows nothing, so that no half-painted screen is seen. */
@@ -108,9 +117,11 @@ function painterOn(output: Terminal['output']) {
 /** Keys in their order, pasted ones as one text. */
 function queue() {
   const waiting: Key[] = [];
+  let isClosed = false;
   let take: ((key: Key) => void) | undefined;
   let pasted: string | undefined;
   const push = (key: Key): void => {
+    isClosed ||= key.kind === 'closed';
     if (take) take(key);
     else waiting.push(key);
     take = undefined;
@@ -129,7 +140,8 @@ function queue() {
       }
     },
     next: (): Promise<Key> => {
-      const key = waiting.shift();
+      // Whoever asks on after the end hears of it again.
+      const key = waiting.shift() ?? (isClosed ? ({ kind: 'closed' } as const) : undefined);
       return key
         ? Promise.resolve(key)
         : new Promise((resolve) => {

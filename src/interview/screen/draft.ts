@@ -36,7 +36,7 @@ export type Wish =
   | { kind: 'keep' | 'skip' | 'back' | 'help' | 'note' | 'evidence' | 'review' | 'pause' };
 
 /** A wish, or another way to go on with the question: by votes, or by all commands as a list. */
-export type Command = Wish | { kind: 'votes' } | { kind: 'menu' };
+export type Command = Wish | { kind: 'votes'; counts?: string } | { kind: 'menu' };
 
 /** A question as it is first seen: with the earlier answer, where there is one. */
 export function draftOf(asked: Asked, language: Language): Draft {
@@ -78,7 +78,7 @@ export function pressed(draft: Draft, key: Key, speech: Speech): Draft | Command
   const before: Draft = { ...draft, problem: undefined, digits: '' };
   if (isKey(key, 'tab')) return { kind: 'menu' };
   if (isKey(key, 'up', 'down')) return moved(before, isKey(key, 'down') ? 1 : -1);
-  if (isKey(key, 'enter')) return answered(before, speech, draft.problem === 'nothing-marked');
+  if (isKey(key, 'enter')) return answered({ ...before, digits: draft.digits }, speech);
   return isInField(draft) ? typed(before, key) : chosen({ ...before, digits: draft.digits }, key);
 }
 
@@ -100,11 +100,10 @@ function typed(draft: Draft, key: Key): Draft | Command {
   return { ...draft, field: edited(field, key) };
 }
 
-/** What a number may be typed with; a sign only where the number may be negative. */
-function isOfNumber({ asked: { question }, field }: Draft, text: string): boolean {
-  const mayBeNegative = question.type === 'number' && (question.range?.min ?? -1) < 0;
-  if (/^[-–−]$/.test(text)) return mayBeNegative || field.characters.length > 0;
-  return /^[\d.,'’% ]+$/.test(text);
+/** What goes into the field of a number: its characters, and once it is begun all but help, a unit for instance. */
+function isOfNumber({ field }: Draft, text: string): boolean {
+  if (/^[\d.,'’% –−-]+$/.test(text)) return true;
+  return field.characters.length > 0 && text !== keys.help;
 }
 
 function chosen(draft: Draft, key: Key): Draft | Command {
@@ -113,8 +112,9 @@ function chosen(draft: Draft, key: Key): Draft | Command {
   if (isKey(key, 'home', 'end'))
     return { ...draft, digits: '', at: isKey(key, 'home') ? 0 : draft.rows.length - 1 };
   if (key.kind !== 'text') return { ...draft, digits: '' };
-  if (/^\d$/.test(key.text)) return numbered(draft, key.text);
-  if (key.text === ' ') return marked({ ...draft, digits: '' });
+  if (/^\d$/.test(key.text))
+    return draft.rows[0]?.kind === 'field' ? backInField(draft, key) : numbered(draft, key.text);
+  if (key.text === ' ') return spaced(draft);
   return commandFor({ ...draft, digits: '' }, key.text) ?? { ...draft, digits: '' };
 }
 
@@ -122,15 +122,28 @@ function isAnswered({ asked: { answer } }: Draft): boolean {
   return answer !== undefined && answer.given.kind !== 'nothing';
 }
 
-/** To the option of a typed number: as one number with the digits before, where there is such an option, else alone. */
+/** To the option of a typed number: of all digits, else of the last ones. */
 function numbered(draft: Draft, digit: string): Draft {
-  for (const digits of [draft.digits + digit, digit]) {
+  const digits = draft.digits + digit;
+  for (let from = 0; from < digits.length; from += 1) {
     const found = draft.rows.findIndex(
-      (row) => row.kind === 'option' && String(row.option.number) === digits,
+      (row) => row.kind === 'option' && String(row.option.number) === digits.slice(from),
     );
     if (found >= 0) return { ...draft, at: found, digits };
   }
-  return { ...draft, digits: digit };
+  return { ...draft, digits };
+}
+
+/** A digit on another row of a question that is typed belongs to its field. */
+function backInField(draft: Draft, key: Key): Draft {
+  return { ...draft, at: 0, field: edited(draft.field, key) };
+}
+
+/** A blank marks one of several options; after a number where votes may be counted, it begins a count for each. */
+function spaced(draft: Draft): Draft | Command {
+  const { asked, digits } = draft;
+  const isCount = asked.question.type === 'choice' && digits !== '' && mayVote(asked);
+  return isCount ? { kind: 'votes', counts: `${digits} ` } : { ...marked(draft), digits: '' };
 }
 
 /** Marks the present option, or takes the mark away. */
@@ -145,9 +158,14 @@ function marked(draft: Draft): Draft {
 
 /** What a character asks for; the same ones as in the dialogue line by line. */
 function commandFor(draft: Draft, text: string): Draft | Command | undefined {
-  const absence = absences.find((one) => keys[one] === text.replace(/^[–−]$/, '-').toLowerCase());
+  const absence = absenceOf(text);
   if (absence === undefined) return commandOf(text, draft.asked);
   return { ...draft, at: draft.rows.findIndex((row) => row.kind === 'absence' && row.absence === absence) };
+}
+
+/** The answer that is no value of a letter or sign. */
+export function absenceOf(text: string): Absence | undefined {
+  return absences.find((one) => keys[one] === text.replace(/^[–−]$/, '-').toLowerCase());
 }
 
 /** The command of a letter or sign. */
@@ -160,26 +178,32 @@ export function commandOf(text: string, asked: Asked): Command | undefined {
   return letter === keys.votes && mayVote(asked) ? { kind: 'votes' } : undefined;
 }
 
-/** What Enter answers; none of several options only where it is pressed once more. */
-function answered(draft: Draft, speech: Speech, meansNone: boolean): Draft | Command {
-  const { rows, at, asked, field, marked: marks } = draft;
+/** What Enter answers. */
+function answered(draft: Draft, speech: Speech): Draft | Command {
+  const { rows, at, asked, field } = draft;
   const row = at === undefined ? undefined : rows[at];
+  if (row?.kind === 'absence') return { kind: 'given', given: { kind: row.absence } };
+  if (asked.question.type === 'multi') return severalGiven(draft, row);
   if (row === undefined)
-    return isAnswered(draft) ? { kind: 'keep' } : { ...draft, problem: 'nothing-chosen' };
-  if (row.kind === 'absence') return { kind: 'given', given: { kind: row.absence } };
-  if (asked.question.type === 'multi') {
-    if (marks.size === 0 && !meansNone && !isNone(asked.answer?.given))
-      return { ...draft, problem: 'nothing-marked' };
-    return given(asked.options.map(({ option }) => option.value).filter((value) => marks.has(value)));
-  }
+    return isAnswered(draft) ? { kind: 'keep' } : { ...draft, digits: '', problem: 'nothing-chosen' };
   if (row.kind === 'option') return given(row.option.option.value);
-  if (textIn(field).trim() === '') return { kind: isAnswered(draft) ? 'keep' : 'skip' };
-  const reading = readAnswer(asked, textIn(field), { language: speech.language, none: [] });
+  const text = textIn(field).trim();
+  if (text === '') return { kind: isAnswered(draft) ? 'keep' : 'skip' };
+  if (asked.question.type === 'number' && /^[–−-]$/.test(text))
+    return { kind: 'given', given: { kind: 'dont-know' } };
+  const reading = readAnswer(asked, text, { language: speech.language, none: [] });
   return reading.kind === 'given' ? reading : { ...draft, problem: reading.problem };
 }
 
-function isNone(earlier: Given | undefined): boolean {
-  return earlier?.kind === 'value' && Array.isArray(earlier.value) && earlier.value.length === 0;
+/** The options that are marked, and that of a number just typed; none of them only by the number 0. */
+function severalGiven(draft: Draft, row: Row | undefined): Draft | Command {
+  const { asked, digits, marked: marks } = draft;
+  const values = asked.options.map(({ option }) => option.value);
+  if (digits === '0' && !asked.options.some(({ number }) => number === 0)) return given([]);
+  const typed = digits !== '' && row?.kind === 'option' ? [row.option.option.value] : [];
+  const chosen = values.filter((value) => marks.has(value) || typed.includes(value));
+  if (chosen.length > 0) return given(chosen);
+  return isAnswered(draft) ? { kind: 'keep' } : { ...draft, digits: '', problem: 'nothing-marked' };
 }
 
 function given(value: Value): Command {

@@ -63,10 +63,12 @@ function pastedText(text: string, lines: boolean): string {
 }
 
 function inserted({ characters, at }: Field, text: string): Field {
-  const before = characters.slice(0, at).join('') + text;
-  const whole = fieldOf(before + characters.slice(at).join(''));
-  // What is typed may join the character before it: an accent, a skin tone.
-  return { characters: whole.characters, at: fieldOf(before).at };
+  // What is typed may join the character before it, an accent or a skin tone, and the one after it may join that.
+  const from = Math.max(0, at - 1);
+  const [before, after] = [characters[at - 1] ?? '', characters[at] ?? ''];
+  const joined = fieldOf(before + text + after).characters;
+  const place = from + fieldOf(before + text).at;
+  return { characters: [...characters.slice(0, from), ...joined, ...characters.slice(at + 1)], at: place };
 }
 
 function without({ characters, at }: Field, from: number, to: number): Field {
@@ -91,24 +93,60 @@ export interface FieldLines {
   column: number;
 }
 
-/** Lays a field out; where one types always has a place of its own. */
+/** Lays a field out, broken after blanks where it can be; where one types always has a place of its own. */
 export function layField({ characters, at }: Field, width: number): FieldLines {
-  const lines = [''];
-  let used = 0;
-  let place = { row: 0, column: 0 };
-  const breakLine = (): void => {
-    lines.push('');
-    used = 0;
+  const starts = lineStarts(characters, width);
+  const row = starts.findLastIndex((start) => start <= at);
+  const start = starts[row] ?? 0;
+  const before = characters.slice(start, at);
+  return {
+    lines: starts.map((from, line) =>
+      characters
+        .slice(from, starts[line + 1])
+        .join('')
+        .replace(/\n$/, ''),
+    ),
+    row,
+    column: before.reduce((sum, character) => sum + wideOf(character), 0),
   };
-  for (const [position, character] of [...characters, ' '].entries()) {
-    const wide = character === '\n' ? 1 : columnsOf(character);
-    if (used + wide > width) breakLine();
-    if (position === at) place = { row: lines.length - 1, column: used };
-    if (character === '\n') breakLine();
-    else if (position < characters.length) {
-      lines[lines.length - 1] += character;
-      used += wide;
+}
+
+/** Where each line begins; the place behind the last character needs a column, too. */
+function lineStarts(characters: readonly string[], width: number): number[] {
+  const starts = [0];
+  let used = 0;
+  let lastBreak = 0;
+  for (let position = 0; position <= characters.length; position += 1) {
+    const character = characters[position] ?? ' ';
+    const wide = wideOf(character);
+    if (used + wide > width) {
+      const from = lastBreak > (starts.at(-1) ?? 0) ? lastBreak : position;
+      starts.push(from);
+      used = characters.slice(from, position).reduce((sum, one) => sum + wideOf(one), 0);
+    }
+    used += wide;
+    if (character === ' ') lastBreak = position + 1;
+    if (character === '\n') {
+      starts.push(position + 1);
+      used = 0;
     }
   }
-  return { lines, ...place };
+  return starts;
+}
+
+/** The columns of a character; most are ASCII, and measuring the others takes time. */
+function wideOf(character: string): number {
+  if (character === '\n') return 0;
+  if (character.length === 1 && character >= ' ' && character <= '~') return 1;
+  return columnsOf(character);
+}
+
+/** The field with the place one line up or down, in the same column where that line is long enough. */
+export function movedByLine(field: Field, step: 1 | -1, width: number): Field {
+  const starts = lineStarts(field.characters, width);
+  const { row, column } = layField(field, width);
+  const start = starts[row + step];
+  if (start === undefined) return field;
+  const end = (starts[row + step + 1] ?? field.characters.length + 1) - 1;
+  return { ...field, at: Math.min(start + column, end) };
 }

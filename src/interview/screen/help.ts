@@ -8,11 +8,12 @@ import { readPage } from './readPage.js';
 import { leftBy, type Scene } from './scene.js';
 
 /** Shows what counts, why it is asked, and the keys, until it has been read. */
-export async function showHelp(asked: Asked, scene: Scene, desk: Desk): Promise<Scene> {
+export async function showHelp(asked: Asked, isVote: boolean, scene: Scene, desk: Desk): Promise<Scene> {
   const read = await readPage(desk, {
     head: (sheet) => headLines(asked, scene.session, sheet),
-    body: (sheet) => helpLines(asked, scene.kept?.isVote === true, sheet),
+    body: (sheet) => helpLines(asked, isVote, sheet),
     goOn: desk.speech.words.screen.does.close,
+    hasBack: true,
   });
   return read === 'pause' || read === 'interrupted' || read === 'ended' ? leftBy(scene, read) : scene;
 }

@@ -37,6 +37,7 @@ export interface KeypressEvent {
 /** Keys that editors of lines know everywhere: to the beginning, to the end, delete a word, delete the line. */
 const withCtrl = new Map<string, KeyName>([
   ['a', 'home'],
+  ['d', 'delete'],
   ['e', 'end'],
   ['w', 'wordBack'],
   ['u', 'lineBack'],

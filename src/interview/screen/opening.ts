@@ -13,6 +13,7 @@ export function showOpening(asked: Asked, session: Session, desk: Desk): Promise
     head: (sheet) => headLines(asked, session, sheet),
     body: (sheet) => openingLines(asked, session, sheet),
     goOn: desk.speech.words.screen.does.goOn,
+    hasBack: session.history.length > 0,
     hasReview: true,
   });
 }

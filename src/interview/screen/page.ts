@@ -41,7 +41,7 @@ export function frameOf(
   tones: Tones,
   more: (lines: number) => string,
 ): Frame {
-  const foot = page.foot.slice(0, Math.max(1, Math.floor(rows / 3)));
+  const foot = page.foot.slice(0, Math.max(1, Math.floor(rows / 2)));
   const head = page.head.slice(0, Math.max(0, rows - foot.length - leastBody));
   const room = Math.max(1, rows - head.length - foot.length);
   const view = viewOf(page, room, more);
@@ -73,8 +73,8 @@ function viewOf(
   const from = top ?? Math.max(0, Math.min(lowest, first - 1));
   const lines = body.slice(from, from + room);
   const below = body.length - from - room;
-  if (from > 0 && room > 2) lines[0] = line(`↑ ${more(from + 1)}`, 'soft');
-  if (below > 0 && room > 2) lines[lines.length - 1] = line(`↓ ${more(below + 1)}`, 'soft');
+  if (from > 0 && room > 2) lines[0] = line(`  ↑ ${more(from + 1)}`, 'soft');
+  if (below > 0 && room > 2) lines[lines.length - 1] = line(`  ↓ ${more(below + 1)}`, 'soft');
   return { lines, from };
 }
 

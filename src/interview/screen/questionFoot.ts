@@ -79,7 +79,7 @@ export function questionKeys(draft: Draft, { style, measure }: Sheet): Line[] {
     blank,
     ...keyLines(
       [
-        [`${key.arrows} ${key.number}`, does.choose],
+        [`${key.arrows}/${key.number}`, does.choose],
         ...(question.type === 'multi' ? [[key.space, does.mark] as [string, string]] : []),
         [key.enter, does.answer],
         [key.left, does.back],

@@ -10,6 +10,8 @@ export interface Reading {
   body: (sheet: Sheet) => Line[];
   /** What Enter does. */
   goOn: string;
+  /** Whether there is something to go back to. */
+  hasBack?: boolean;
   /** Whether the overview can be reached from here. */
   hasReview?: boolean;
 }
@@ -33,11 +35,11 @@ export async function readPage(desk: Desk, reading: Reading): Promise<Read> {
   }
 }
 
-function readBy(key: Key, { hasReview }: Reading): Read | undefined {
+function readBy(key: Key, { hasBack, hasReview }: Reading): Read | undefined {
   if (key.kind === 'interrupt') return 'interrupted';
   if (key.kind === 'closed') return 'ended';
   if (isKey(key, 'enter', 'right')) return 'on';
-  if (isKey(key, 'left', 'backspace', 'shiftTab', 'escape')) return 'back';
+  if (isKey(key, 'left', 'backspace', 'shiftTab', 'escape')) return hasBack ? 'back' : undefined;
   if (key.kind !== 'text') return undefined;
   if (key.text.toLowerCase() === keys.pause) return 'pause';
   return hasReview && key.text.toLowerCase() === keys.review ? 'review' : undefined;
@@ -50,13 +52,13 @@ function stepOf(key: Key): number {
   return isKey(key, 'pageup') ? -10 : 0;
 }
 
-function pageOf({ head, body, goOn, hasReview }: Reading, sheet: Sheet): Page {
+function pageOf({ head, body, goOn, hasBack, hasReview }: Reading, sheet: Sheet): Page {
   const { measure, style, size } = sheet;
   const { key, does } = style.words.screen;
   const [above, lines] = [head(sheet), body(sheet)];
   const named: [string, string][] = [
     [key.enter, goOn],
-    [key.left, does.back],
+    ...(hasBack ? [[key.left, does.back] as [string, string]] : []),
     ...(hasReview ? [[keys.review, does.review] as [string, string]] : []),
     [keys.pause, does.pause],
   ];

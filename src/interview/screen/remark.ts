@@ -25,7 +25,8 @@ export async function noteRemark(
   const { does } = desk.speech.words.screen;
   const typed = await typeRemark(kind, text, asked, scene, desk, does.save);
   if ('text' in typed) {
-    const session = withRemark(kind, scene.session, typed.text.trim());
+    const said = typed.text.trim();
+    const session = withRemark(kind, scene.session, kind === 'evidence' && isNone(said, desk) ? '' : said);
     return typed.text === text ? scene : persisted({ ...scene, session }, desk, backing);
   }
   return typed.left === 'back' ? scene : leftBy(scene, typed.left);
@@ -45,9 +46,13 @@ export async function noteEvidence(asked: Asked, scene: Scene, desk: Desk, backi
     return typed.left === 'back' ? scene : leftBy(scene, typed.left);
   }
   const text = typed.text.trim();
-  const isNone = text === '' || /^[-–−]$/.test(text) || deniesEvidence(text, desk.speech);
-  const session = isNone ? scene.session : evidence(scene.session, text);
+  const session = isNone(text, desk) ? scene.session : evidence(scene.session, text);
   return persisted({ ...scene, session: goOn(session) }, desk, backing);
+}
+
+/** Whether a text says that there is no evidence. */
+function isNone(text: string, { speech }: Desk): boolean {
+  return text === '' || /^[-–−]$/.test(text) || deniesEvidence(text, speech);
 }
 
 function withRemark(kind: Remark, session: Session, text: string): Session {
@@ -62,7 +67,7 @@ async function typeRemark(
   desk: Desk,
   enter: string,
 ) {
-  const { screen, remark } = desk.speech.words;
+  const { screen } = desk.speech.words;
   return typeText(desk, {
     head: (sheet) => headLines(asked, session, sheet),
     above: (sheet) => aboveLines(kind, asked, sheet),
@@ -75,12 +80,7 @@ async function typeRemark(
     ],
     ...(kind === 'evidence' && {
       check: (typed: string) =>
-        typed.trim() === '' ||
-        /^[-–−]$/.test(typed.trim()) ||
-        deniesEvidence(typed, desk.speech) ||
-        showsAnything(typed)
-          ? undefined
-          : remark.noEvidence,
+        isNone(typed.trim(), desk) || showsAnything(typed) ? undefined : screen.noProof,
     }),
   });
 }

@@ -5,7 +5,7 @@ import type { Session } from '../session/session.js';
 import { pointsText, verdictText } from '../text/outlookText.js';
 import { nextNumber } from '../text/reviewText.js';
 import { keys } from '../typing/typedLine.js';
-import { doingKeys, type Reviewing, type ReviewRow } from './atReview.js';
+import { doingKey, type Reviewing, type ReviewRow } from './atReview.js';
 import type { Sheet } from './desk.js';
 import { keyLines, leftAndRight, textLines } from './lines.js';
 import { blank, type Line, type Page } from './page.js';
@@ -67,7 +67,7 @@ function doingLines(session: Session, row: ReviewRow, isPresent: boolean, { styl
     head: review.head(whoText(session, style)),
     pause: review.pause,
   }[row.kind];
-  const first = `${isPresent ? '❯ ' : '  '}${doingKeys[row.kind]}  `;
+  const first = `${isPresent ? '❯ ' : '  '}${doingKey(row.kind, style.words.screen)}  `;
   return textLines(text, measure, { first, tone: isPresent ? 'chosen' : undefined });
 }
 
@@ -115,10 +115,9 @@ function footLines({ digits, unknown, everything }: Reviewing, sheet: Sheet): Li
       [
         [key.arrows, does.choose],
         [key.enter, does.goOn],
-        [key.number, does.jump],
+        [key.question, does.jump],
         ['a', everything ? does.onlyOpen : does.all],
         [key.left, does.back],
-        ['f', does.finish],
         [keys.pause, does.pause],
       ],
       measure,

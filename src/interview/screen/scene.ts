@@ -11,10 +11,9 @@ import { readPage } from './readPage.js';
 
 /** What was done with a question before something else was shown: it is there again afterwards. */
 export interface Kept {
-  question: string;
   /** Whether votes were being counted. */
   isVote?: boolean;
-  draft?: Pick<Draft, 'at' | 'marked' | 'field'>;
+  draft?: Partial<Pick<Draft, 'at' | 'marked' | 'field'>>;
   /** Counts that were being typed. */
   counts?: Field;
 }
@@ -26,7 +25,8 @@ export interface Scene {
   isSaved: boolean;
   /** Sections whose introduction has been shown. */
   introduced: readonly string[];
-  kept?: Kept | undefined;
+  /** What was begun and not answered, by question. */
+  kept: ReadonlyMap<string, Kept>;
   ending?: Ending | undefined;
 }
 
@@ -62,19 +62,21 @@ export async function movedTo(session: Session, scene: Scene, desk: Desk, backin
 }
 
 async function afterFailure(desk: Desk, why: string): Promise<'retry' | 'goOn' | Ending> {
-  const { saving } = desk.speech.words.screen;
+  const { saving, letter } = desk.speech.words.screen;
   const chosen = await choose<'retry' | 'goOn' | 'paused'>(desk, {
     head: ({ measure }) => [line(measure.margin + saving.title, 'alert'), blank],
     above: ({ measure, style }) => [...textLines(style.words.saving.failed(why), measure), blank],
     choices: [
-      { id: 'retry', key: 'n', label: saving.retry },
-      { id: 'goOn', key: 'w', label: saving.goOn },
+      { id: 'retry', key: letter.retry, label: saving.retry },
+      { id: 'goOn', key: letter.goOn, label: saving.goOn },
       { id: 'paused', key: 'q', label: saving.stop },
     ],
     start: 0,
+    hasBack: false,
+    hasPause: false,
   });
   if ('id' in chosen) return chosen.id;
-  return chosen.left === 'back' ? 'goOn' : chosen.left === 'pause' ? 'paused' : chosen.left;
+  return chosen.left === 'interrupted' ? 'interrupted' : 'ended';
 }
 
 /** The scene after asking was left without an answer. */
@@ -87,7 +89,7 @@ export function leftBy(scene: Scene, left: 'pause' | 'interrupted' | 'ended'): S
 /** A title at the top of a page, with a line below. */
 export function titleLines(title: string) {
   return ({ measure, size }: Sheet) => [
-    line(measure.margin + title, 'accent'),
+    ...textLines(title, measure, { tone: 'accent' }),
     line(measure.margin + '─'.repeat(Math.max(1, size.columns - 1 - 2 * measure.margin.length)), 'soft'),
     ...(size.rows >= 16 ? [blank] : []),
   ];

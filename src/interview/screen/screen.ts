@@ -103,7 +103,7 @@ async function chooseFile(files: readonly Unfinished[], said: Said[], desk: Desk
 
 /** Says what is to be said before the first question, then asks until an end is wished for. */
 async function holdOnScreen(session: Session, said: Said[], desk: Desk, backing: Backing): Promise<Outcome> {
-  let scene: Scene = { session, isSaved: true, introduced: startedSections(session) };
+  let scene: Scene = { session, isSaved: true, introduced: startedSections(session), kept: new Map() };
   if (said.length > 0) scene = await begin(scene, said, desk);
   while (scene.ending === undefined) {
     scene =

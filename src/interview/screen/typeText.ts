@@ -1,5 +1,5 @@
-import { type Desk, type Sheet, shown } from './desk.js';
-import { edited, type Field, fieldOf, layField, leavesBack, textIn } from './field.js';
+import { type Desk, type Sheet, sheetOf, shown } from './desk.js';
+import { edited, type Field, fieldOf, layField, leavesBack, movedByLine, textIn } from './field.js';
 import { isKey, type Key } from './key.js';
 import { keyLines, textLines } from './lines.js';
 import { blank, type Line, line, type Page } from './page.js';
@@ -34,6 +34,9 @@ export async function typeText(desk: Desk, typing: Typing): Promise<Typed> {
     if (isKey(key, 'enter')) {
       problem = typing.check?.(textIn(field));
       if (problem === undefined) return { text: textIn(field) };
+    } else if (isKey(key, 'up', 'down')) {
+      const { measure } = sheetOf(desk.speech, desk.device.size());
+      field = movedByLine(field, isKey(key, 'down') ? 1 : -1, measure.width - 3);
     } else field = edited(field, key, typing.lines);
   }
 }

@@ -76,6 +76,8 @@ function voteKeys({ style }: Sheet): [string, string][] {
     [keys.votes, does.single],
     [keys.help, does.help],
     [keys.note, does.note],
+    [keys.evidence, does.evidence],
+    [`${keys['dont-know']} ${keys['not-applicable']}`, does.noValue],
     [keys.review, does.review],
     [keys.pause, does.pause],
   ];

@@ -1,5 +1,5 @@
 import type { OptionValue } from '../../model/question.js';
-import type { Tally } from '../../model/response.js';
+import type { Absence, Tally } from '../../model/response.js';
 import { inLanguage } from '../../model/text.js';
 import type { Asked } from '../session/asked.js';
 import type { Session } from '../session/session.js';
@@ -9,7 +9,7 @@ import { readCounts, votesIn } from '../typing/tally.js';
 import { keys } from '../typing/typedLine.js';
 import { type Chosen, choose } from './choose.js';
 import { type Desk, shown } from './desk.js';
-import { type Command, commandOf } from './draft.js';
+import { absenceOf, type Command, commandOf } from './draft.js';
 import { edited, type Field, fieldOf, leavesBack, textIn } from './field.js';
 import { isKey, type Key } from './key.js';
 import { textLines } from './lines.js';
@@ -20,7 +20,7 @@ import { tallyLines } from './tallyLines.js';
 import { votePage } from './votePage.js';
 
 /** What the count of votes leads to: votes, one answer instead, or a command. */
-export type VoteOutcome = Command | { kind: 'single' } | { kind: 'interrupted' | 'ended' };
+export type VoteOutcome = Command | { kind: 'single'; absence?: Absence } | { kind: 'interrupted' | 'ended' };
 
 /** Counts that are being typed. */
 export interface Counting {
@@ -63,6 +63,8 @@ function typed({ field }: Counting, key: Key, asked: Asked): Counting | VoteOutc
   if (key.kind !== 'text' || /^[\d ,;]+$/.test(key.text))
     return { field: edited(field, key), isWarned: false };
   if (key.text.toLowerCase() === keys.votes) return { kind: 'single' };
+  const absence = absenceOf(key.text);
+  if (absence !== undefined) return { kind: 'single', absence };
   return commandOf(key.text, asked) ?? asIs;
 }
 
@@ -101,7 +103,7 @@ export async function afterVotes(
       blank,
     ],
     choices: [
-      { id: 'goOn', key: 'w', label: screen.does.goOn },
+      { id: 'goOn', key: screen.letter.goOn, label: screen.does.goOn },
       { id: 'agree', key: 'a', label: screen.does.agree },
     ],
     start: 0,

@@ -12,6 +12,7 @@ export const interviewScreen: ScreenWords = {
     shiftTab: 'Umschalt+Tab',
     altEnter: 'Alt+Enter',
     number: 'Zahl',
+    question: 'Nummer, Enter',
   },
   does: {
     choose: 'wählen',
@@ -43,13 +44,16 @@ export const interviewScreen: ScreenWords = {
     goOnOrLeave: 'weiter (leer: keine Angabe)',
     close: 'schließen',
     scroll: 'blättern',
+    noValue: 'weiß nicht, nicht anwendbar',
   },
+  letter: { goOn: 'w', open: 'o', finish: 'f', head: 'h', agree: 'a', retry: 'n' },
   minutesLeft: (minutes) => (minutes === 0 ? '' : `noch etwa ${minutes} Minuten`),
   more: (lines) => (lines === 1 ? 'eine weitere Zeile' : `${lines} weitere Zeilen`),
   questionsHere: (count) => (count === 1 ? 'Eine Frage.' : `${count} Fragen.`),
   noticeTitle: 'Zur Kenntnis',
   nothingChosen: 'Noch ist nichts gewählt. Mit ↑↓ oder einer Zahl wählen; → überspringt die Frage.',
-  nothingMarked: 'Nichts ist angekreuzt. Die Leertaste kreuzt an; noch einmal Enter heißt: keine davon.',
+  nothingMarked:
+    'Nichts ist angekreuzt. Eine Zahl oder die Leertaste kreuzt an; 0 und Enter heißt: keine davon.',
   voteHelpKeys: [
     ['0 3 0 5 0', 'für jede Antwort die Zahl der Stimmen, von oben nach unten, mit Leerzeichen dazwischen'],
     [
@@ -95,6 +99,7 @@ export const interviewScreen: ScreenWords = {
   fieldFor: (unit) => (unit === undefined ? 'Antwort' : `Antwort (${unit})`),
   note: 'Notiz zu dieser Frage; ein leeres Feld löscht sie.',
   evidence: 'Worauf stützt sich die Antwort? Titel, Datum und Ablageort genügen.',
+  noProof: 'Eine Zahl oder ein Buchstabe allein belegt nichts. Ohne Nachweis das Feld leeren.',
   stake: (points) => `Ohne Nachweis zählen für die Mindestbedingung höchstens ${points} Punkte.`,
   saved: 'gespeichert',
   votes: {

@@ -12,6 +12,7 @@ export const interviewScreen: ScreenWords = {
     shiftTab: 'Shift+Tab',
     altEnter: 'Alt+Enter',
     number: 'number',
+    question: 'Number, Enter',
   },
   does: {
     choose: 'choose',
@@ -43,13 +44,15 @@ export const interviewScreen: ScreenWords = {
     goOnOrLeave: 'go on (leave empty: not stated)',
     close: 'close',
     scroll: 'scroll',
+    noValue: 'don’t know, not applicable',
   },
+  letter: { goOn: 'g', open: 'o', finish: 'f', head: 'c', agree: 'a', retry: 't' },
   minutesLeft: (minutes) => (minutes === 0 ? '' : `about ${minutes} minutes left`),
   more: (lines) => (lines === 1 ? 'one more line' : `${lines} more lines`),
   questionsHere: (count) => (count === 1 ? 'One question.' : `${count} questions.`),
   noticeTitle: 'Please note',
   nothingChosen: 'Nothing is chosen yet. Choose with ↑↓ or a number; → skips the question.',
-  nothingMarked: 'Nothing is marked. Space marks; Enter once more means: none of them.',
+  nothingMarked: 'Nothing is marked. A number or Space marks; 0 and Enter means: none of them.',
   voteHelpKeys: [
     ['0 3 0 5 0', 'the number of votes for each answer, from top to bottom, with blanks between them'],
     ['Enter', 'record the count; missing votes are abstentions after a second Enter'],
@@ -89,6 +92,7 @@ export const interviewScreen: ScreenWords = {
   fieldFor: (unit) => (unit === undefined ? 'Answer' : `Answer (${unit})`),
   note: 'Note on this question; an empty field deletes it.',
   evidence: 'What is the answer based on? A title, a date and a place will do.',
+  noProof: 'A number or a letter alone is no evidence. Clear the field to go on without any.',
   stake: (points) => `Without evidence, at most ${points} points count for the gate.`,
   saved: 'saved',
   votes: {

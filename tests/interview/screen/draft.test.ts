@@ -86,6 +86,13 @@ describe('a choice', () => {
     expect(pressing('sponsor', key)).toEqual({ kind });
   });
 
+  it.each<[string, string]>([
+    ['0 ', '0 '],
+    ['12 ', '12 '],
+  ])('becomes a count of votes where a number is followed by a blank: %j', (keys, counts) => {
+    expect(pressing('sponsor', keys)).toEqual({ kind: 'votes', counts });
+  });
+
   it('has no vote on a fact', () => {
     expect(pressing('council', 'v')).not.toHaveProperty('kind');
   });
@@ -93,21 +100,23 @@ describe('a choice', () => {
 
 describe('several options', () => {
   it.each<[string, string, unknown]>([
+    ['by numbers', '1 3⏎', given(['findExperts', 'reach'])],
+    ['by one number', '2⏎', given(['lessMail'])],
     ['by number and blank', '1 3 ⏎', given(['findExperts', 'reach'])],
     ['in the order of the options', '3 1 ⏎', given(['findExperts', 'reach'])],
     ['by arrows', '↓ ⏎', given(['lessMail'])],
     ['not those whose mark was taken away', '1 2 1 ⏎', given(['lessMail'])],
-    ['none, on a second Enter', '⏎⏎', given([])],
+    ['none, by the number 0', '0⏎', given([])],
   ])('are chosen %s', (_, keys, expected) => {
     expect(answers('direction', keys)).toEqual(expected);
   });
 
-  it('are not none by one Enter', () => {
-    expect(pressing('direction', '⏎')).toMatchObject({ problem: 'nothing-marked' });
+  it('are not none by Enter, however often', () => {
+    expect(pressing('direction', '⏎⏎⏎')).toMatchObject({ problem: 'nothing-marked' });
   });
 
   it('stay none where they were none before', () => {
-    expect(answers('direction', '⏎', value([]))).toEqual(given([]));
+    expect(answers('direction', '⏎', value([]))).toEqual({ kind: 'keep' });
   });
 });
 
@@ -116,7 +125,9 @@ describe('a number', () => {
     ['as it is written in German', '2,5⏎', given(2.5)],
     ['with groups of thousands', '1 200⏎', given(1200)],
     ['corrected', '12⌫3⏎', given(13)],
-    ['don’t know by its key, where there is no negative number', '-⏎', { kind: 'dont-know' }],
+    ['with its unit', '12 Personen⏎', given(12)],
+    ['don’t know by its key', '-⏎', { kind: 'dont-know' }],
+    ['typed on from another row', '↓12⏎', given(12)],
     ['skipped', '⏎', { kind: 'skip' }],
   ])('is %s', (_, keys, expected) => {
     expect(answers('people', keys)).toEqual(expected);
@@ -137,6 +148,7 @@ describe('a number', () => {
       problem: { code: 'out-of-range' },
       field: { characters: ['0'] },
     });
+    expect(pressing('people', '-2⏎')).toMatchObject({ problem: { code: 'out-of-range' } });
     expect(pressing('people', '1.200⏎')).toMatchObject({ problem: { code: 'ambiguous-number' } });
   });
 

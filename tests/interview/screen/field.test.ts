@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { edited, fieldOf, layField, leavesBack, textIn } from '../../../src/interview/screen/field.js';
+import {
+  edited,
+  fieldOf,
+  layField,
+  leavesBack,
+  movedByLine,
+  textIn,
+} from '../../../src/interview/screen/field.js';
 import type { Key, KeyName } from '../../../src/interview/screen/key.js';
 import { columnsOf } from '../../../src/locales/display.js';
 
@@ -58,6 +65,32 @@ describe('a field', () => {
       )
       .map(named),
   );
+
+  it('breaks after blanks where it can, and lets one go by lines', () => {
+    const field = fieldOf('Die Fertigung sieht das anders.\nMitbestimmungsvereinbarung');
+    expect(layField(field, 16).lines).toEqual([
+      'Die Fertigung ',
+      'sieht das ',
+      'anders.',
+      'Mitbestimmungsve',
+      'reinbarung',
+    ]);
+    const up = movedByLine(movedByLine(field, -1, 16), -1, 16);
+    expect(layField(up, 16)).toMatchObject({ row: 2, column: 7 });
+    expect(movedByLine(up, 1, 16).at).toBe(movedByLine(field, -1, 16).at - 3);
+    expect(movedByLine(fieldOf('a'), 1, 16)).toEqual(fieldOf('a'));
+  });
+
+  it('of ten thousand characters is edited and laid out at once', () => {
+    let field = fieldOf('Die Runde sieht das anders. '.repeat(360));
+    const started = performance.now();
+    for (let times = 0; times < 10; times += 1) {
+      field = edited(field, text('ä'));
+      layField(field, 72);
+    }
+    // Ten keys; one of them took longer than this before.
+    expect(performance.now() - started).toBeLessThan(250);
+  });
 
   it('always types somewhere within its text, and never holds what a terminal would act on', () => {
     fc.assert(

@@ -58,7 +58,7 @@ describe('an interview on the screen', () => {
           x  nicht anwendbar
 
 
-        ↑↓ Zahl wählen · Enter antworten · ← zurück · → überspringen · ? Hilfe
+        ↑↓/Zahl wählen · Enter antworten · ← zurück · → überspringen · ? Hilfe
         n Notiz · e Nachweis · v Abstimmung · r Überblick · q Pause"
     `);
   });
@@ -95,11 +95,37 @@ describe('an interview on the screen', () => {
 
   it('keeps what was begun while the help or a note is open', async () => {
     const number = session({}, { progress: { at: 'people', skipped: ['council'] } });
-    expect((await play(number, '12?<enter>nround<enter>0<enter>')).answers).toEqual({
+    expect((await play(number, '12?<enter><tab>n<enter>round<enter>0<enter>')).answers).toEqual({
       people: { answer: 120, note: 'round' },
     });
     const choice = session({}, { progress: { at: 'sponsor', skipped: [] } });
     expect((await play(choice, '3?<enter>')).last).toContain('❯ 3');
+  });
+
+  it('keeps what was typed while one is somewhere else', async () => {
+    const text = session({}, { progress: { at: 'attempt', skipped: ['council', 'people'] } });
+    const away = await play(text, 'half<tab>r<enter>3<enter>');
+    expect(away.last).toContain('half');
+    expect((await play(text, 'half<shiftTab><right>')).last).toContain('half');
+  });
+
+  it('says which answer is not offered any more, and brings it back with what offers it', async () => {
+    const chosen = session(
+      { direction: value(['findExperts', 'reach']), primary: value('reach') },
+      { progress: { at: 'direction', skipped: [] } },
+    );
+    const { screens, answers } = await play(chosen, '3 <enter>');
+    expect(screens.at(-1)).toContain('Die Antwort auf „Wichtigstes Ziel“ steht nicht mehr zur Wahl');
+    expect(answers).toEqual({ direction: ['findExperts'] });
+    const back = await play(chosen, '3 <enter><enter>r5<enter>');
+    expect(back.answers).toEqual({ direction: ['findExperts'] });
+  });
+
+  it('takes no word for evidence that denies it', async () => {
+    const start = session({}, { progress: { at: 'sponsor', skipped: [] } });
+    expect((await play(start, 'enein<enter>')).answers).toEqual({});
+    expect((await play(start, 'ea letter<enter>e<lineBack>-<enter>')).answers).toEqual({ sponsor: null });
+    expect((await play(start, '3<enter>7<enter><lineBack><enter>')).answers).toEqual({ sponsor: 3 });
   });
 
   it('shows what counts where there is room', async () => {
@@ -188,6 +214,18 @@ describe('votes on the screen', () => {
     expect((await play(start(), 'v0 3?')).last).toContain('für jede Antwort die Zahl der Stimmen');
   });
 
+  it('are counted where counts are typed in place of one answer', async () => {
+    const { answers } = await play(start(), '0 3 0 5 0<enter><enter>');
+    expect(answers).toEqual({ trust: votes({ 1: 3, 3: 5 }) });
+  });
+
+  it('come up again as votes, and keep their tally when one answer follows', async () => {
+    const again = await play(start(), '0 3 0 5 0<enter><enter>r7<enter>');
+    expect(again.last).toContain('❯ 0 3 0 5 0');
+    const one = await play(start(), '0 3 0 5 0<enter><enter>r7<enter>v2<enter>');
+    expect(one.answers).toEqual({ trust: { answer: 2, note: 'Abstimmung: 3 × „1“, 5 × „3“ (8 Stimmen)' } });
+  });
+
   it('begin a section that is a silent vote, unless the room gives one answer', async () => {
     const silent = {
       ...questionnaire,
@@ -238,8 +276,8 @@ describe('the overview on the screen', () => {
 
 
 
-        ↑↓ wählen · Enter weiter · Zahl zur Frage · a alle Fragen · ← zurück
-        f fertig · q Pause"
+        ↑↓ wählen · Enter weiter · Nummer, Enter zur Frage · a alle Fragen
+        ← zurück · q Pause"
     `);
   });
 
@@ -255,10 +293,11 @@ describe('the overview on the screen', () => {
 
   it('asks once more who answers, for no fewer people than votes were counted', async () => {
     const start = session({}, { ...people(8), progress: { at: 'trust', skipped: [] } });
-    const changed = 'v0 3 0 5 0<enter><enter>rh<enter>2<enter><lineBack>';
+    const changed = 'v0 3 0 5 0<enter><enter>rh<enter>Example<enter>2<enter><lineBack>';
     const few = await play(start, `${changed}7<enter>`);
     expect(few.last).toContain('! In einer Abstimmung sind schon 8 Stimmen gezählt');
     const { text } = await play(start, `${changed}9<enter>`);
+    expect(text).toContain('organization: Example\n');
     expect(text).toContain('respondent: {role: staff, people: 9}');
   });
 
