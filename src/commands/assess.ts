@@ -9,7 +9,7 @@ import { interruptedText } from './interviewEnd.js';
 import { headOf, mustBeOn, type Opened, openInterview, setupOf } from './interviewFile.js';
 import { type Holding, hold, type Start } from './interviewHold.js';
 import { scopeNotices } from './interviewScope.js';
-import { defaultQuestionnaire, loadQuestionnaire } from './load.js';
+import { defaultQuestionnaire, isPath, loadQuestionnaire } from './load.js';
 import { speechFor } from './speech.js';
 import { unfinishedInterviews } from './unfinished.js';
 
@@ -27,8 +27,9 @@ export interface AssessCommandOptions extends InputOptions, ResumeOptions {
  * summary and the report and the assessment beside the answers. The exit status is 0 when it was finished or paused,
  * 2 when the input ended before, 130 when it was interrupted.
  */
-export async function assessCommand(context: Context, options: AssessCommandOptions): Promise<number> {
+export async function assessCommand(context: Context, asked: AssessCommandOptions): Promise<number> {
   const { io } = context;
+  const options = await withAnswersFile(context, asked);
   const given =
     options.answers === undefined
       ? undefined
@@ -50,6 +51,18 @@ export async function assessCommand(context: Context, options: AssessCommandOpti
     forget();
     await asking.close();
   }
+}
+
+/** An answers file in the place of a questionnaire is meant to be gone on with. */
+async function withAnswersFile(
+  { io }: Context,
+  options: AssessCommandOptions,
+): Promise<AssessCommandOptions> {
+  const { questionnaire: file, ...rest } = options;
+  if (file === undefined || rest.answers !== undefined || !isPath(file) || !io.files.exists(file))
+    return options;
+  const { kindOf } = await import('../sources/kind.js');
+  return kindOf(file, io.files.read(file)) === 'answers' ? { ...rest, answers: file } : options;
 }
 
 async function existing(
@@ -83,7 +96,7 @@ async function startOf(held: Holding, named: Named): Promise<Start | number> {
   if (ending !== undefined && (ending !== 'ended' || chosen.file === undefined)) {
     return unstarted(held, ending);
   }
-  const found = { head, questionnaire, reference, opened, isFound: named.file === undefined };
+  const found = { head, questionnaire, reference, opened, isFound: chosen.file === undefined };
   if (chosen.file !== undefined) return { ...found, file: chosen.file };
   const date = options.date ?? context.io.today();
   const name = answersFileName(head.organization ?? questionnaire.definition.id, date);

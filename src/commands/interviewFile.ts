@@ -131,6 +131,7 @@ export async function keeping(
       };
   return keeperOf(io, kept, {
     words: locale.interview,
+    language: locale.language,
     reason: ({ diagnostics }) => diagnostics.map((problem) => sentenceOf(context, problem)).join(' '),
     reread: (text) => {
       const [response, ...others] = readAnswers(
@@ -138,7 +139,8 @@ export async function keeping(
         new TextEncoder().encode(text),
         questionnaire,
       ).responses;
-      return others.length === 0 ? response?.answers : undefined;
+      if (response === undefined || others.length > 0) return undefined;
+      return { head: headOf(response), answers: response.answers };
     },
   });
 }

@@ -6,8 +6,10 @@ import { Unusable } from '../model/diagnostics/diagnostic.js';
 import type { Context } from './context.js';
 import { headOf, readInterview, setupOf } from './interviewFile.js';
 
-/** More files than one could choose from; the latest are looked at. */
-const mostFiles = 9;
+/** More than one could choose from. */
+const mostOffered = 9;
+/** The latest files are looked at, finished ones among them; reading many more would keep one waiting. */
+const mostRead = 30;
 
 /** The interviews in the current folder in which something is open, the latest first; what cannot be read is left out. */
 export async function unfinishedInterviews(
@@ -19,9 +21,10 @@ export async function unfinishedInterviews(
     .list('.')
     .filter((name) => /\.answers\.ya?ml$/i.test(name))
     .sort((one, other) => files.modified(other) - files.modified(one) || (one < other ? -1 : 1))
-    .slice(0, mostFiles);
+    .slice(0, mostRead);
   const found: Unfinished[] = [];
   for (const file of latest) {
+    if (found.length === mostOffered) break;
     const one = await unfinished(context, file, options);
     if (one) found.push(one);
   }

@@ -101,7 +101,7 @@ export interface InterviewWords {
     goOn: string;
     changed: (file: string) => string;
     /** Somebody else has changed the file; both are kept. */
-    merged: (file: string) => string;
+    merged: (file: string, overruled: readonly string[]) => string;
     /** Somebody else has deleted the file. */
     gone: (file: string) => string;
     unsaved: string;

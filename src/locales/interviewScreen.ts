@@ -1,16 +1,6 @@
 /** Keys as they are called. */
 export type KeyNames = Record<
-  | 'arrows'
-  | 'upDown'
-  | 'left'
-  | 'right'
-  | 'enter'
-  | 'space'
-  | 'tab'
-  | 'shiftTab'
-  | 'altEnter'
-  | 'number'
-  | 'question',
+  'arrows' | 'left' | 'right' | 'enter' | 'space' | 'tab' | 'shiftTab' | 'altEnter' | 'number' | 'question',
   string
 >;
 
@@ -37,7 +27,6 @@ export type KeyActions = Record<
   | 'newLine'
   | 'jump'
   | 'begin'
-  | 'open'
   | 'all'
   | 'onlyOpen'
   | 'finish'
@@ -69,8 +58,9 @@ export interface ScreenWords {
   helpKeys: readonly (readonly [key: string, does: string])[];
   /** The same where votes are counted. */
   voteHelpKeys: readonly (readonly [key: string, does: string])[];
-  menuTitle: string;
   startTitle: string;
+  /** Over the pages that ask who it is about and who answers. */
+  headTitle: string;
   newInterview: string;
   noAnswer: string;
   organization: string;
@@ -85,7 +75,8 @@ export interface ScreenWords {
   noProof: string;
   /** What counts at most for a gate while there is no evidence. */
   stake: (points: number) => string;
-  saved: string;
+  /** In the place of the minutes that are left. */
+  unsaved: string;
   votes: {
     title: string;
     /** `example`: a count for each option. */

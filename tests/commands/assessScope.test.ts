@@ -35,7 +35,7 @@ describe('an interview with one audience', () => {
     const { screen } = await hold(['q'], { audience: 'leadership' }, { asked: 'de' });
     expect(screen).toContain('Gestellt werden nur die Fragen für: Leitung.');
     expect(screen).toContain(
-      'Zu wenig Antworten gäbe es im Bereich „Ziele“. Auskunft geben dort: Mitarbeitende.',
+      'Zu wenige Antworten gäbe es im Bereich „Ziele“. Auskunft geben dort: Mitarbeitende.',
     );
   });
 

@@ -171,10 +171,14 @@ export function session(answers: Record<string, Answer> = {}, more: Partial<Setu
 export function keepingIn(words: InterviewWords): Keeping {
   return {
     words,
+    language: 'en',
     reason: ({ message }) => message,
     reread: (text) => {
       const known = { definition: questionnaire } as CheckedQuestionnaire;
-      return readAnswers('a.yaml', new TextEncoder().encode(text), known).responses[0]?.answers;
+      const [response] = readAnswers('a.yaml', new TextEncoder().encode(text), known).responses;
+      if (response === undefined) return undefined;
+      const { organization, respondent, answers } = response;
+      return { head: { ...(organization !== undefined && { organization }), respondent }, answers };
     },
   };
 }

@@ -42,6 +42,18 @@ describe('keeping an interview in its file', () => {
     expect(keeper.save(whole)).toEqual({ session: whole });
   });
 
+  it('names what both have answered differently, where the answer of the interview holds', () => {
+    const { io, keeper, start, text } = kept('questionnaire: small\nrespondent: {people: 8}\nanswers:\n');
+    const first = give(start, 'yes');
+    keeper.save(first);
+    const theirs = text()?.replace('people: 8', 'people: 5');
+    io.store.set('a.yaml', `${theirs}  people: 77\n`);
+    const { session: whole, notice } = keeper.save(give(first, 12));
+    expect(notice).toContain('Answered differently on both sides: “People”.');
+    expect(whole.answers.get('people')).toEqual(value(12));
+    expect(whole.head.respondent.people).toBe(5);
+  });
+
   it('does not write over answers that are not sound any more, and says so', () => {
     const { io, keeper, start } = kept();
     io.store.set('a.yaml', 'questionnaire: small\nanswers: {council: perhaps}\n');

@@ -1,9 +1,19 @@
 import type { Io } from '../../io.js';
 import type { InterviewWords } from '../../locales/interview.js';
 import { Unusable } from '../../model/diagnostics/diagnostic.js';
+import type { Language } from '../../model/language.js';
+import { inLanguage } from '../../model/text.js';
 import type { SaveResult } from '../asking.js';
-import { type Answers, type Session, withAnswers } from '../session/session.js';
+import {
+  type Answers,
+  askedQuestions,
+  type Head,
+  type Session,
+  withAnswers,
+  withHead,
+} from '../session/session.js';
 import { type Saved, savedOf, updated } from './save.js';
+import { canonical, written } from './written.js';
 
 /** Keeps an interview in its file. */
 export interface Keeper {
@@ -25,15 +35,22 @@ export interface Kept {
 /** What a keeper is told of the world: how a failed write is worded, and what answers a text holds, if it is sound. */
 export interface Keeping {
   words: InterviewWords;
+  language: Language;
   reason(error: Unusable): string;
-  reread(text: string): Answers | undefined;
+  reread(text: string): Reread | undefined;
+}
+
+/** Who answers and what, as a text says. */
+export interface Reread {
+  head: Head;
+  answers: Answers;
 }
 
 /** A keeper of one file. What others change in it meanwhile stays, and is taken into the interview. */
 export function keeperOf(
   { files }: Pick<Io, 'files'>,
   { file, ...start }: Kept,
-  { words, reason, reread }: Keeping,
+  { words, language, reason, reread }: Keeping,
 ): Keeper {
   let { text, saved } = start;
   let isThere = files.exists(file);
@@ -41,18 +58,27 @@ export function keeperOf(
   const after = (before: string, session: Session) =>
     updated(before, saved, savedOf(session), session.questionnaire);
   const content = (session: Session) => after(text, session) ?? text;
+  const titleOf = ({ questionnaire }: Session, id: string): string => {
+    const question = askedQuestions(questionnaire).find((one) => one.id === id);
+    return question ? inLanguage(question.title, language) : id;
+  };
   const put = (next: string, present: string | undefined, session: Session): void => {
     if (next !== present) files.prepare(file).write(next);
     [text, saved, pending, isThere] = [next, savedOf(session), undefined, true];
   };
   /** Where others have changed the file: only into answers that are sound, and with theirs in the interview. */
   const join = (present: string, session: Session): SaveResult => {
-    const next = reread(present) && after(present, session);
-    const answers = next === undefined ? undefined : reread(next);
-    if (next === undefined || answers === undefined) return { failed: words.saving.changed(file), session };
-    const whole = withAnswers(session, answers);
+    const theirs = reread(present);
+    const next = theirs && after(present, session);
+    const joined = next === undefined ? undefined : reread(next);
+    if (theirs === undefined || next === undefined || joined === undefined) {
+      return { failed: words.saving.changed(file), session };
+    }
+    const whole = withHead(withAnswers(session, joined.answers), joined.head);
+    const lost = overruled(saved.answers, theirs.answers, joined.answers);
     put(next, present, whole);
-    return { session: whole, notice: words.saving.merged(file) };
+    const titles = lost.map((id) => titleOf(session, id));
+    return { session: whole, notice: words.saving.merged(file, titles) };
   };
   const write = (session: Session): SaveResult => {
     const present = files.exists(file) ? new TextDecoder().decode(files.read(file)) : undefined;
@@ -74,4 +100,12 @@ export function keeperOf(
     content,
     unsaved: () => pending && content(pending),
   };
+}
+
+/** The questions that both have answered anew, differently: there, the interview's answer holds. */
+function overruled(before: Answers, theirs: Answers, joined: Answers): string[] {
+  const of = (answers: Answers, id: string) => canonical(written(answers.get(id)));
+  return [...new Set([...theirs.keys(), ...before.keys()])].filter(
+    (id) => of(theirs, id) !== of(before, id) && of(theirs, id) !== of(joined, id),
+  );
 }

@@ -11,6 +11,8 @@ export interface Desk {
   device: Device;
   speech: Speech;
   tones: Tones;
+  /** Whether something is not in the file yet. */
+  isUnsaved?: boolean;
 }
 
 /** What a page is laid out for. */
@@ -18,6 +20,7 @@ export interface Sheet {
   style: Style;
   measure: Measure;
   size: Size;
+  isUnsaved?: boolean;
 }
 
 /** The sheet of a screen of a size. */
@@ -27,9 +30,10 @@ export function sheetOf(speech: Speech, size: Size): Sheet {
 }
 
 /** Shows a page and waits for a key; the page is laid out anew whenever the size of the screen changes. */
-export async function shown({ device, speech, tones }: Desk, page: (sheet: Sheet) => Page): Promise<Key> {
+export async function shown(desk: Desk, page: (sheet: Sheet) => Page): Promise<Key> {
+  const { device, speech, tones } = desk;
   for (;;) {
-    const sheet = sheetOf(speech, device.size());
+    const sheet = { ...sheetOf(speech, device.size()), isUnsaved: desk.isUnsaved === true };
     device.draw(frameOf(page(sheet), sheet.size, tones, speech.words.screen.more));
     const key = await device.next();
     if (key.kind !== 'resized') return key;

@@ -20,6 +20,8 @@ export interface Device {
   draw(frame: Frame): void;
   /** The next key; waits for it. */
   next(): Promise<Key>;
+  /** Gives a key back that is meant for what is shown next. */
+  unread(key: Key): void;
   /** What puts the terminal back at once. */
   readonly restore: string;
   /** Puts the terminal back. */
@@ -66,6 +68,7 @@ export function openDevice({ input, output }: Terminal): Device {
     size: () => ({ columns: output.columns || 80, rows: output.rows || 24 }),
     draw: painter.paint,
     next: keys.next,
+    unread: keys.unread,
     restore,
     async close() {
       output.off('resize', onResize);
@@ -128,6 +131,9 @@ function queue() {
   };
   return {
     push,
+    unread: (key: Key): void => {
+      waiting.unshift(key);
+    },
     press(event: KeypressEvent): void {
       if (event.name === 'paste-start') pasted = '';
       else if (event.name === 'paste-end') {

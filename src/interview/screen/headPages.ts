@@ -59,7 +59,7 @@ async function askRole(head: Head, above: (sheet: Sheet) => Line[], desk: Desk):
   const { screen, roles } = desk.speech.words;
   const known = Audience.options.indexOf(head.respondent.role as Audience);
   const chosen = await choose<Audience | undefined>(desk, {
-    head: titleLines(screen.startTitle),
+    head: titleLines(screen.headTitle),
     above: (sheet) => [...above(sheet), ...textLines(screen.role, sheet.measure, { tone: 'strong' }), blank],
     choices: [
       ...Audience.options.map((role, at) => ({ id: role, key: String(at + 1), label: roles[role] })),
@@ -81,7 +81,7 @@ async function askText(
 ): Promise<Step> {
   const { screen, start } = desk.speech.words;
   const typed = await typeText(desk, {
-    head: titleLines(screen.startTitle),
+    head: titleLines(screen.headTitle),
     above: (sheet) => [
       ...above(sheet),
       ...textLines(screen[field], sheet.measure, { tone: 'strong' }),

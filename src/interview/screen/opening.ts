@@ -15,6 +15,7 @@ export function showOpening(asked: Asked, session: Session, desk: Desk): Promise
     goOn: desk.speech.words.screen.does.goOn,
     hasBack: session.history.length > 0,
     hasReview: true,
+    passesOn: true,
   });
 }
 

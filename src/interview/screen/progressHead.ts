@@ -7,11 +7,15 @@ import { leftAndRight } from './lines.js';
 import { blank, type Line } from './page.js';
 
 /** Where one is, and how long it still takes. */
-export function headLines(asked: Asked, session: Session, { style, size, measure }: Sheet): Line[] {
+export function headLines(
+  asked: Asked,
+  session: Session,
+  { style, size, measure, isUnsaved }: Sheet,
+): Line[] {
   const { number, total, section, question } = asked;
   const { words, language } = style;
   const where = `[${number}/${total}] ${inLanguage(section.title, language)} · ${inLanguage(question.title, language)}`;
-  const left = words.screen.minutesLeft(minutesLeft(session));
+  const left = isUnsaved ? words.screen.unsaved : words.screen.minutesLeft(minutesLeft(session));
   const whole = { ...measure, width: size.columns - 1 - 2 * measure.margin.length };
   return [
     ...leftAndRight(where, left, whole, 'accent'),

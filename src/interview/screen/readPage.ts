@@ -12,6 +12,8 @@ export interface Reading {
   goOn: string;
   /** Whether there is something to go back to. */
   hasBack?: boolean;
+  /** Whether what is typed is meant for the page that follows. */
+  passesOn?: boolean;
   /** Whether the overview can be reached from here. */
   hasReview?: boolean;
 }
@@ -31,6 +33,10 @@ export async function readPage(desk: Desk, reading: Reading): Promise<Read> {
     });
     const read = readBy(key, reading);
     if (read !== undefined) return read;
+    if (reading.passesOn && key.kind === 'text') {
+      desk.device.unread(key);
+      return 'on';
+    }
     top += stepOf(key);
   }
 }

@@ -34,6 +34,7 @@ export interface Scene {
 export async function persisted(scene: Scene, desk: Desk, backing: Backing): Promise<Scene> {
   for (;;) {
     const { failed, notice, session } = backing.save(scene.session);
+    desk.isUnsaved = failed !== undefined;
     if (failed === undefined) {
       const saved = { ...scene, session, isSaved: true };
       return notice === undefined ? saved : pointOut(notice, saved, desk);

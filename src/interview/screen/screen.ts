@@ -41,7 +41,14 @@ export function screenAsking(device: Device, after: Stream, start: Speech, colou
       if (isOpen) said.push(...parts);
       else for (const part of parts) after.write(`${printed(part, after.columns || 80)}\n`);
     },
-    chooseFile: (files) => chooseFile(files, take(), desk),
+    async chooseFile(files) {
+      if (isLong(said, desk, files.length)) {
+        const read = await readSaid(take(), desk.speech.words.screen.does.goOn, desk);
+        if (read === 'pause') return { ending: 'paused' };
+        if (read === 'interrupted' || read === 'ended') return { ending: read };
+      }
+      return chooseFile(files, take(), desk);
+    },
     async askHead(head, fields) {
       const isAsked = fields.some((field) => knownIn(head, field) === undefined);
       if (isAsked && isLong(said, desk)) {
@@ -96,9 +103,10 @@ async function chooseFile(files: readonly Unfinished[], said: Said[], desk: Desk
       { id: undefined, key: 'n', label: words.screen.newInterview },
     ],
     start: 0,
+    hasBack: false,
   });
   if ('id' in chosen) return { file: chosen.id };
-  return chosen.left === 'back' ? {} : { ending: chosen.left === 'pause' ? 'paused' : chosen.left };
+  return { ending: chosen.left === 'pause' || chosen.left === 'back' ? 'paused' : chosen.left };
 }
 
 /** Says what is to be said before the first question, then asks until an end is wished for. */
@@ -142,7 +150,7 @@ function readSaid(said: readonly Said[], goOn: string, desk: Desk): Promise<Read
 const roomBelow = 12;
 
 /** Whether what is said would push what is asked out of sight. */
-function isLong(said: readonly Said[], { device, speech }: Desk): boolean {
+function isLong(said: readonly Said[], { device, speech }: Desk, choices = 0): boolean {
   const size = device.size();
-  return saidLines(said)(sheetOf(speech, size)).length > size.rows - roomBelow;
+  return saidLines(said)(sheetOf(speech, size)).length > size.rows - roomBelow - 2 * choices;
 }

@@ -115,8 +115,11 @@ export const interview: InterviewWords = {
     goOn: 'Die Antworten bleiben im Speicher; mit der nächsten Antwort wird alles nachgeholt.',
     changed: (file) =>
       `${file} wurde inzwischen geändert und ist als Antwortdatei nicht mehr lesbar. Die Datei zuerst in Ordnung bringen.`,
-    merged: (file) =>
-      `${file} wurde inzwischen von anderer Seite geändert. Die Änderungen bleiben erhalten und gelten auch hier; die Antworten aus diesem Interview sind dazugekommen.`,
+    merged: (file, overruled) =>
+      `${file} wurde inzwischen von anderer Seite geändert. Die Änderungen bleiben erhalten und gelten auch hier; die Antworten aus diesem Interview sind dazugekommen.` +
+      (overruled.length === 0
+        ? ''
+        : ` Auf beiden Seiten anders beantwortet: ${overruled.map((title) => `„${title}“`).join(', ')}. Dort gilt die Antwort aus diesem Interview.`),
     gone: (file) => `${file} war nicht mehr da und ist mit allen Antworten neu geschrieben.`,
     unsaved: 'Nicht gespeichert. Damit nichts verloren geht, hier die vollständige Antwortdatei:',
   },

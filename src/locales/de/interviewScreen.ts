@@ -3,7 +3,6 @@ import type { ScreenWords } from '../interviewScreen.js';
 export const interviewScreen: ScreenWords = {
   key: {
     arrows: '↑↓',
-    upDown: '↑↓',
     left: '←',
     right: '→',
     enter: 'Enter',
@@ -36,7 +35,6 @@ export const interviewScreen: ScreenWords = {
     newLine: 'neue Zeile',
     jump: 'zur Frage',
     begin: 'beginnen',
-    open: 'offene der Reihe nach',
     all: 'alle Fragen',
     onlyOpen: 'nur offene',
     finish: 'fertig',
@@ -87,8 +85,8 @@ export const interviewScreen: ScreenWords = {
     ['q', 'Pause: speichern und aufhören'],
     ['Tab', 'alle Befehle als Liste, auch in Textfeldern'],
   ],
-  menuTitle: 'Befehle',
   startTitle: 'Vor dem Beginn',
+  headTitle: 'Angaben zum Interview',
   newInterview: 'Neues Interview beginnen',
   noAnswer: 'keine Angabe',
   organization: 'Um welche Organisation geht es?',
@@ -101,7 +99,7 @@ export const interviewScreen: ScreenWords = {
   evidence: 'Worauf stützt sich die Antwort? Titel, Datum und Ablageort genügen.',
   noProof: 'Eine Zahl oder ein Buchstabe allein belegt nichts. Ohne Nachweis das Feld leeren.',
   stake: (points) => `Ohne Nachweis zählen für die Mindestbedingung höchstens ${points} Punkte.`,
-  saved: 'gespeichert',
+  unsaved: '! noch nicht gespeichert',
   votes: {
     title: 'Abstimmung',
     prompt: (example) => `Stimmen je Antwort, von oben nach unten, etwa: ${example}`,
@@ -129,9 +127,9 @@ export const interviewScreen: ScreenWords = {
     toCome: 'noch nicht gestellt',
   },
   saving: {
-    title: 'Die letzte Antwort ist noch nicht gespeichert.',
+    title: 'Speichern war nicht möglich',
     retry: 'Noch einmal versuchen',
-    goOn: 'Ohne Speichern weitermachen; mit der nächsten Antwort wird alles nachgeholt',
+    goOn: 'Ohne Speichern weitermachen; die nächste Antwort holt alles nach',
     stop: 'Aufhören und die ganze Antwortdatei anzeigen',
   },
 };

@@ -22,7 +22,7 @@ export const start: StartWords = {
   saving: (file) => `Jede Antwort wird sofort gespeichert: ${file}`,
   later: 'Nach einer Unterbrechung geht es weiter mit:',
   resumed: ({ file, answered, total, open }) =>
-    `Das Interview in ${file} geht weiter: ${answered} von ${total} Fragen sind beantwortet.` +
+    `Das Interview in ${file} geht weiter: ${answered} von ${total} Fragen ${answered === 1 ? 'ist' : 'sind'} beantwortet.` +
     (open > 0 ? ` Übersprungen ${open === 1 ? 'ist' : 'sind'} bisher ${questions(open)}; r zeigt sie.` : ''),
   another: (option) => `Für ein neues Interview mit ${option} einen anderen Dateinamen angeben.`,
   organization: 'Organisation (Name): ',
@@ -58,7 +58,7 @@ export const scope: ScopeWords = {
   audience: (audience) => `Gestellt werden nur die Fragen für: ${audience}.`,
   audienceAlone: ({ audience, sections, audiences }) =>
     `Gestellt werden nur die Fragen für: ${audience}. Aus diesen Antworten allein ergibt sich kein Gesamturteil. ` +
-    `Zu wenig Antworten gäbe es ${sections.length === 1 ? 'im Bereich' : 'in den Bereichen'} ${sections.map((title) => `„${title}“`).join(', ')}.` +
+    `Zu wenige Antworten gäbe es ${sections.length === 1 ? 'im Bereich' : 'in den Bereichen'} ${sections.map((title) => `„${title}“`).join(', ')}.` +
     (audiences.length > 0 ? ` Auskunft geben dort: ${audiences.join(', ')}.` : ''),
   gates:
     'Kurzprüfung: nur die Fragen zu den Mindestbedingungen und was sie voraussetzen. Das Ergebnis ist vorläufig; aus derselben Datei wird später das vollständige Interview.',

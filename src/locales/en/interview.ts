@@ -102,8 +102,11 @@ export const interview: InterviewWords = {
     goOn: 'The answers are kept in memory; the next answer saves them all.',
     changed: (file) =>
       `${file} has been changed meanwhile and can no longer be read as an answers file. Mend the file first.`,
-    merged: (file) =>
-      `${file} has been changed by somebody else meanwhile. The changes are kept and hold here, too; the answers of this interview were added.`,
+    merged: (file, overruled) =>
+      `${file} has been changed by somebody else meanwhile. The changes are kept and hold here, too; the answers of this interview were added.` +
+      (overruled.length === 0
+        ? ''
+        : ` Answered differently on both sides: ${overruled.map((title) => `“${title}”`).join(', ')}. There, the answer of this interview holds.`),
     gone: (file) => `${file} was gone and has been written anew with all answers.`,
     unsaved: 'Not saved. So that nothing is lost, here is the whole answers file:',
   },

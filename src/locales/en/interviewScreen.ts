@@ -3,7 +3,6 @@ import type { ScreenWords } from '../interviewScreen.js';
 export const interviewScreen: ScreenWords = {
   key: {
     arrows: '↑↓',
-    upDown: '↑↓',
     left: '←',
     right: '→',
     enter: 'Enter',
@@ -36,7 +35,6 @@ export const interviewScreen: ScreenWords = {
     newLine: 'new line',
     jump: 'to the question',
     begin: 'begin',
-    open: 'open ones in turn',
     all: 'all questions',
     onlyOpen: 'open ones only',
     finish: 'finish',
@@ -80,8 +78,8 @@ export const interviewScreen: ScreenWords = {
     ['q', 'pause: save and stop'],
     ['Tab', 'all commands as a list, in text fields too'],
   ],
-  menuTitle: 'Commands',
   startTitle: 'Before the start',
+  headTitle: 'About the interview',
   newInterview: 'Begin a new interview',
   noAnswer: 'not stated',
   organization: 'Which organization is it about?',
@@ -94,7 +92,7 @@ export const interviewScreen: ScreenWords = {
   evidence: 'What is the answer based on? A title, a date and a place will do.',
   noProof: 'A number or a letter alone is no evidence. Clear the field to go on without any.',
   stake: (points) => `Without evidence, at most ${points} points count for the gate.`,
-  saved: 'saved',
+  unsaved: '! not saved yet',
   votes: {
     title: 'Vote',
     prompt: (example) => `Votes for each answer, from top to bottom, for example: ${example}`,
@@ -122,7 +120,7 @@ export const interviewScreen: ScreenWords = {
     toCome: 'still to come',
   },
   saving: {
-    title: 'The last answer has not been saved yet.',
+    title: 'Saving was not possible',
     retry: 'Try again',
     goOn: 'Go on without saving; the next answer makes up for it',
     stop: 'Stop, and show the whole answers file',

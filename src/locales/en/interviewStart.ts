@@ -20,7 +20,7 @@ export const start: StartWords = {
   saving: (file) => `Every answer is saved at once: ${file}`,
   later: 'After an interruption, go on with:',
   resumed: ({ file, answered, total, open }) =>
-    `Going on with the interview in ${file}: ${answered} of ${total} questions are answered.` +
+    `Going on with the interview in ${file}: ${answered} of ${total} questions ${answered === 1 ? 'is' : 'are'} answered.` +
     (open > 0
       ? ` ${open === 1 ? 'One question has' : `${open} questions have`} been skipped so far; r lists them.`
       : ''),

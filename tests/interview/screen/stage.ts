@@ -51,6 +51,9 @@ export function fakeDevice(
       size = key;
       return { kind: 'resized' };
     },
+    unread: (key) => {
+      keys.unshift(key);
+    },
     close: async () => undefined,
   };
 }
