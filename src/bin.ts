@@ -24,6 +24,8 @@ for (const [signal, status] of Object.entries(signals)) {
 
 /** Ends where the terminal is gone: Node would abort when it restores its mode on exit, the signal itself does not. */
 function hangUp(): void {
+  // What is to be done at the end is not done of itself where a signal ends the process: locks are given back here.
+  process.emit('exit', signals.SIGHUP);
   process.removeAllListeners('SIGHUP');
   process.kill(process.pid, 'SIGHUP');
 }

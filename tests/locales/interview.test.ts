@@ -11,8 +11,8 @@ function sentences(words: unknown, path = ''): [string, string][] {
   );
 }
 
-/** Names of keys, and words that are the same in both languages. */
-const shared = /^(?:roles\.it|screen\.key\..*)$/;
+/** Names of keys, letters, and words that are the same in both languages. */
+const shared = /^(?:roles\.it|screen\.(?:key|letter)\..*)$/;
 
 describe('what the interview says', () => {
   it('is translated: no sentence stands in both languages', () => {

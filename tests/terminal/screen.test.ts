@@ -64,6 +64,8 @@ describe('the start', () => {
     const terminal = assess([], {
       files: { [answers]: begun, 'broken.answers.yaml': 'answers: {', 'notes.yaml': '' },
     });
+    await terminal.waitFor('Enter weiter');
+    terminal.press('enter');
     await terminal.waitFor('begonnene Interviews');
     expect(screenshot(terminal)).toMatchSnapshot();
     terminal.press('enter');
@@ -234,8 +236,8 @@ describe('a whole interview', () => {
     const terminal = assess(['--organization', 'Muster AG', '--answers', answers], { env: { LANG } });
     await terminal.waitFor('Enter ');
     terminal.press('enter');
-    await terminal.waitFor('❯ 1');
-    terminal.press('enter');
+    await terminal.waitFor('❯ -');
+    terminal.type('1\r');
     await terminal.waitFor(/\n {2}❯\s*\n/);
     terminal.type('8\r');
     await terminal.waitFor('[1/');
