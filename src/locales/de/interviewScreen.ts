@@ -69,7 +69,10 @@ export const interviewScreen: ScreenWords = {
   helpKeys: [
     ['↑ ↓, Zahl', 'eine Antwort wählen'],
     ['Enter', 'die gewählte Antwort festhalten; sie wird sofort gespeichert'],
-    ['Leertaste', 'bei mehreren möglichen Antworten: ankreuzen'],
+    [
+      'Leertaste',
+      'bei mehreren möglichen Antworten: ankreuzen; auch Zahlen kreuzen an, 0 heißt: keine davon',
+    ],
     [
       '←, Rücktaste',
       'zurück zur vorigen Frage; in Eingabefeldern Umschalt+Tab, oder die Rücktaste, wenn das Feld leer ist',

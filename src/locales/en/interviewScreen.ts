@@ -65,7 +65,7 @@ export const interviewScreen: ScreenWords = {
   helpKeys: [
     ['↑ ↓, number', 'choose an answer'],
     ['Enter', 'record the chosen answer; it is saved at once'],
-    ['Space', 'where several answers are possible: mark one'],
+    ['Space', 'where several answers are possible: mark one; numbers mark, too, and 0 means none of them'],
     [
       '←, Backspace',
       'back to the question before; in fields Shift+Tab, or Backspace where the field is empty',
