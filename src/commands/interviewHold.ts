@@ -7,7 +7,8 @@ import type { CheckedQuestionnaire } from '../model/questionnaire.js';
 import type { AssessCommandOptions } from './assess.js';
 import type { Context } from './context.js';
 import { endInterview, interruptedText, resultsOf } from './interviewEnd.js';
-import { headOf, keeping, type Opened, setupOf } from './interviewFile.js';
+import { headOf, type Opened, setupOf } from './interviewFile.js';
+import { keeping } from './interviewKeeper.js';
 import { outlooksOf } from './interviewOutlook.js';
 import { speechFor } from './speech.js';
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { keeperOf } from '../../src/interview/file/keeper.js';
-import { answer, askedQuestions, type Session } from '../../src/interview/session/session.js';
+import { answer } from '../../src/interview/session/answering.js';
+import { askedQuestions, type Session } from '../../src/interview/session/session.js';
 import { goOn, jump, toReview } from '../../src/interview/session/walk.js';
 import { interview as words } from '../../src/locales/en/interview.js';
 import { fakeIo } from './fakeIo.js';

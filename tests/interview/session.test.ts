@@ -1,18 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { agree, answer, evidence, lostBetween, note } from '../../src/interview/session/answering.js';
 import { askedAt, askedNow, lacksEvidence } from '../../src/interview/session/asked.js';
 import { minutesFor, minutesLeft } from '../../src/interview/session/duration.js';
 import { progressOf } from '../../src/interview/session/progress.js';
 import { review } from '../../src/interview/session/review.js';
-import {
-  agree,
-  answer,
-  askedQuestions,
-  createSession,
-  evidence,
-  lostBetween,
-  note,
-  type Session,
-} from '../../src/interview/session/session.js';
+import { askedQuestions, createSession, type Session } from '../../src/interview/session/session.js';
 import { askAgain, back, goOn, jump, toReview } from '../../src/interview/session/walk.js';
 import type { Given } from '../../src/model/response.js';
 import { questionnaire, session, value } from './fixture.js';

@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Keeper, keeperOf } from '../../src/interview/file/keeper.js';
 import type { Saved } from '../../src/interview/file/save.js';
+import { answer } from '../../src/interview/session/answering.js';
 import { askedNow } from '../../src/interview/session/asked.js';
 import {
-  answer,
   askedQuestions,
   createSession,
   isAnswered,

@@ -4,14 +4,8 @@ import { Unusable } from '../../model/diagnostics/diagnostic.js';
 import type { Language } from '../../model/language.js';
 import { inLanguage } from '../../model/text.js';
 import type { SaveResult } from '../asking.js';
-import {
-  type Answers,
-  askedQuestions,
-  type Head,
-  type Session,
-  withAnswers,
-  withHead,
-} from '../session/session.js';
+import { withAnswers } from '../session/answering.js';
+import { type Answers, askedQuestions, type Head, type Session, withHead } from '../session/session.js';
 import { type Saved, savedOf, updated } from './save.js';
 import { canonical, written } from './written.js';
 

@@ -1,8 +1,9 @@
 import { wrap } from '../../locales/wrap.js';
 import type { Given } from '../../model/response.js';
 import { inLanguage } from '../../model/text.js';
+import { lostBetween } from '../session/answering.js';
 import { type Asked, askedAt, askedNow, lacksEvidence } from '../session/asked.js';
-import { lostBetween, type Session } from '../session/session.js';
+import type { Session } from '../session/session.js';
 import { goOn } from '../session/walk.js';
 import { givenText } from '../text/given.js';
 import { answered } from '../text/tallyNote.js';

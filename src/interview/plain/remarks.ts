@@ -1,5 +1,5 @@
 import { wrap } from '../../locales/wrap.js';
-import { evidence, note } from '../session/session.js';
+import { evidence, note } from '../session/answering.js';
 import { deniesEvidence, showsAnything } from '../typing/evidence.js';
 import { readLine } from '../typing/typedLine.js';
 import { persist } from './persist.js';

@@ -1,7 +1,7 @@
 import { wrap } from '../../locales/wrap.js';
 import type { Tally } from '../../model/response.js';
+import { agree, vote } from '../session/answering.js';
 import { type Asked, askedNow } from '../session/asked.js';
-import { agree, vote } from '../session/session.js';
 import { givenText } from '../text/given.js';
 import { spreadText } from '../text/spreadText.js';
 import { tallyIn, tallyNote } from '../text/tallyNote.js';

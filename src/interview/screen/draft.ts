@@ -1,14 +1,10 @@
 import type { Language } from '../../model/language.js';
-import { type Absence, absences, type Given, type Value } from '../../model/response.js';
-import type { Speech } from '../asking.js';
+import { type Absence, absences, type Given } from '../../model/response.js';
 import type { Asked } from '../session/asked.js';
 import type { NumberedOption } from '../session/options.js';
-import { mayVote } from '../session/voting.js';
 import { numberText } from '../text/given.js';
-import { readAnswer, type TypingProblem } from '../typing/reading.js';
-import { keys } from '../typing/typedLine.js';
-import { edited, type Field, fieldOf, leavesBack, textIn } from './field.js';
-import { isKey, type Key } from './key.js';
+import type { TypingProblem } from '../typing/reading.js';
+import { type Field, fieldOf } from './field.js';
 
 /** What one can go to on a question's screen: an option, the field to type in, or an answer that is no value. */
 export type Row =
@@ -71,141 +67,4 @@ function isGiven(row: Row, given: Given | undefined): boolean {
 /** Whether what is typed goes into the field. */
 export function isInField({ rows, at }: Draft): boolean {
   return at !== undefined && rows[at]?.kind === 'field';
-}
-
-/** A question after a key, or what the key asks for. */
-export function pressed(draft: Draft, key: Key, speech: Speech): Draft | Command {
-  const before: Draft = { ...draft, problem: undefined, digits: '' };
-  if (isKey(key, 'tab')) return { kind: 'menu' };
-  if (isKey(key, 'up', 'down')) return moved(before, isKey(key, 'down') ? 1 : -1);
-  if (isKey(key, 'enter')) return answered({ ...before, digits: draft.digits }, speech);
-  return isInField(draft) ? typed(before, key) : chosen({ ...before, digits: draft.digits }, key);
-}
-
-/** To the row before or after; from none to the first or the last. */
-function moved(draft: Draft, step: 1 | -1): Draft {
-  const last = draft.rows.length - 1;
-  const from = draft.at ?? (step > 0 ? -1 : last + 1);
-  return { ...draft, at: Math.max(0, Math.min(last, from + step)) };
-}
-
-function typed(draft: Draft, key: Key): Draft | Command {
-  const { field, asked } = draft;
-  if (leavesBack(field, key)) return { kind: 'back' };
-  if (isKey(key, 'right') && field.characters.length === 0)
-    return { kind: isAnswered(draft) ? 'keep' : 'skip' };
-  if (asked.question.type === 'number' && key.kind === 'text' && !isOfNumber(draft, key.text)) {
-    return commandFor(draft, key.text) ?? draft;
-  }
-  return { ...draft, field: edited(field, key) };
-}
-
-/** What goes into the field of a number: its characters, and once it is begun all but help, a unit for instance. */
-function isOfNumber({ field }: Draft, text: string): boolean {
-  if (/^[\d.,'’% –−-]+$/.test(text)) return true;
-  return field.characters.length > 0 && text !== keys.help;
-}
-
-function chosen(draft: Draft, key: Key): Draft | Command {
-  if (isKey(key, 'left', 'backspace', 'shiftTab')) return { kind: 'back' };
-  if (isKey(key, 'right')) return { kind: isAnswered(draft) ? 'keep' : 'skip' };
-  if (isKey(key, 'home', 'end'))
-    return { ...draft, digits: '', at: isKey(key, 'home') ? 0 : draft.rows.length - 1 };
-  if (key.kind !== 'text') return { ...draft, digits: '' };
-  if (/^\d$/.test(key.text))
-    return draft.rows[0]?.kind === 'field' ? backInField(draft, key) : numbered(draft, key.text);
-  if (key.text === ' ') return spaced(draft);
-  return commandFor({ ...draft, digits: '' }, key.text) ?? { ...draft, digits: '' };
-}
-
-function isAnswered({ asked: { answer } }: Draft): boolean {
-  return answer !== undefined && answer.given.kind !== 'nothing';
-}
-
-/** To the option of a typed number: of all digits, else of the last ones. */
-function numbered(draft: Draft, digit: string): Draft {
-  const digits = draft.digits + digit;
-  for (let from = 0; from < digits.length; from += 1) {
-    const found = draft.rows.findIndex(
-      (row) => row.kind === 'option' && String(row.option.number) === digits.slice(from),
-    );
-    if (found >= 0) return { ...draft, at: found, digits };
-  }
-  return { ...draft, digits };
-}
-
-/** A digit on another row of a question that is typed belongs to its field. */
-function backInField(draft: Draft, key: Key): Draft {
-  return { ...draft, at: 0, field: edited(draft.field, key) };
-}
-
-/** A blank marks one of several options; after a number where votes may be counted, it begins a count for each. */
-function spaced(draft: Draft): Draft | Command {
-  const { asked, digits } = draft;
-  const isCount = asked.question.type === 'choice' && digits !== '' && mayVote(asked);
-  return isCount ? { kind: 'votes', counts: `${digits} ` } : { ...marked(draft), digits: '' };
-}
-
-/** Marks the present option, or takes the mark away. */
-function marked(draft: Draft): Draft {
-  const row = draft.at === undefined ? undefined : draft.rows[draft.at];
-  if (draft.asked.question.type !== 'multi' || row?.kind !== 'option') return draft;
-  const { value } = row.option.option;
-  const marks = new Set(draft.marked);
-  if (!marks.delete(value)) marks.add(value);
-  return { ...draft, marked: marks };
-}
-
-/** What a character asks for; the same ones as in the dialogue line by line. */
-function commandFor(draft: Draft, text: string): Draft | Command | undefined {
-  const absence = absenceOf(text);
-  if (absence === undefined) return commandOf(text, draft.asked);
-  return { ...draft, at: draft.rows.findIndex((row) => row.kind === 'absence' && row.absence === absence) };
-}
-
-/** The answer that is no value of a letter or sign. */
-export function absenceOf(text: string): Absence | undefined {
-  return absences.find((one) => keys[one] === text.replace(/^[–−]$/, '-').toLowerCase());
-}
-
-/** The command of a letter or sign. */
-export function commandOf(text: string, asked: Asked): Command | undefined {
-  const letter = text.toLowerCase();
-  const simple = (['help', 'back', 'note', 'evidence', 'review', 'pause'] as const).find(
-    (name) => keys[name] === letter,
-  );
-  if (simple !== undefined) return { kind: simple };
-  return letter === keys.votes && mayVote(asked) ? { kind: 'votes' } : undefined;
-}
-
-/** What Enter answers. */
-function answered(draft: Draft, speech: Speech): Draft | Command {
-  const { rows, at, asked, field } = draft;
-  const row = at === undefined ? undefined : rows[at];
-  if (row?.kind === 'absence') return { kind: 'given', given: { kind: row.absence } };
-  if (asked.question.type === 'multi') return severalGiven(draft, row);
-  if (row === undefined)
-    return isAnswered(draft) ? { kind: 'keep' } : { ...draft, digits: '', problem: 'nothing-chosen' };
-  if (row.kind === 'option') return given(row.option.option.value);
-  const text = textIn(field).trim();
-  if (text === '') return { kind: isAnswered(draft) ? 'keep' : 'skip' };
-  if (asked.question.type === 'number' && /^[–−-]$/.test(text))
-    return { kind: 'given', given: { kind: 'dont-know' } };
-  const reading = readAnswer(asked, text, { language: speech.language, none: [] });
-  return reading.kind === 'given' ? reading : { ...draft, problem: reading.problem };
-}
-
-/** The options that are marked, and that of a number just typed; none of them only by the number 0. */
-function severalGiven(draft: Draft, row: Row | undefined): Draft | Command {
-  const { asked, digits, marked: marks } = draft;
-  const values = asked.options.map(({ option }) => option.value);
-  if (digits === '0' && !asked.options.some(({ number }) => number === 0)) return given([]);
-  const typed = digits !== '' && row?.kind === 'option' ? [row.option.option.value] : [];
-  const chosen = values.filter((value) => marks.has(value) || typed.includes(value));
-  if (chosen.length > 0) return given(chosen);
-  return isAnswered(draft) ? { kind: 'keep' } : { ...draft, digits: '', problem: 'nothing-marked' };
-}
-
-function given(value: Value): Command {
-  return { kind: 'given', given: { kind: 'value', value } };
 }

@@ -3,7 +3,7 @@ import type { Session } from '../session/session.js';
 import { keys } from '../typing/typedLine.js';
 import type { Sheet } from './desk.js';
 import { type Draft, isInField, type Row } from './draft.js';
-import { layField } from './field.js';
+import { layField } from './fieldLayout.js';
 import { textLines } from './lines.js';
 import { blank, type Line, line, type Page } from './page.js';
 import { headLines } from './progressHead.js';

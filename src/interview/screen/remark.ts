@@ -1,7 +1,8 @@
 import { inLanguage } from '../../model/text.js';
 import type { Backing } from '../asking.js';
+import { evidence, note } from '../session/answering.js';
 import type { Asked } from '../session/asked.js';
-import { evidence, note, type Session } from '../session/session.js';
+import type { Session } from '../session/session.js';
 import { goOn } from '../session/walk.js';
 import { deniesEvidence, showsAnything } from '../typing/evidence.js';
 import type { Desk, Sheet } from './desk.js';

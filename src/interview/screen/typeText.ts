@@ -1,5 +1,6 @@
 import { type Desk, type Sheet, sheetOf, shown } from './desk.js';
-import { edited, type Field, fieldOf, layField, leavesBack, movedByLine, textIn } from './field.js';
+import { edited, type Field, fieldOf, leavesBack, textIn } from './field.js';
+import { layField, movedByLine } from './fieldLayout.js';
 import { isKey, type Key } from './key.js';
 import { keyLines, textLines } from './lines.js';
 import { blank, type Line, line, type Page } from './page.js';

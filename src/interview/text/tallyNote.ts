@@ -1,8 +1,9 @@
 import type { OptionValue } from '../../model/question.js';
 import type { Given, Tally } from '../../model/response.js';
 import type { Speech } from '../asking.js';
+import { agree, answer, vote } from '../session/answering.js';
 import type { Asked } from '../session/asked.js';
-import { agree, answer, type Session, vote } from '../session/session.js';
+import type { Session } from '../session/session.js';
 import { givenText } from './given.js';
 
 /** What a note keeps of votes that became one answer. */

@@ -1,13 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  edited,
-  fieldOf,
-  layField,
-  leavesBack,
-  movedByLine,
-  textIn,
-} from '../../../src/interview/screen/field.js';
+import { edited, fieldOf, leavesBack, textIn } from '../../../src/interview/screen/field.js';
+import { layField, movedByLine } from '../../../src/interview/screen/fieldLayout.js';
 import type { Key, KeyName } from '../../../src/interview/screen/key.js';
 import { columnsOf } from '../../../src/locales/display.js';
 

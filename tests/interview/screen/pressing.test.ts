@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { type Command, type Draft, draftOf, pressed } from '../../../src/interview/screen/draft.js';
+import { type Command, type Draft, draftOf } from '../../../src/interview/screen/draft.js';
 import type { Key, KeyName } from '../../../src/interview/screen/key.js';
+import { pressed } from '../../../src/interview/screen/pressing.js';
 import { askedAt } from '../../../src/interview/session/asked.js';
 import { localeOf } from '../../../src/locales/locale.js';
 import type { Answer } from '../../../src/model/response.js';

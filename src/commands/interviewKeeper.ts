@@ -1,0 +1,76 @@
+import { referenceBeside, reportCommand, resumeCommand } from '../interview/file/fileNames.js';
+import { type Keeper, keeperOf } from '../interview/file/keeper.js';
+import { newFile } from '../interview/file/newFile.js';
+import type { Saved } from '../interview/file/save.js';
+import type { Session } from '../interview/session/session.js';
+import type { CheckedQuestionnaire } from '../model/questionnaire.js';
+import type { Response } from '../model/response.js';
+import { inLanguage } from '../model/text.js';
+import type { Context } from './context.js';
+import { headOf, type Opened } from './interviewFile.js';
+import { isPath } from './load.js';
+
+/** The file of an interview, what it holds already, and how the command line names the questionnaire. */
+export interface Place {
+  file: string;
+  opened: Opened | undefined;
+  reference: string;
+}
+
+/** What keeps an interview in its file: as it was opened, or new with a head of its own. */
+export async function keeping(
+  context: Context,
+  questionnaire: CheckedQuestionnaire,
+  session: Session,
+  { file, opened, reference }: Place,
+): Promise<Keeper> {
+  const { locale, io } = context;
+  const { readAnswers } = await import('../sources/answers.js');
+  const kept = opened
+    ? { file, text: opened.text, saved: savedIn(opened.response) }
+    : {
+        file,
+        text: newText(context, session, file, reference),
+        saved: { head: session.head, answers: new Map() },
+      };
+  return keeperOf(io, kept, {
+    words: locale.interview,
+    language: locale.language,
+    reason: ({ diagnostics }) => diagnostics.map((problem) => sentenceOf(context, problem)).join(' '),
+    reread: (text) => {
+      const [response, ...others] = readAnswers(
+        file,
+        new TextEncoder().encode(text),
+        questionnaire,
+      ).responses;
+      if (response === undefined || others.length > 0) return undefined;
+      return { head: headOf(response), answers: response.answers };
+    },
+  });
+}
+
+function savedIn(response: Response): Saved {
+  return { head: headOf(response), answers: response.answers, progress: response.interview };
+}
+
+function newText(
+  { locale }: Context,
+  { head, questionnaire }: Session,
+  file: string,
+  reference: string,
+): string {
+  const { id, version, title } = questionnaire;
+  const named = {
+    head,
+    questionnaire: isPath(reference) ? referenceBeside(file, reference) : id,
+    version,
+    title: inLanguage(title, locale.language),
+    commands: { resume: resumeCommand(file), report: reportCommand(file) },
+  };
+  return newFile(named, locale.interview);
+}
+
+function sentenceOf({ locale }: Context, { code, args }: { code: string; args: unknown }): string {
+  const sentences = locale.problems as Record<string, (args: unknown) => { message: string }>;
+  return sentences[code]?.(args).message ?? code;
+}
