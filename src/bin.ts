@@ -16,6 +16,8 @@ for (const [signal, status] of Object.entries(signals)) {
     if (isEnding) return;
     isEnding = true;
     const words = io.lastWords();
+    // A terminal that is gone cannot be put back on exit, one that is still there has to be.
+    if (words === undefined && signal === 'SIGHUP') return hangUp();
     if (words === undefined) process.exit(status);
     if (say(words)) discardTyped(() => process.exit(status));
     else hangUp();

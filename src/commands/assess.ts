@@ -40,8 +40,8 @@ export async function assessCommand(context: Context, asked: AssessCommandOption
   const asking = await askingOf(context, options, speech);
   const forget = io.onInterrupt(() =>
     given && options.answers !== undefined
-      ? asking.restore + interruptedText(options.answers, undefined, context, options)
-      : asking.restore + context.locale.interview.end.nothingSaved,
+      ? asking.leave() + interruptedText(options.answers, undefined, context, options)
+      : asking.leave() + context.locale.interview.end.nothingSaved,
   );
   try {
     const held = { context, options, asking };

@@ -46,7 +46,7 @@ export async function hold(held: Holding, start: Start): Promise<number> {
       opened || keeper
         ? interruptedText(file, keeper?.unsaved(), context, options)
         : context.locale.interview.end.nothingSaved;
-    return asking.restore + words;
+    return asking.leave() + words;
   });
   try {
     const setup = await setupOf(questionnaire, opened, start.head, options);

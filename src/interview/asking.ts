@@ -87,8 +87,8 @@ export interface Asking {
   askHead(start: Head, fields: readonly HeadField[]): Promise<AskedHead>;
   /** Asks until the person finishes, pauses, or the input ends. Every answer is saved before the next. */
   hold(session: Session, backing: Backing): Promise<Outcome>;
-  /** What puts the terminal back at once, where a signal ends the program meanwhile. */
-  readonly restore: string;
+  /** Paints nothing any more; what puts the terminal back at once, where a signal ends the program meanwhile. */
+  leave(): string;
   /** Ends it, so that nothing waits for input any more; what is said then is written at once. */
   close(): Promise<void>;
 }

@@ -27,7 +27,7 @@ export function plainAsking(io: Pick<Io, 'stdin' | 'stderr'>, start: Speech): As
     chooseFile: (files) => chooseFile(files, { conversation, style }),
     askHead: (head, fields) => askHead(head, fields, { conversation, style }),
     hold: (session, backing) => dialogue(session, { conversation, style, ...backing }),
-    restore: '',
+    leave: () => '',
     close: () => conversation.close(),
   };
 }

@@ -23,7 +23,7 @@ export function unasked({ stderr }: Pick<Io, 'stderr'>): Asking {
       session,
       isSaved: true,
     }),
-    restore: '',
+    leave: () => '',
     close: async () => undefined,
   };
 }

@@ -24,8 +24,8 @@ export interface Device {
   next(): Promise<Key>;
   /** Gives a key back that is meant for what is shown next. */
   unread(key: Key): void;
-  /** What puts the terminal back at once. */
-  readonly restore: string;
+  /** Paints nothing any more, whatever is still pressed; returns what puts the terminal back at once. */
+  leave(): string;
   /** Puts the terminal back. */
   close(): Promise<void>;
 }
@@ -70,7 +70,10 @@ export function openDevice({ input, output }: Terminal): Device {
     draw: painter.paint,
     next: keys.next,
     unread: keys.unread,
-    restore,
+    leave() {
+      painter.end();
+      return restore;
+    },
     async close() {
       output.off('resize', onResize);
       finish();

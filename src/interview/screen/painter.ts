@@ -16,7 +16,9 @@ export function painterOn(output: Terminal['output']) {
   let repaint: ((text: string) => void) | undefined;
   let waiting: Frame | undefined;
   let height = 1;
+  let hasEnded = false;
   const paint = (frame: Frame): void => {
+    if (hasEnded) return;
     if (repaint === undefined) {
       waiting = frame;
       return;
@@ -30,6 +32,9 @@ export function painterOn(output: Terminal['output']) {
   };
   return {
     paint,
+    end(): void {
+      hasEnded = true;
+    },
     begin(by: (text: string) => void): void {
       repaint = by;
       if (waiting) paint(waiting);

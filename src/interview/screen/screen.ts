@@ -61,7 +61,7 @@ export function screenAsking(device: Device, after: Stream, start: Speech, colou
       return asked;
     },
     hold: (session, backing) => holdOnScreen(session, take(), desk, backing),
-    restore: device.restore,
+    leave: device.leave,
     async close() {
       if (!isOpen) return;
       isOpen = false;

@@ -34,7 +34,7 @@ export function fakeDevice(
   let latest: Frame = { lines: [] };
   return {
     shown,
-    restore: '',
+    leave: () => '',
     size: () => size,
     draw(frame) {
       latest = frame;
