@@ -24,6 +24,9 @@ for (const [signal, status] of Object.entries(signals)) {
   });
 }
 
+// A limit on the size of files is told by the write that it refuses; the prompt library would end the program for it.
+process.on('SIGXFSZ', () => undefined);
+
 /** Ends where the terminal is gone: Node would abort when it restores its mode on exit, the signal itself does not. */
 function hangUp(): void {
   // What is to be done at the end is not done of itself where a signal ends the process: locks are given back here.

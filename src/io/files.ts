@@ -81,7 +81,8 @@ function prepare(file: string): Output {
   guard(file, 'write', () => {
     if (existing) fs.accessSync(file, fs.constants.W_OK);
     const probe = `${existing ? fs.realpathSync(file) : file}.${process.pid}.tmp`;
-    fs.writeFileSync(probe, '', { flag: 'wx' });
+    // What an earlier process of the same number has left is not in the way.
+    fs.writeFileSync(probe, '');
     fs.unlinkSync(probe);
   });
   return { write: (content) => guard(file, 'write', () => replace(file, content, existing?.mode)) };

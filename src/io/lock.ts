@@ -37,12 +37,25 @@ export function lock(file: string): () => void {
     }
     takeAway(place, present);
   }
+  sweep(target);
   const release = () => {
     process.off('exit', release);
     if (textOf(place) === own) removed(place);
   };
   process.on('exit', release);
   return release;
+}
+
+/** Takes away what processes that were killed while they wrote the file have left beside it. */
+function sweep(target: string): void {
+  const [folder, name] = [path.dirname(target), path.basename(target)];
+  for (const entry of fs.readdirSync(folder)) {
+    const isDraft = entry.startsWith(`${name}.`) || entry.startsWith(`.${name}.lock.`);
+    const [, number] = (isDraft && /\.(\d+)(?:\.tmp|\.old)?$/.exec(entry)) || [];
+    if (number !== undefined && !isAlive({ pid: Number(number), host: hostname() })) {
+      removed(path.join(folder, entry));
+    }
+  }
 }
 
 /** Takes a file away where that is allowed: a lock that stays in a folder that became read-only goes by its process. */

@@ -1,0 +1,112 @@
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import type { Terminal } from '../../../scripts/terminal.js';
+import { de } from '../../../src/locales/de/de.js';
+import type { ProblemCode, Problems } from '../../../src/model/diagnostics/diagnostic.js';
+import { contentOf, folder, program, start } from '../support.js';
+
+/** A questionnaire of three numbers, so that a test needs few keys. */
+const questionnaire = `
+id: umzug
+version: 1.0.0
+title: { de: Bereit für den Umzug }
+tracks: [{ id: all, weight: 1, title: { de: Alles } }]
+sections:
+  - id: plan
+    track: all
+    title: { de: Planung }
+    questions:
+      - { id: people, title: { de: Personen }, ask: { de: Wie viele Menschen ziehen um? }, type: number, fact: true }
+      - { id: boxes, title: { de: Kartons }, ask: { de: Wie viele Kartons sind gepackt? }, type: number, fact: true }
+      - { id: cars, title: { de: Wagen }, ask: { de: Wie viele Wagen fahren? }, type: number, fact: true }
+      - id: date
+        title: { de: Termin }
+        ask: { de: Steht der Umzugstermin fest? }
+        type: choice
+        options:
+          - { value: 0, score: 0, label: { de: "Nein, es ist kein Tag genannt." } }
+          - { value: 1, score: 100, label: { de: "Ja, er ist abgestimmt." } }
+verdict:
+  basis: [overall]
+  bands: [{ id: wait, from: 0, title: { de: Noch warten } }, { id: go, from: 75, title: { de: Umziehen } }]
+`;
+
+/** The answers file of the interview, by name. */
+export const file = 'firma.answers.yaml';
+
+const files = { 'umzug.yaml': questionnaire };
+
+/** A command that starts another one, with its arguments. */
+export type Wrapper = readonly string[];
+
+/** How an interview is started. */
+export interface Beginning {
+  /** What starts the program; nothing but this test where it is left out. */
+  wrapper?: Wrapper | undefined;
+  /** `firma.answers.yaml` where it is left out. */
+  file?: string;
+  options?: readonly string[];
+}
+
+/** Starts the interview. */
+export function begin({ wrapper = [], file: answers = file, options = [] }: Beginning = {}): Terminal {
+  const args = ['assess', 'umzug.yaml', '--answers', answers, '--organization', 'Firma AG', ...options];
+  const [command = '', ...rest] = [...wrapper, process.execPath, program, ...args];
+  return start(command, rest, { files });
+}
+
+const squeezed = (text: string): string => text.replaceAll(/\s/g, '');
+
+/** Whether a text is on the screen, wherever its lines are broken. */
+export const hasText = (terminal: Terminal, text: string): boolean =>
+  squeezed(terminal.text()).includes(squeezed(text));
+
+/** Waits for a text on a page that is drawn to its last row. */
+export function shown(terminal: Terminal, text: string): Promise<void> {
+  return terminal.until(() => terminal.screen().at(-1) !== '' && hasText(terminal, text));
+}
+
+/** Waits for a question, by its number. */
+export const atQuestion = (terminal: Terminal, number: number): Promise<void> =>
+  shown(terminal, `[${number}/4]`);
+
+/** The interview at its second question, with the answer to the first one saved. */
+export async function atSecondQuestion(beginning?: Beginning): Promise<Terminal> {
+  const terminal = begin(beginning);
+  await toQuestion(terminal, 1);
+  answer(terminal, 4);
+  await atQuestion(terminal, 2);
+  return terminal;
+}
+
+/** Takes what every other page proposes, up to a question. */
+export async function toQuestion(terminal: Terminal, number: number): Promise<void> {
+  const isDrawn = (): boolean => terminal.isAlternate() && terminal.screen().at(-1) !== '';
+  await terminal.until(() => isDrawn() && !hasText(terminal, de.interview.screen.saving.title));
+  while (!/^ *\[\d+\/4\]/.test(terminal.text())) {
+    const before = terminal.text();
+    terminal.press('enter');
+    await terminal.until(() => isDrawn() && terminal.text() !== before);
+  }
+  await atQuestion(terminal, number);
+}
+
+/** Types an answer to the question that is asked. */
+export function answer(terminal: Terminal, number: number): void {
+  terminal.type(String(number));
+  terminal.press('enter');
+}
+
+/** The answers in a text that is an answers file. */
+export const answersIn = (text: string): unknown => parse(text).answers;
+
+/** The answers in a file. */
+export const savedAnswers = (name = file): unknown => answersIn(contentOf(name));
+
+/** The path of a name in the folder of the running test. */
+export const at = (name: string): string => join(folder(), name);
+
+/** The German sentence of a problem. */
+export function sentence<Code extends ProblemCode>(code: Code, args: Problems[Code]): string {
+  return de.problems[code](args).message;
+}
