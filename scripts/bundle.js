@@ -4,6 +4,7 @@
 // so that run time parses neither YAML nor expressions for them.
 import { createHash } from 'node:crypto';
 import { chmodSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { renderDiagnostic } from '../build/locales/diagnostics.js';
 import { localeOf } from '../build/locales/locale.js';
@@ -16,6 +17,30 @@ const commonJsNames = [
   'const __filename = __fileURLToPath(import.meta.url);',
 ].join('\n');
 
+/** Tables of characters that take longer to build than most starts of the program need: built when first used. */
+const whenUsed = [
+  ['const segmenter = new Intl.Segmenter();', 'segmenter', 'new Intl.Segmenter()'],
+  ['const rgiEmojiRegex = /^\\p{RGI_Emoji}$/v;', 'rgiEmojiRegex', '/^\\p{RGI_Emoji}$/v'],
+];
+
+const lazyTables = {
+  name: 'lazy-tables',
+  setup({ onLoad }) {
+    onLoad({ filter: /string-width[/\\]index\.js$/ }, ({ path }) => {
+      // Only the project's own: a library may have an older one, in a folder of its own.
+      if (path !== fileURLToPath(import.meta.resolve('string-width'))) return undefined;
+      let contents = readFileSync(path, 'utf8');
+      for (const [eager, name, value] of whenUsed) {
+        if (!contents.includes(eager)) throw new Error(`string-width has changed: ${eager}`);
+        contents = contents
+          .replace(eager, `let built_${name};\nconst lazy_${name} = () => (built_${name} ??= ${value});`)
+          .replaceAll(new RegExp(`(?<![\\w_])${name}\\.`, 'g'), `lazy_${name}().`);
+      }
+      return { contents, loader: 'js' };
+    });
+  },
+};
+
 rmSync('dist', { recursive: true, force: true });
 const { metafile } = await build({
   entryPoints: ['build/bin.js'],
@@ -26,6 +51,9 @@ const { metafile } = await build({
   platform: 'node',
   target: 'node20',
   metafile: true,
+  plugins: [lazyTables],
+  minifyWhitespace: true,
+  minifySyntax: true,
   legalComments: 'none',
   logLevel: 'warning',
   // Some libraries are CommonJS and count on names that ES modules lack.

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { writeSync } from 'node:fs';
+import { constants, openSync, readSync, writeSync } from 'node:fs';
 import { main } from './cli.js';
 import { processIo } from './io/process.js';
 
@@ -45,16 +45,23 @@ function say(words: string): boolean {
   }
 }
 
-/** Takes what is half typed out of the terminal, where else the shell would find it as its next line; then goes on. */
+/**
+ * Takes what is half typed out of the terminal, where else the shell would find it as its next line; then goes on at
+ * once, so that nothing happens any more after the last words.
+ */
 function discardTyped(then: () => void): void {
   const { stdin } = process;
-  if (!stdin.isTTY || stdin.listenerCount('data') === 0) {
-    then();
-    return;
+  if (stdin.isTTY && stdin.listenerCount('data') > 0) {
+    // Without line editing the terminal hands the unfinished line over; the mode is restored on exit.
+    stdin.setRawMode(true);
+    try {
+      const terminal = openSync('/dev/tty', constants.O_RDONLY | constants.O_NONBLOCK);
+      while (readSync(terminal, Buffer.alloc(4096)) > 0);
+    } catch {
+      // Nothing more is there.
+    }
   }
-  // Without line editing the terminal hands the unfinished line over at once; the mode is restored on exit.
-  stdin.setRawMode(true);
-  setTimeout(then, 20);
+  then();
 }
 
 /** The exit status where a result could not be written to the end. */

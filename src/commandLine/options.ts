@@ -1,10 +1,10 @@
 import { type Command, Option } from 'commander';
 import type { Context } from '../commands/context.js';
 import type { OptionName } from '../locales/commands.js';
+import { audiences } from '../model/audience.js';
 import { unusable } from '../model/diagnostics/diagnostic.js';
 import { languages } from '../model/language.js';
 import { nearest } from '../model/nearest.js';
-import { Audience } from '../model/question.js';
 
 /** What the options of a command are made of: flags, and how a value is read. */
 interface OptionSpec {
@@ -32,7 +32,7 @@ const specs: Record<Exclude<OptionName, 'help' | 'version'>, OptionSpec> = {
   date: { flags: '--date <date>', read: calendarDate },
   example: { flags: '--example' },
   answers: { flags: '--answers <file>' },
-  audience: { flags: '--audience <role>', read: oneOf('--audience', Audience.options) },
+  audience: { flags: '--audience <role>', read: oneOf('--audience', audiences) },
   only: { flags: '--only <part>', read: oneOf('--only', ['gates']) },
   plain: { flags: '--plain' },
   noInput: { flags: '--no-input' },

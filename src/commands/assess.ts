@@ -1,5 +1,5 @@
 import type { Ending } from '../interview/asking.js';
-import { answersFileName, freeFileName, type ResumeOptions } from '../interview/file/fileNames.js';
+import type { ResumeOptions } from '../interview/file/fileNames.js';
 import { createSession } from '../interview/session/session.js';
 import type { CheckedQuestionnaire } from '../model/questionnaire.js';
 import { askingOf } from './asking.js';
@@ -98,6 +98,8 @@ async function startOf(held: Holding, named: Named): Promise<Start | number> {
   }
   const found = { head, questionnaire, reference, opened, isFound: chosen.file === undefined };
   if (chosen.file !== undefined) return { ...found, file: chosen.file };
+  // Its tables of letters take long to load, and a file that is named needs none of them.
+  const { answersFileName, freeFileName } = await import('../interview/file/newFileName.js');
   const date = options.date ?? context.io.today();
   const name = answersFileName(head.organization ?? questionnaire.definition.id, date);
   const file = chosen.isNew ? freeFileName(name, context.io.files.exists) : name;

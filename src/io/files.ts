@@ -61,8 +61,11 @@ export const bytesAtMost = 64 * 2 ** 20;
 function firstBytes(descriptor: number): Uint8Array {
   const chunks: Uint8Array[] = [];
   let total = 0;
+  // Most files come whole, with a byte to spare for their end; devices and pipes do not know their size.
+  const known = fs.fstatSync(descriptor).size + 1;
+  const size = known > 1 ? Math.min(known, 2 ** 20) : 2 ** 16;
   while (total < bytesAtMost) {
-    const chunk = new Uint8Array(2 ** 20);
+    const chunk = new Uint8Array(size);
     const length = fs.readSync(descriptor, chunk);
     if (length === 0) break;
     chunks.push(chunk.subarray(0, length));

@@ -21,7 +21,19 @@ export function harmless(text: string, most = 600): string {
   return characters.length > most || text.length > 2 * most ? `${shown.join('')}…` : shown.join('');
 }
 
+/** Characters that take one column each and join nothing: those that nearly every text here is made of. */
+const plain = /^[ -~\u00a1-\u00ac\u00ae-\u02ff\u2010-\u2027\u2030-\u205e\u2190-\u21ff\u2500-\u259f\u276f]*$/;
+
 /** The columns that a text takes in a terminal. */
 export function columnsOf(text: string): number {
-  return stringWidth(text, { countAnsiEscapeCodes: true });
+  return plain.test(text) ? text.length : stringWidth(text, { countAnsiEscapeCodes: true });
+}
+
+let segmenter: Intl.Segmenter | undefined;
+
+/** What a person sees as single characters. */
+export function graphemesIn(text: string): string[] {
+  if (/^[ -~]*$/.test(text)) return [...text];
+  segmenter ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
+  return [...segmenter.segment(text)].map(({ segment }) => segment);
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { audiences } from './audience.js';
 import { Text } from './text.js';
 
 /** An id of a question: legal as it is in survey platforms, spreadsheets and expressions. */
@@ -14,7 +15,7 @@ export const Id = z.string().regex(/^[A-Za-z][A-Za-z0-9]{0,39}$/);
 export const ExpressionText = z.string().min(1).meta({ description: 'An expression (CEL subset).' });
 
 /** Who can best answer a question: advice for the interview, it hides and drops nothing. */
-export const Audience = z.enum(['leadership', 'staff', 'projectLead', 'it', 'worksCouncil']);
+export const Audience = z.enum(audiences);
 export type Audience = z.infer<typeof Audience>;
 
 /** The score unit: 0 (worst) to 100 (best). */

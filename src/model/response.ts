@@ -1,4 +1,6 @@
 import * as z from 'zod';
+import type { Absence } from './absence.js';
+import { peopleAtMost } from './audience.js';
 import type { Language } from './language.js';
 import { Audience, OptionValue, QuestionId } from './question.js';
 import { LanguageCode } from './text.js';
@@ -11,16 +13,12 @@ export const Respondent = z.strictObject({
     .number()
     .int()
     .min(1)
-    .max(100_000)
+    .max(peopleAtMost)
     .optional()
     .meta({ description: 'How many people at the table.' }),
   group: z.string().min(1).optional().meta({ description: 'A unit of the organization.' }),
 });
 export type Respondent = z.infer<typeof Respondent>;
-
-/** The two answers that are no value. */
-export const absences = ['dont-know', 'not-applicable'] as const;
-export type Absence = (typeof absences)[number];
 
 /** A value: an option's, the options chosen, a number or a text. */
 export const Value = z.union([z.number(), z.string(), z.array(OptionValue)]);

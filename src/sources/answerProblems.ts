@@ -1,8 +1,8 @@
+import { absences } from '../model/absence.js';
 import type { AnswerType } from '../model/diagnostics/answers.js';
 import type { Problem } from '../model/diagnostics/diagnostic.js';
 import { nearest } from '../model/nearest.js';
 import type { Option } from '../model/question.js';
-import { absences } from '../model/response.js';
 
 /** Words that people write for the two answers that are no value. */
 const synonyms: ReadonlyMap<string, string> = new Map([

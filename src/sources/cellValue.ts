@@ -1,4 +1,4 @@
-import { absences } from '../model/response.js';
+import { absences } from '../model/absence.js';
 import type { SheetQuestion } from './answerSheet.js';
 
 /** One vote count in a cell: an option's value, a colon, how many. */

@@ -1,10 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  answersFileName,
-  fileBeside,
-  referenceBeside,
-  resumeCommand,
-} from '../../src/interview/file/fileNames.js';
+import { fileBeside, referenceBeside, resumeCommand } from '../../src/interview/file/fileNames.js';
+import { answersFileName } from '../../src/interview/file/newFileName.js';
 
 describe('names of files', () => {
   it.each([

@@ -166,7 +166,7 @@ describe('a silent vote', () => {
   it('is counted card by card, shown, and may become one answer', async () => {
     const terminal = await askedAt('beliefRunsItself');
     terminal.type('0 3 0 5 0');
-    await terminal.waitFor('8 von 8');
+    await terminal.waitFor('❯ 0 3 0 5 0');
     expect(screenshot(terminal)).toMatchSnapshot('counted');
     terminal.press('enter');
     await terminal.waitFor('auf eine Antwort einigen');

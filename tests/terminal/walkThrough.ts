@@ -42,7 +42,7 @@ async function answerAs(terminal: Terminal, id: string): Promise<void> {
   }
   terminal.type(keysFor(question, entry.answer));
   await entered(terminal);
-  if (/Worauf stützt sich|What is the answer based on/.test(terminal.text())) {
+  if (pageWords.evidence.test(terminal.text())) {
     terminal.type(entry.evidence ?? '');
     await entered(terminal);
   }
@@ -61,13 +61,23 @@ function keysFor({ type, options }: Question, answer: unknown): string {
   return values.length > 0 || typeof answer === 'number' ? numberOf(answer) : '1';
 }
 
-/** Presses Enter once what was typed is on the screen, and waits until something else is shown. */
+const pageWords = {
+  section: /^ *\d+ (?:Fragen|questions)\.$/m,
+  evidence: /Worauf stützt sich|What is the answer based on/,
+  agreeing: /auf eine Antwort einigen|agree on one answer/,
+};
+
+/** What tells one page from the next, whatever is typed on it: its first line and what it asks for. */
+function pageOf(text: string): string {
+  const head = /^.*\S.*$/m.exec(text)?.[0] ?? '';
+  return [head, ...Object.values(pageWords).map((words) => words.test(text))].join();
+}
+
+/** Presses Enter and waits for another page: a change alone may still be what was typed before. */
 async function entered(terminal: Terminal): Promise<void> {
-  await terminal.settled({ quiet: 25 });
-  const before = terminal.text();
+  const before = pageOf(terminal.text());
   terminal.press('enter');
-  await terminal.until((seen) => seen.text() !== before);
-  await terminal.settled({ quiet: 15 });
+  await terminal.until((seen) => pageOf(seen.text()) !== before);
 }
 
 /** Answers everything that is asked as the example does, until the overview; pages before a section are passed. */
@@ -76,7 +86,7 @@ export async function answerAll(terminal: Terminal, language: 'de' | 'en'): Prom
     const text = terminal.text();
     const [, title] = /^\s*\[\d+\/\d+\] .+? · (.+?)(?: {2,}|\n)/.exec(text) ?? [];
     if (title === undefined) return;
-    const isSection = /^ *\d+ (?:Fragen|questions)\.$/m.test(text);
+    const isSection = pageWords.section.test(text);
     const question = [...questions.values()].find(
       (one) => one.title[language] === title && one.type !== 'computed',
     );

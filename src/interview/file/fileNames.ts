@@ -1,20 +1,4 @@
-import slugify from '@sindresorhus/slugify';
 import type { Scope } from '../session/scope.js';
-
-/** The file of a new interview: `beispiel-gmbh-2026-11-23.answers.yaml`; `name` is the organization's, else any. */
-export function answersFileName(name: string, date: string): string {
-  const safe = slugify(name.replaceAll('&', ' '), { decamelize: false }).slice(0, 60).replace(/-$/, '');
-  return `${safe || 'interview'}-${date}.answers.yaml`;
-}
-
-/** A name under which there is no file yet: `x.answers.yaml`, else `x-2.answers.yaml` and so on. */
-export function freeFileName(name: string, exists: (file: string) => boolean): string {
-  let free = name;
-  for (let number = 2; exists(free); number += 1) {
-    free = name.replace(/(?=\.answers\.yaml$)/, `-${number}`);
-  }
-  return free;
-}
 
 /** A file beside an answers file: `x.answers.yaml` with `.report.md` is `x.report.md`. */
 export function fileBeside(answers: string, ending: string): string {

@@ -1,5 +1,5 @@
 import { wrap } from '../../locales/wrap.js';
-import { Audience } from '../../model/question.js';
+import { audiences } from '../../model/audience.js';
 import type { AskedHead, HeadField } from '../asking.js';
 import type { Head } from '../session/session.js';
 import type { Style } from '../text/questionText.js';
@@ -45,9 +45,7 @@ async function askField(
 ): Promise<Head | 'back' | 'paused' | 'ended'> {
   const { start, roles } = style.words;
   if (field === 'role') {
-    conversation.say(
-      Audience.options.map((role, position) => `  ${position + 1}  ${roles[role]}`).join('\n'),
-    );
+    conversation.say(audiences.map((role, position) => `  ${position + 1}  ${roles[role]}`).join('\n'));
   }
   for (;;) {
     const line = await conversation.ask(start[field]);
@@ -86,10 +84,10 @@ function withField(head: Head, field: HeadField, text: string): Head | undefined
     return people === undefined ? undefined : { ...head, respondent: { ...head.respondent, people } };
   }
   const read = typedNumber(text);
-  const role = read.kind === 'number' ? Audience.options[read.value - 1] : undefined;
+  const role = read.kind === 'number' ? audiences[read.value - 1] : undefined;
   return role && { ...head, respondent: { ...head.respondent, role } };
 }
 
 function problemOf(field: HeadField, { words }: Style): string {
-  return field === 'people' ? words.start.noNumber : words.start.noRole(Audience.options.length);
+  return field === 'people' ? words.start.noNumber : words.start.noRole(audiences.length);
 }

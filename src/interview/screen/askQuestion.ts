@@ -1,4 +1,4 @@
-import { type Absence, absences } from '../../model/response.js';
+import { type Absence, absences } from '../../model/absence.js';
 import type { Asked } from '../session/asked.js';
 import type { Session } from '../session/session.js';
 import { ownWay } from '../session/voting.js';

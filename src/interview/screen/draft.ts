@@ -1,5 +1,6 @@
+import { type Absence, absences } from '../../model/absence.js';
 import type { Language } from '../../model/language.js';
-import { type Absence, absences, type Given } from '../../model/response.js';
+import type { Given } from '../../model/response.js';
 import type { Asked } from '../session/asked.js';
 import type { NumberedOption } from '../session/options.js';
 import { numberText } from '../text/given.js';

@@ -1,3 +1,4 @@
+import { graphemesIn } from '../../locales/display.js';
 import { printable } from '../../locales/printable.js';
 import { isKey, type Key } from './key.js';
 
@@ -7,11 +8,9 @@ export interface Field {
   at: number;
 }
 
-const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
-
 /** A field that holds a text, at its end. */
 export function fieldOf(text: string): Field {
-  const characters = [...graphemes.segment(text)].map(({ segment }) => segment);
+  const characters = graphemesIn(text);
   return { characters, at: characters.length };
 }
 

@@ -1,4 +1,4 @@
-import { Audience } from '../../model/question.js';
+import { type Audience, audiences } from '../../model/audience.js';
 import type { AskedHead, HeadField } from '../asking.js';
 import type { Head } from '../session/session.js';
 import { typedPeople } from '../typing/people.js';
@@ -57,16 +57,16 @@ async function stepAt(
 
 async function askRole(head: Head, above: (sheet: Sheet) => Line[], desk: Desk): Promise<Step> {
   const { screen, roles } = desk.speech.words;
-  const known = Audience.options.indexOf(head.respondent.role as Audience);
+  const known = audiences.indexOf(head.respondent.role as Audience);
   const chosen = await choose<Audience | undefined>(desk, {
     head: titleLines(screen.headTitle),
     above: (sheet) => [...above(sheet), ...textLines(screen.role, sheet.measure, { tone: 'strong' }), blank],
     choices: [
-      ...Audience.options.map((role, at) => ({ id: role, key: String(at + 1), label: roles[role] })),
+      ...audiences.map((role, at) => ({ id: role, key: String(at + 1), label: roles[role] })),
       { id: undefined, key: '-', label: screen.noAnswer },
     ],
     // Nobody is taken for anyone by accident.
-    start: known >= 0 ? known : Audience.options.length,
+    start: known >= 0 ? known : audiences.length,
   });
   if ('left' in chosen) return chosen.left === 'pause' ? 'paused' : chosen.left;
   const { role: _, ...respondent } = head.respondent;

@@ -1,4 +1,4 @@
-import { columnsOf } from '../../locales/display.js';
+import { columnsOf, graphemesIn } from '../../locales/display.js';
 import { wrap } from '../../locales/wrap.js';
 import { type Line, line } from './page.js';
 import type { Tone } from './tones.js';
@@ -34,14 +34,12 @@ export function textLines(
     .map((one) => line(margin + one, tone));
 }
 
-const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
-
 /** A line in parts that are no wider than the width; never within what is read as one character. `rest`: see above. */
 function cut(text: string, width: number, rest: string): string[] {
   if (columnsOf(text) <= width) return [text];
   const parts = [''];
   let used = 0;
-  for (const { segment } of graphemes.segment(text)) {
+  for (const segment of graphemesIn(text)) {
     const wide = columnsOf(segment);
     if (used + wide > width) {
       parts.push(rest);

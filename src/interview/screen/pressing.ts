@@ -1,4 +1,5 @@
-import { type Absence, absences, type Value } from '../../model/response.js';
+import { type Absence, absences } from '../../model/absence.js';
+import type { Value } from '../../model/response.js';
 import type { Speech } from '../asking.js';
 import type { Asked } from '../session/asked.js';
 import { mayVote } from '../session/voting.js';

@@ -1,5 +1,6 @@
+import type { Absence } from '../../model/absence.js';
 import type { OptionValue } from '../../model/question.js';
-import type { Absence, Tally } from '../../model/response.js';
+import type { Tally } from '../../model/response.js';
 import { inLanguage } from '../../model/text.js';
 import type { Asked } from '../session/asked.js';
 import type { Session } from '../session/session.js';

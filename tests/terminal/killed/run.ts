@@ -27,7 +27,7 @@ export async function runUntilKilled(walk: Walk, standing: Standing, way: Way, l
   }
   await terminal.until(() => manner.page(terminal) !== undefined);
   let hasArrived = false;
-  for (let steps = dice.whole(0, 10); ; steps -= 1) {
+  for (let steps = dice.whole(0, 7); ; steps -= 1) {
     const page = pageNow(run, walk);
     if (!hasArrived && isPlace(page)) {
       mustBeAt(standing, page);
