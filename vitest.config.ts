@@ -6,5 +6,7 @@ export default defineConfig({
     exclude: ['tests/package/**', 'tests/terminal/**'],
     testTimeout: 20_000,
     isolate: false,
+    // One worker fewer than cores is the default, which leaves half of a small machine idle.
+    maxWorkers: '100%',
   },
 });
