@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Answer } from '../../src/model/response.js';
-import { value } from './fixture.js';
+import { allAnswered, value } from './fixture.js';
 import { play } from './play.js';
 
 const everything = ['1', '12', 'nothing yet', '0', '2', '1 3', '1', '2'];
@@ -10,16 +10,7 @@ describe('the dialogue', () => {
     const { ending, file, io, isSaved } = await play([...everything, 'f']);
     expect(ending).toBe('finished');
     expect(isSaved).toBe(true);
-    expect(file).toEqual({
-      council: 'yes',
-      people: 12,
-      attempt: 'nothing yet',
-      sponsor: 0,
-      agreement: 2,
-      direction: ['findExperts', 'reach'],
-      primary: 'findExperts',
-      trust: 2,
-    });
+    expect(file).toEqual(allAnswered);
     expect(io.written.stdout).toBe('');
   });
 

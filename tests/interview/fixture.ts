@@ -182,3 +182,15 @@ export function keepingIn(words: InterviewWords): Keeping {
     },
   };
 }
+
+/** The answers of an interview that answers everything, as the file holds them. */
+export const allAnswered = {
+  council: 'yes',
+  people: 12,
+  attempt: 'nothing yet',
+  sponsor: 0,
+  agreement: 2,
+  direction: ['findExperts', 'reach'],
+  primary: 'findExperts',
+  trust: 2,
+};

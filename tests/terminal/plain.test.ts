@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Terminal } from '../../scripts/terminal.js';
+import { movingQuestionnaire } from './moving.js';
 import {
   assess,
   contentOf,
@@ -13,32 +14,8 @@ import {
   start,
 } from './support.js';
 
-/** A questionnaire of three questions, so that these tests stay as they are when one that ships changes. */
-const questionnaire = `
-id: umzug
-version: 1.0.0
-title: { de: Bereit für den Umzug }
-tracks: [{ id: all, weight: 1, title: { de: Alles } }]
-sections:
-  - id: plan
-    track: all
-    title: { de: Planung }
-    questions:
-      - { id: people, title: { de: Personen }, ask: { de: Wie viele Menschen ziehen um? }, type: number, fact: true }
-      - { id: boxes, title: { de: Kartons }, ask: { de: Wie viele Kartons sind gepackt? }, type: number, fact: true }
-      - id: date
-        title: { de: Termin }
-        ask: { de: Steht der Umzugstermin fest? }
-        type: choice
-        options:
-          - { value: 0, score: 0, label: { de: "Nein, es ist kein Tag genannt." } }
-          - { value: 1, score: 100, label: { de: "Ja, er ist mit allen abgestimmt, die beim Tragen helfen." } }
-verdict:
-  basis: [overall]
-  bands: [{ id: wait, from: 0, title: { de: Noch warten } }, { id: go, from: 75, title: { de: Umziehen } }]
-`;
 const answers = 'firma.answers.yaml';
-const files = { 'umzug.yaml': questionnaire };
+const files = { 'umzug.yaml': movingQuestionnaire() };
 const args = ['umzug.yaml', '--plain', '--answers', answers, '--organization', 'Firma AG'];
 
 /** Whether a question waits at the cursor for an answer of which nothing has been typed. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { screenAsking } from '../../../src/interview/screen/screen.js';
 import { localeOf } from '../../../src/locales/locale.js';
 import { fakeIo } from '../fakeIo.js';
-import { questionnaire, session, value } from '../fixture.js';
+import { allAnswered, questionnaire, session, value } from '../fixture.js';
 import { fakeDevice, play } from './stage.js';
 
 const people = (count: number) => ({ head: { respondent: { people: count } } });
@@ -17,16 +17,7 @@ describe('an interview on the screen', () => {
     expect(screens[0]).toContain('Zuerst die Angaben.');
     expect(screens[1]).toContain('[1/7] Ausgangslage · Betriebsrat');
     expect(ending).toBe('finished');
-    expect(answers).toEqual({
-      council: 'yes',
-      people: 12,
-      attempt: 'nothing yet',
-      sponsor: 0,
-      agreement: 2,
-      direction: ['findExperts', 'reach'],
-      primary: 'findExperts',
-      trust: 2,
-    });
+    expect(answers).toEqual(allAnswered);
     expect(text).not.toContain('interview:');
   });
 

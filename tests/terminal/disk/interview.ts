@@ -3,38 +3,16 @@ import { parse } from 'yaml';
 import type { Terminal } from '../../../scripts/terminal.js';
 import { de } from '../../../src/locales/de/de.js';
 import type { ProblemCode, Problems } from '../../../src/model/diagnostics/diagnostic.js';
+import { movingQuestionnaire } from '../moving.js';
 import { contentOf, folder, program, start } from '../support.js';
 
-/** A questionnaire of three numbers, so that a test needs few keys. */
-const questionnaire = `
-id: umzug
-version: 1.0.0
-title: { de: Bereit für den Umzug }
-tracks: [{ id: all, weight: 1, title: { de: Alles } }]
-sections:
-  - id: plan
-    track: all
-    title: { de: Planung }
-    questions:
-      - { id: people, title: { de: Personen }, ask: { de: Wie viele Menschen ziehen um? }, type: number, fact: true }
-      - { id: boxes, title: { de: Kartons }, ask: { de: Wie viele Kartons sind gepackt? }, type: number, fact: true }
-      - { id: cars, title: { de: Wagen }, ask: { de: Wie viele Wagen fahren? }, type: number, fact: true }
-      - id: date
-        title: { de: Termin }
-        ask: { de: Steht der Umzugstermin fest? }
-        type: choice
-        options:
-          - { value: 0, score: 0, label: { de: "Nein, es ist kein Tag genannt." } }
-          - { value: 1, score: 100, label: { de: "Ja, er ist abgestimmt." } }
-verdict:
-  basis: [overall]
-  bands: [{ id: wait, from: 0, title: { de: Noch warten } }, { id: go, from: 75, title: { de: Umziehen } }]
-`;
+const cars =
+  '{ id: cars, title: { de: Wagen }, ask: { de: Wie viele Wagen fahren? }, type: number, fact: true }';
 
 /** The answers file of the interview, by name. */
 export const file = 'firma.answers.yaml';
 
-const files = { 'umzug.yaml': questionnaire };
+const files = { 'umzug.yaml': movingQuestionnaire(cars) };
 
 /** A command that starts another one, with its arguments. */
 export type Wrapper = readonly string[];
