@@ -34,14 +34,20 @@ export function openInterview(folder, size = {}) {
   return openTerminal({ command: process.execPath, args, cwd: folder, env, ...size });
 }
 
-/** Goes on by Enter until a question can be answered: the first one is typed. */
+/**
+ * Goes on by Enter until a question can be answered: the first one is typed. Gives the milliseconds that the program
+ * took, up to the arrival of each page: what this process takes to draw it into its emulator is not the program's.
+ */
 export async function toFirstQuestion(terminal) {
-  await terminal.until(isDrawn);
+  let time = await terminal.timeOf(() => undefined, isDrawn);
   while (placeOf(terminal) === '' || terminal.cursor().hidden) {
     const before = terminal.text();
-    terminal.press('enter');
-    await terminal.until(() => isDrawn(terminal) && terminal.text() !== before);
+    time += await terminal.timeOf(
+      () => terminal.press('enter'),
+      () => isDrawn(terminal) && terminal.text() !== before,
+    );
     // Where one types is shown last.
     await terminal.settled({ quiet: 0 });
   }
+  return time;
 }

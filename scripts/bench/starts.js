@@ -27,10 +27,10 @@ function opened() {
   return inFolder(async (folder) => {
     const start = performance.now();
     const terminal = openInterview(folder);
-    await toFirstQuestion(terminal);
-    const time = performance.now() - start;
+    const spawned = performance.now() - start;
+    const time = await toFirstQuestion(terminal);
     await terminal.close();
-    return time;
+    return spawned + time;
   });
 }
 

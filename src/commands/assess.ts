@@ -1,7 +1,7 @@
 import type { Ending } from '../interview/asking.js';
 import type { ResumeOptions } from '../interview/file/fileNames.js';
 import { createSession } from '../interview/session/session.js';
-import type { CheckedQuestionnaire } from '../model/questionnaire.js';
+import type { CheckedQuestionnaire } from '../model/checkedQuestionnaire.js';
 import { askingOf } from './asking.js';
 import type { Context } from './context.js';
 import type { InputOptions } from './inputs.js';

@@ -1,7 +1,7 @@
 import { asksIn, type Scope } from '../interview/session/scope.js';
 import type { Answers, Conditions, Head, Setup } from '../interview/session/session.js';
+import type { CheckedQuestionnaire } from '../model/checkedQuestionnaire.js';
 import { type Diagnostic, unusable } from '../model/diagnostics/diagnostic.js';
-import type { CheckedQuestionnaire } from '../model/questionnaire.js';
 import type { Response } from '../model/response.js';
 import { type Context, tell } from './context.js';
 import { loadResponses, readSources } from './load.js';

@@ -3,7 +3,7 @@ import { resumeCommand } from '../interview/file/fileNames.js';
 import type { Keeper } from '../interview/file/keeper.js';
 import { unansweredIn } from '../interview/session/review.js';
 import { createSession, type Head, type Session, type Setup } from '../interview/session/session.js';
-import type { CheckedQuestionnaire } from '../model/questionnaire.js';
+import type { CheckedQuestionnaire } from '../model/checkedQuestionnaire.js';
 import type { AssessCommandOptions } from './assess.js';
 import type { Context } from './context.js';
 import { endInterview, interruptedText, resultsOf } from './interviewEnd.js';

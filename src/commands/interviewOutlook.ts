@@ -1,6 +1,6 @@
 import type { Backing } from '../interview/asking.js';
 import { undetermined } from '../model/assessment.js';
-import type { CheckedQuestionnaire } from '../model/questionnaire.js';
+import type { CheckedQuestionnaire } from '../model/checkedQuestionnaire.js';
 import type { Response } from '../model/response.js';
 
 /** What the answers of a session come to, as scoring sees it. */

@@ -1,8 +1,9 @@
 import { offered } from '../interview/session/options.js';
 import { asksIn, type Scope } from '../interview/session/scope.js';
 import { askedQuestions } from '../interview/session/session.js';
+import type { CheckedQuestionnaire } from '../model/checkedQuestionnaire.js';
 import type { AskedQuestion } from '../model/question.js';
-import type { CheckedQuestionnaire, Questionnaire } from '../model/questionnaire.js';
+import type { Questionnaire } from '../model/questionnaire.js';
 import type { Answer, Response, Value } from '../model/response.js';
 import type { Context } from './context.js';
 import { lackingFor } from './lacking.js';

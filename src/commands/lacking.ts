@@ -1,7 +1,6 @@
 import { type Assessment, undetermined } from '../model/assessment.js';
-import type { Language } from '../model/language.js';
-import type { Audience } from '../model/question.js';
-import { inLanguage } from '../model/text.js';
+import { inLanguage, type Language } from '../model/language.js';
+import type { Audience } from '../model/primitives.js';
 
 /** What is missing for a verdict. */
 export interface Lacking {

@@ -1,8 +1,8 @@
 import type { Io } from '../io.js';
+import type { CheckedQuestionnaire } from '../model/checkedQuestionnaire.js';
 import { type Diagnostic, Unusable, unusable } from '../model/diagnostics/diagnostic.js';
 import type { Language } from '../model/language.js';
 import { nearest } from '../model/nearest.js';
-import type { CheckedQuestionnaire } from '../model/questionnaire.js';
 import type { Response } from '../model/response.js';
 
 /** The questionnaire where nothing names one. */

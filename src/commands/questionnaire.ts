@@ -1,7 +1,6 @@
 import { referenceBeside } from '../interview/file/fileNames.js';
-import type { Language } from '../model/language.js';
-import { type CheckedQuestionnaire, questionsOf } from '../model/questionnaire.js';
-import { inLanguage, languagesOf } from '../model/text.js';
+import { type CheckedQuestionnaire, questionsOf } from '../model/checkedQuestionnaire.js';
+import { inLanguage, type Language, languagesOf } from '../model/language.js';
 import type { CommonOptions, Context } from './context.js';
 import { defaultQuestionnaire, isPath, loadQuestionnaire, resultLanguage } from './load.js';
 import { allowedFormat, destination, surface } from './output.js';

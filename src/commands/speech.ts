@@ -1,5 +1,5 @@
 import type { Speech } from '../interview/asking.js';
-import type { CheckedQuestionnaire } from '../model/questionnaire.js';
+import type { CheckedQuestionnaire } from '../model/checkedQuestionnaire.js';
 import { type Context, speak } from './context.js';
 import type { Opened } from './interviewFile.js';
 import { resultLanguage } from './load.js';

@@ -1,6 +1,6 @@
 import type { InterviewWords } from '../locales/interview.js';
 import type { Language } from '../model/language.js';
-import type { Audience } from '../model/question.js';
+import type { Audience } from '../model/primitives.js';
 import type { Text } from '../model/text.js';
 import type { Outlook } from './session/outlook.js';
 import type { Head, Session } from './session/session.js';

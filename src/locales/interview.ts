@@ -1,5 +1,5 @@
 import type { Absence } from '../model/absence.js';
-import type { Audience } from '../model/question.js';
+import type { Audience } from '../model/primitives.js';
 import type { OutlookWords, ReviewWords } from './interviewReview.js';
 import type { ScreenWords } from './interviewScreen.js';
 import type { ScopeWords, StartWords, UnfinishedWords } from './interviewStart.js';

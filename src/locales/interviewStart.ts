@@ -1,4 +1,4 @@
-import type { Audience } from '../model/question.js';
+import type { Audience } from '../model/primitives.js';
 
 /** An interview that was begun, as it is offered to go on with. */
 interface Unfinished {

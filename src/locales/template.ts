@@ -1,4 +1,4 @@
-import type { Audience } from '../model/question.js';
+import type { Audience } from '../model/primitives.js';
 
 /** What an empty answers file or table says beyond the questionnaire's own texts. */
 export interface TemplateWords {

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { OptionValue, QuestionId } from './question.js';
+import { OptionValue, QuestionId } from './primitives.js';
 import { Questionnaire } from './questionnaire.js';
 import { Agreement, CalendarDate, Value } from './response.js';
 import { Text } from './text.js';

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
+import { questionsOf } from './checkedQuestionnaire.js';
 import type { ChoiceQuestion, MultiQuestion, Option, Question } from './question.js';
-import { type Questionnaire, questionsOf } from './questionnaire.js';
+import type { Questionnaire } from './questionnaire.js';
 
 /** A question that offers options. */
 export type OptionQuestion = z.infer<typeof ChoiceQuestion> | z.infer<typeof MultiQuestion>;

@@ -1,13 +1,6 @@
 import * as z from 'zod';
-import type { Expression } from './expression/expression.js';
-import {
-  ExpressionText,
-  Id,
-  Option,
-  type Question,
-  QuestionId,
-  Question as QuestionSchema,
-} from './question.js';
+import { ExpressionText, Id, QuestionId, QuestionnaireId, Version } from './primitives.js';
+import { Option, Question } from './question.js';
 import { Text } from './text.js';
 
 const titled = { id: Id, title: Text };
@@ -25,7 +18,7 @@ export const Section = z.strictObject({
     description:
       'With several people at the table, its choice questions that are no facts begin as a count of cards.',
   }),
-  questions: z.array(QuestionSchema).min(1),
+  questions: z.array(Question).min(1),
 });
 export type Section = z.infer<typeof Section>;
 
@@ -115,11 +108,8 @@ export type Chapter = z.infer<typeof Chapter>;
 /** A questionnaire, as its author writes it. Semantic rules beyond this shape are in `rules/`. */
 export const Questionnaire = z
   .strictObject({
-    id: z.string().regex(/^[a-z][a-z0-9-]{0,39}$/),
-    version: z
-      .string()
-      .regex(/^\d+\.\d+\.\d+$/)
-      .meta({ description: 'Semantic; the score rules are part of it.' }),
+    id: QuestionnaireId,
+    version: Version.meta({ description: 'Semantic; the score rules are part of it.' }),
     title: Text.meta({ description: 'Its languages are the questionnaire’s, the first one its default.' }),
     about: Text.optional(),
     tracks: z.array(z.strictObject({ ...titled, weight: z.number().gt(0) })).min(1),
@@ -155,22 +145,3 @@ export const Questionnaire = z
   })
   .meta({ title: 'Questionnaire', description: 'A questionnaire of the program readiness.' });
 export type Questionnaire = z.infer<typeof Questionnaire>;
-
-/** The target where a questionnaire names none. */
-export const defaultTarget = 75;
-
-/**
- * A questionnaire whose every rule has been checked, as scoring and reports take it.
- * `sha256` is that of the definition's JSON, so comments and layout of the file do not change it.
- * `expressions` holds the tree of every expression by its text.
- */
-export interface CheckedQuestionnaire {
-  definition: Questionnaire;
-  sha256: string;
-  expressions: Record<string, Expression>;
-}
-
-/** All questions in the order in which they are asked. */
-export function questionsOf(questionnaire: Questionnaire): Question[] {
-  return questionnaire.sections.flatMap((section) => section.questions);
-}

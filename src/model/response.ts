@@ -2,7 +2,7 @@ import * as z from 'zod';
 import type { Absence } from './absence.js';
 import { peopleAtMost } from './audience.js';
 import type { Language } from './language.js';
-import { Audience, OptionValue, QuestionId } from './question.js';
+import { Audience, OptionValue, QuestionId } from './primitives.js';
 import { LanguageCode } from './text.js';
 
 /** Who answered: one person, or several people at one table. */

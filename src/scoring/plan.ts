@@ -1,6 +1,6 @@
+import { type CheckedQuestionnaire, defaultTarget, questionsOf } from '../model/checkedQuestionnaire.js';
 import { orderOf } from '../model/expression/circles.js';
 import type { Expression } from '../model/expression/expression.js';
-import { type CheckedQuestionnaire, defaultTarget, questionsOf } from '../model/questionnaire.js';
 import { compile, type Evaluate, type Positions } from './evaluate.js';
 import { type PlannedAggregates, planAggregates } from './planAggregates.js';
 import { type PlannedGate, planGate } from './planGate.js';
@@ -41,8 +41,16 @@ export interface Plan extends PlannedAggregates {
 
 const never: Evaluate = () => false;
 
-/** Compiles a questionnaire. */
+const plans = new WeakMap<CheckedQuestionnaire, Plan>();
+
+/** The plan of a questionnaire, compiled when it is first asked for: a questionnaire does not change. */
 export function planOf(questionnaire: CheckedQuestionnaire): Plan {
+  const known = plans.get(questionnaire) ?? compiledPlan(questionnaire);
+  plans.set(questionnaire, known);
+  return known;
+}
+
+function compiledPlan(questionnaire: CheckedQuestionnaire): Plan {
   const { definition, expressions } = questionnaire;
   const all = questionsOf(definition);
   const positions = positionsOf(definition);

@@ -1,6 +1,7 @@
 import { type Expression, namesIn, partsOf } from '../model/expression/expression.js';
 import { hasScores, offersOptions, optionsOf, weightOf } from '../model/options.js';
-import type { Band, OptionValue, Question } from '../model/question.js';
+import type { OptionValue } from '../model/primitives.js';
+import type { Band, Question } from '../model/question.js';
 import type { Questionnaire } from '../model/questionnaire.js';
 import type { Evaluate, Positions } from './evaluate.js';
 

@@ -1,6 +1,8 @@
+import { questionsOf } from '../model/checkedQuestionnaire.js';
 import { offersOptions, optionsOf } from '../model/options.js';
-import type { Option, OptionValue } from '../model/question.js';
-import { type Questionnaire, questionsOf } from '../model/questionnaire.js';
+import type { OptionValue } from '../model/primitives.js';
+import type { Option } from '../model/question.js';
+import type { Questionnaire } from '../model/questionnaire.js';
 import type { Positions } from './evaluate.js';
 
 /** Where the names of a questionnaire stand, and what its options are tagged. */

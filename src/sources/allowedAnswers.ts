@@ -1,9 +1,8 @@
 import type { TemplateWords } from '../locales/template.js';
-import type { Language } from '../model/language.js';
+import { inLanguage, type Language } from '../model/language.js';
 import { offersOptions, optionsOf } from '../model/options.js';
 import type { AskedQuestion, Option } from '../model/question.js';
 import type { Questionnaire } from '../model/questionnaire.js';
-import { inLanguage } from '../model/text.js';
 import { sourceOf } from './answerSheet.js';
 
 /** In whose words a template speaks. */

@@ -1,6 +1,7 @@
+import { questionsOf } from '../model/checkedQuestionnaire.js';
 import { offersOptions, optionsOf } from '../model/options.js';
 import type { Option, Question } from '../model/question.js';
-import { type Questionnaire, questionsOf } from '../model/questionnaire.js';
+import type { Questionnaire } from '../model/questionnaire.js';
 
 /** What answers are held against: every question by its id, with the options that it offers. */
 export interface AnswerSheet {

@@ -1,6 +1,7 @@
 import { absences } from '../model/absence.js';
 import type { Finding, Path, Problem } from '../model/diagnostics/diagnostic.js';
-import type { Option, OptionValue } from '../model/question.js';
+import type { OptionValue } from '../model/primitives.js';
+import type { Option } from '../model/question.js';
 import type { Given } from '../model/response.js';
 import { ambiguous, notANumber, notAnOption, shown } from './answerProblems.js';
 import type { SheetQuestion } from './answerSheet.js';

@@ -1,6 +1,6 @@
+import type { CheckedQuestionnaire } from '../model/checkedQuestionnaire.js';
 import type { Diagnostic } from '../model/diagnostics/diagnostic.js';
 import type { Language } from '../model/language.js';
-import type { CheckedQuestionnaire } from '../model/questionnaire.js';
 import type { Response } from '../model/response.js';
 import { LanguageCode } from '../model/text.js';
 import { type AnswerSheet, answerSheetOf } from './answerSheet.js';

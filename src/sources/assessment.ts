@@ -1,4 +1,5 @@
 import { Assessment } from '../model/assessment.js';
+import { questionsOf } from '../model/checkedQuestionnaire.js';
 import {
   type Diagnostic,
   type Finding,
@@ -6,7 +7,7 @@ import {
   type Problems,
   Unusable,
 } from '../model/diagnostics/diagnostic.js';
-import { type Questionnaire, questionsOf } from '../model/questionnaire.js';
+import type { Questionnaire } from '../model/questionnaire.js';
 import { readDocuments } from './document.js';
 import { limited, located } from './inOrder.js';
 import { checkShape } from './schema.js';

@@ -1,7 +1,6 @@
 import type { z } from 'zod';
 import type { Format } from '../model/diagnostics/shape.js';
-import { Id, OptionValue, QuestionId } from '../model/question.js';
-import { Questionnaire } from '../model/questionnaire.js';
+import { Id, OptionValue, QuestionId, QuestionnaireId, Version } from '../model/primitives.js';
 
 /** The pattern that a schema asks of a word. */
 function patternOf(schema: z.ZodType): string | undefined {
@@ -13,8 +12,8 @@ const formats: [z.ZodType, Format][] = [
   [QuestionId, 'question-id'],
   [Id, 'id'],
   [OptionValue.def.options[1], 'option-value'],
-  [Questionnaire.shape.id, 'questionnaire-id'],
-  [Questionnaire.shape.version, 'version'],
+  [QuestionnaireId, 'questionnaire-id'],
+  [Version, 'version'],
 ];
 
 /** The name of the format that a word departs from. */

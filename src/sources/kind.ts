@@ -1,10 +1,47 @@
-import { Questionnaire } from '../model/questionnaire.js';
-import { AnswersFile } from '../model/response.js';
+import type { Questionnaire } from '../model/questionnaire.js';
+import type { AnswersFile } from '../model/response.js';
 import { answerFormatOf } from './answers.js';
 import { readDocuments } from './document.js';
 
 /** What a file holds. */
 export type FileKind = 'questionnaire' | 'answers' | 'assessment';
+
+/** The topmost keys of each kind, named here so that a file is told apart without building its schema. */
+const keysOf: { questionnaire: Record<keyof Questionnaire, true>; answers: Record<keyof AnswersFile, true> } =
+  {
+    questionnaire: {
+      id: true,
+      version: true,
+      title: true,
+      about: true,
+      tracks: true,
+      phases: true,
+      milestones: true,
+      milestonePolicy: true,
+      target: true,
+      scales: true,
+      sections: true,
+      warnings: true,
+      verdict: true,
+      report: true,
+      roadmap: true,
+      handbook: true,
+      sources: true,
+      glossary: true,
+    },
+    answers: {
+      questionnaire: true,
+      version: true,
+      language: true,
+      organization: true,
+      respondent: true,
+      date: true,
+      interview: true,
+      answers: true,
+      remarks: true,
+      actions: true,
+    },
+  };
 
 /** What a file holds, told by its topmost keys even where the rest is broken; undefined where they tell nothing. */
 export function kindOf(file: string, bytes: Uint8Array): FileKind | undefined {
@@ -18,8 +55,8 @@ export function kindOf(file: string, bytes: Uint8Array): FileKind | undefined {
   if (keys.includes('schemaVersion') || (keys.includes('verdict') && keys.includes('overall')))
     return 'assessment';
   const known = (names: object): number => keys.filter((key) => Object.hasOwn(names, key)).length;
-  const questionnaire = known(Questionnaire.shape);
-  const answers = known(AnswersFile.shape);
+  const questionnaire = known(keysOf.questionnaire);
+  const answers = known(keysOf.answers);
   if (questionnaire === 0 && answers === 0) return undefined;
   return questionnaire > answers ? 'questionnaire' : 'answers';
 }

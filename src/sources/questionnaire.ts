@@ -1,9 +1,11 @@
+import type { CheckedQuestionnaire } from '../model/checkedQuestionnaire.js';
 import type { Diagnostic, Finding } from '../model/diagnostics/diagnostic.js';
 import { checkExpressions } from '../model/expression/checkAll.js';
 import type { Expression } from '../model/expression/expression.js';
-import { type CheckedQuestionnaire, Questionnaire } from '../model/questionnaire.js';
+import { languagesOf } from '../model/language.js';
+import { Questionnaire } from '../model/questionnaire.js';
 import { checkRules } from '../model/rules/rules.js';
-import { LanguageCode, languagesOf } from '../model/text.js';
+import { LanguageCode } from '../model/text.js';
 import { readDocuments } from './document.js';
 import { inOrder, limited, located } from './inOrder.js';
 import { salvage } from './salvage.js';

@@ -1,9 +1,9 @@
 import { stringify } from 'csv-stringify/sync';
 import { localeOf } from '../locales/locale.js';
-import type { Language } from '../model/language.js';
+import type { CheckedQuestionnaire } from '../model/checkedQuestionnaire.js';
+import { inLanguage, type Language } from '../model/language.js';
 import type { AskedQuestion, Question } from '../model/question.js';
-import type { CheckedQuestionnaire, Questionnaire } from '../model/questionnaire.js';
-import { inLanguage } from '../model/text.js';
+import type { Questionnaire } from '../model/questionnaire.js';
 import { allowedAnswers, remarksOn, type Speech, votableOptions, writtenValue } from './allowedAnswers.js';
 import { headRows, tableColumns } from './tableAnswers.js';
 

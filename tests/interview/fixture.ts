@@ -6,7 +6,8 @@ import {
   type Setup,
 } from '../../src/interview/session/session.js';
 import type { InterviewWords } from '../../src/locales/interview.js';
-import { type CheckedQuestionnaire, Questionnaire } from '../../src/model/questionnaire.js';
+import type { CheckedQuestionnaire } from '../../src/model/checkedQuestionnaire.js';
+import { Questionnaire } from '../../src/model/questionnaire.js';
 import type { Answer } from '../../src/model/response.js';
 import { readAnswers } from '../../src/sources/answers.js';
 

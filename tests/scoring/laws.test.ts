@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { Assessment, undetermined } from '../../src/model/assessment.js';
+import { questionsOf } from '../../src/model/checkedQuestionnaire.js';
 import { checkExpressions } from '../../src/model/expression/checkAll.js';
 import { optionsOf } from '../../src/model/options.js';
-import { type Questionnaire, questionsOf } from '../../src/model/questionnaire.js';
+import type { Questionnaire } from '../../src/model/questionnaire.js';
 import type { Answer, Response } from '../../src/model/response.js';
 import { assess } from '../../src/scoring/assess.js';
 import { type Plan, planOf } from '../../src/scoring/plan.js';

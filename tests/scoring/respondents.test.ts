@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Assessment } from '../../src/model/assessment.js';
-import type { Audience } from '../../src/model/question.js';
+import type { Audience } from '../../src/model/primitives.js';
 import type { Respondent, Response } from '../../src/model/response.js';
 import { assess } from '../../src/scoring/assess.js';
 import { planFor, words } from '../support/define.js';

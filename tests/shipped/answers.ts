@@ -1,6 +1,7 @@
+import { questionsOf } from '../../src/model/checkedQuestionnaire.js';
 import { offersOptions, optionsOf } from '../../src/model/options.js';
 import type { AskedQuestion } from '../../src/model/question.js';
-import { type Questionnaire, questionsOf } from '../../src/model/questionnaire.js';
+import type { Questionnaire } from '../../src/model/questionnaire.js';
 import type { Answer, Response, Value } from '../../src/model/response.js';
 
 /** Numbers from 0 to 1, the same ones in every run (mulberry32 by Tommy Ettinger, public domain). */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { questionsOf } from '../../src/model/checkedQuestionnaire.js';
 import { offersOptions, optionsOf, weightOf } from '../../src/model/options.js';
-import { type Questionnaire, questionsOf } from '../../src/model/questionnaire.js';
+import type { Questionnaire } from '../../src/model/questionnaire.js';
 import { shippedDefinition } from '../support/shipped.js';
 
 const none = undefined;

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { questionsOf } from '../../src/model/questionnaire.js';
+import { questionsOf } from '../../src/model/checkedQuestionnaire.js';
 import { readQuestionnaire } from '../../src/sources/questionnaire.js';
 import { shippedDefinition, shippedIds } from '../support/shipped.js';
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Assessment } from '../../src/model/assessment.js';
-import { type Questionnaire, questionsOf } from '../../src/model/questionnaire.js';
+import { questionsOf } from '../../src/model/checkedQuestionnaire.js';
+import type { Questionnaire } from '../../src/model/questionnaire.js';
 import type { Value } from '../../src/model/response.js';
 import { assess } from '../../src/scoring/assess.js';
 import { shippedDefinition, shippedIds, shippedPlan } from '../support/shipped.js';

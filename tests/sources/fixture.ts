@@ -1,5 +1,5 @@
+import type { CheckedQuestionnaire } from '../../src/model/checkedQuestionnaire.js';
 import type { Diagnostic } from '../../src/model/diagnostics/diagnostic.js';
-import type { CheckedQuestionnaire } from '../../src/model/questionnaire.js';
 import { readQuestionnaire } from '../../src/sources/questionnaire.js';
 
 /** A questionnaire in which nothing is wrong or odd. */

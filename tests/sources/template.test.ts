@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { type CheckedQuestionnaire, questionsOf } from '../../src/model/checkedQuestionnaire.js';
 import type { Language } from '../../src/model/language.js';
 import { optionsOf } from '../../src/model/options.js';
 import type { AskedQuestion } from '../../src/model/question.js';
-import { type CheckedQuestionnaire, questionsOf } from '../../src/model/questionnaire.js';
 import { readAnswers } from '../../src/sources/answers.js';
 import { answersTable, answersTemplate } from '../../src/sources/template.js';
 import { bytes, checked, clean } from './fixture.js';

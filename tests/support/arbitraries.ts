@@ -1,7 +1,9 @@
 import fc from 'fast-check';
+import { questionsOf } from '../../src/model/checkedQuestionnaire.js';
 import { offersOptions, optionsOf } from '../../src/model/options.js';
-import type { AskedQuestion, OptionValue, Question } from '../../src/model/question.js';
-import { type Questionnaire, questionsOf } from '../../src/model/questionnaire.js';
+import type { OptionValue } from '../../src/model/primitives.js';
+import type { AskedQuestion, Question } from '../../src/model/question.js';
+import type { Questionnaire } from '../../src/model/questionnaire.js';
 import type { Answer, Given, Respondent, Response, Value } from '../../src/model/response.js';
 
 const isAsked = (question: Question): question is AskedQuestion => question.type !== 'computed';

@@ -1,6 +1,7 @@
+import type { CheckedQuestionnaire } from '../../src/model/checkedQuestionnaire.js';
 import type { Finding } from '../../src/model/diagnostics/diagnostic.js';
 import { checkExpressions } from '../../src/model/expression/checkAll.js';
-import { type CheckedQuestionnaire, Questionnaire } from '../../src/model/questionnaire.js';
+import { Questionnaire } from '../../src/model/questionnaire.js';
 import { type Plan, planOf } from '../../src/scoring/plan.js';
 
 type Plain = Record<string, unknown>;

@@ -1,4 +1,4 @@
-import type { OptionValue } from '../../src/model/question.js';
+import type { OptionValue } from '../../src/model/primitives.js';
 import type { Answer, Given, Respondent, Response, Value } from '../../src/model/response.js';
 
 /** An answer as a test writes it: a value, an absence, votes as pairs of value and count, or one with remarks. */

@@ -1,6 +1,6 @@
 import type { GateResult } from '../../model/assessment.js';
+import { questionsOf } from '../../model/checkedQuestionnaire.js';
 import { weightOf } from '../../model/options.js';
-import { questionsOf } from '../../model/questionnaire.js';
 import { reaches } from '../../model/tolerance.js';
 import { type Judging, points, questionTitle, words } from './requirement.js';
 

@@ -1,8 +1,9 @@
 import type { Locale } from '../../locales/locale.js';
 import type { Assessment } from '../../model/assessment.js';
-import type { Language } from '../../model/language.js';
-import { type Questionnaire, questionsOf } from '../../model/questionnaire.js';
-import { inLanguage, type Text } from '../../model/text.js';
+import { questionsOf } from '../../model/checkedQuestionnaire.js';
+import { inLanguage, type Language } from '../../model/language.js';
+import type { Questionnaire } from '../../model/questionnaire.js';
+import type { Text } from '../../model/text.js';
 import { tolerance } from '../../model/tolerance.js';
 
 /** Something that `check` asks of an assessment. */

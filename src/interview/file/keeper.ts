@@ -1,8 +1,7 @@
 import type { Io } from '../../io.js';
 import type { InterviewWords } from '../../locales/interview.js';
 import { Unusable } from '../../model/diagnostics/diagnostic.js';
-import type { Language } from '../../model/language.js';
-import { inLanguage } from '../../model/text.js';
+import { inLanguage, type Language } from '../../model/language.js';
 import type { SaveResult } from '../asking.js';
 import { withAnswers } from '../session/answering.js';
 import { type Answers, askedQuestions, type Head, type Session, withHead } from '../session/session.js';

@@ -1,5 +1,5 @@
 import { wrap } from '../../locales/wrap.js';
-import { inLanguage } from '../../model/text.js';
+import { inLanguage } from '../../model/language.js';
 import type { ChosenFile, Unfinished } from '../asking.js';
 import { typedNumber } from '../typing/number.js';
 import { readLine } from '../typing/typedLine.js';

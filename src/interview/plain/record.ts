@@ -1,6 +1,6 @@
 import { wrap } from '../../locales/wrap.js';
+import { inLanguage } from '../../model/language.js';
 import type { Given } from '../../model/response.js';
-import { inLanguage } from '../../model/text.js';
 import { lostBetween } from '../session/answering.js';
 import { type Asked, askedAt, askedNow, lacksEvidence } from '../session/asked.js';
 import type { Session } from '../session/session.js';

@@ -1,5 +1,5 @@
+import { inLanguage } from '../../model/language.js';
 import type { Given } from '../../model/response.js';
-import { inLanguage } from '../../model/text.js';
 import type { Backing } from '../asking.js';
 import { agree, lostBetween } from '../session/answering.js';
 import { type Asked, askedAt, askedNow, lacksEvidence } from '../session/asked.js';

@@ -1,4 +1,4 @@
-import { inLanguage } from '../../model/text.js';
+import { inLanguage } from '../../model/language.js';
 import type { Session } from '../session/session.js';
 import { keys } from '../typing/typedLine.js';
 import type { Sheet } from './desk.js';

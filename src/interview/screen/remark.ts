@@ -1,4 +1,4 @@
-import { inLanguage } from '../../model/text.js';
+import { inLanguage } from '../../model/language.js';
 import type { Backing } from '../asking.js';
 import { evidence, note } from '../session/answering.js';
 import type { Asked } from '../session/asked.js';

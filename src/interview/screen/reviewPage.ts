@@ -1,4 +1,4 @@
-import { inLanguage } from '../../model/text.js';
+import { inLanguage } from '../../model/language.js';
 import type { Outlook } from '../session/outlook.js';
 import { dontKnowCount, unansweredIn } from '../session/review.js';
 import type { Session } from '../session/session.js';

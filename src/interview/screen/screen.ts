@@ -1,7 +1,7 @@
 import type { Stream } from '../../io.js';
 import { printable } from '../../locales/printable.js';
 import { wrap } from '../../locales/wrap.js';
-import { inLanguage } from '../../model/text.js';
+import { inLanguage } from '../../model/language.js';
 import type { Asking, Backing, ChosenFile, Outcome, Said, Speech, Unfinished } from '../asking.js';
 import type { Session } from '../session/session.js';
 import { startParagraphs } from '../text/startText.js';

@@ -1,5 +1,5 @@
 import { columnsOf } from '../../locales/display.js';
-import { inLanguage } from '../../model/text.js';
+import { inLanguage } from '../../model/language.js';
 import type { Asked } from '../session/asked.js';
 import type { Sheet } from './desk.js';
 import { textLines } from './lines.js';

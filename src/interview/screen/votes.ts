@@ -1,7 +1,7 @@
 import type { Absence } from '../../model/absence.js';
-import type { OptionValue } from '../../model/question.js';
+import { inLanguage } from '../../model/language.js';
+import type { OptionValue } from '../../model/primitives.js';
 import type { Tally } from '../../model/response.js';
-import { inLanguage } from '../../model/text.js';
 import type { Asked } from '../session/asked.js';
 import type { Session } from '../session/session.js';
 import { tallyNote } from '../text/tallyNote.js';

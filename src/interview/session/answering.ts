@@ -1,4 +1,5 @@
-import type { AskedQuestion, OptionValue } from '../../model/question.js';
+import type { OptionValue } from '../../model/primitives.js';
+import type { AskedQuestion } from '../../model/question.js';
 import type { Questionnaire } from '../../model/questionnaire.js';
 import type { Answer, Given, Tally } from '../../model/response.js';
 import { isOffered } from './options.js';

@@ -1,5 +1,6 @@
 import { offersOptions, optionsOf } from '../../model/options.js';
-import type { AskedQuestion, Option, OptionValue } from '../../model/question.js';
+import type { OptionValue } from '../../model/primitives.js';
+import type { AskedQuestion, Option } from '../../model/question.js';
 import type { Questionnaire } from '../../model/questionnaire.js';
 import type { Answer, Given } from '../../model/response.js';
 

@@ -1,7 +1,8 @@
+import { type CheckedQuestionnaire, questionsOf } from '../../model/checkedQuestionnaire.js';
 import { readsOf } from '../../model/expression/circles.js';
 import { namesIn } from '../../model/expression/expression.js';
-import type { AskedQuestion, Audience, Question } from '../../model/question.js';
-import { type CheckedQuestionnaire, questionsOf } from '../../model/questionnaire.js';
+import type { Audience } from '../../model/primitives.js';
+import type { AskedQuestion, Question } from '../../model/question.js';
 
 /** Which part of a questionnaire an interview is about; all of it unless said. */
 export interface Scope {

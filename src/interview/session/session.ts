@@ -1,6 +1,7 @@
+import { questionsOf } from '../../model/checkedQuestionnaire.js';
 import type { Language } from '../../model/language.js';
 import type { AskedQuestion } from '../../model/question.js';
-import { type Questionnaire, questionsOf } from '../../model/questionnaire.js';
+import type { Questionnaire } from '../../model/questionnaire.js';
 import type { Answer, Given, Progress, Respondent, Response } from '../../model/response.js';
 import { offered } from './options.js';
 import type { Scope } from './scope.js';

@@ -1,8 +1,7 @@
 import { columnsOf } from '../../locales/display.js';
-import type { Language } from '../../model/language.js';
-import type { OptionValue } from '../../model/question.js';
+import { inLanguage, type Language } from '../../model/language.js';
+import type { OptionValue } from '../../model/primitives.js';
 import type { Given } from '../../model/response.js';
-import { inLanguage } from '../../model/text.js';
 import type { Asked } from '../session/asked.js';
 import type { Style } from './questionText.js';
 

@@ -1,5 +1,5 @@
 import { wrap } from '../../locales/wrap.js';
-import { inLanguage } from '../../model/text.js';
+import { inLanguage } from '../../model/language.js';
 import type { Asked } from '../session/asked.js';
 import { mayVote, ownWay, type Way } from '../session/voting.js';
 import { keys, singleKey } from '../typing/typedLine.js';

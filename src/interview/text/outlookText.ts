@@ -1,5 +1,5 @@
 import type { OutlookWords } from '../../locales/interviewReview.js';
-import { inLanguage } from '../../model/text.js';
+import { inLanguage } from '../../model/language.js';
 import { tolerance } from '../../model/tolerance.js';
 import type { Speech } from '../asking.js';
 import type { Outlook, Range } from '../session/outlook.js';

@@ -1,4 +1,4 @@
-import { inLanguage } from '../../model/text.js';
+import { inLanguage } from '../../model/language.js';
 import type { Asked } from '../session/asked.js';
 import { mayVote, ownWay, type Way } from '../session/voting.js';
 import type { Style } from './questionText.js';

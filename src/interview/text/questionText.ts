@@ -1,6 +1,6 @@
 import { printable } from '../../locales/printable.js';
 import { wrap } from '../../locales/wrap.js';
-import { inLanguage } from '../../model/text.js';
+import { inLanguage } from '../../model/language.js';
 import type { Speech } from '../asking.js';
 import type { Asked } from '../session/asked.js';
 import { givenText } from './given.js';

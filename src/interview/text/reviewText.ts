@@ -1,5 +1,5 @@
 import { wrap } from '../../locales/wrap.js';
-import { inLanguage } from '../../model/text.js';
+import { inLanguage } from '../../model/language.js';
 import type { Outlook } from '../session/outlook.js';
 import { dontKnowCount, review, type SectionReview, unansweredIn } from '../session/review.js';
 import type { Session } from '../session/session.js';

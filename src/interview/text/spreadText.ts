@@ -1,6 +1,6 @@
 import { columnsOf } from '../../locales/display.js';
+import { inLanguage } from '../../model/language.js';
 import type { Tally } from '../../model/response.js';
-import { inLanguage } from '../../model/text.js';
 import type { Asked } from '../session/asked.js';
 import { shortened } from './given.js';
 import type { Style } from './questionText.js';

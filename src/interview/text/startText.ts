@@ -1,4 +1,4 @@
-import { inLanguage } from '../../model/text.js';
+import { inLanguage } from '../../model/language.js';
 import type { Speech } from '../asking.js';
 import { minutesFor } from '../session/duration.js';
 import { askedQuestions, type Session } from '../session/session.js';

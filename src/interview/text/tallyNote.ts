@@ -1,4 +1,4 @@
-import type { OptionValue } from '../../model/question.js';
+import type { OptionValue } from '../../model/primitives.js';
 import type { Given, Tally } from '../../model/response.js';
 import type { Speech } from '../asking.js';
 import { agree, answer, vote } from '../session/answering.js';

@@ -1,5 +1,4 @@
-import type { Language } from '../../model/language.js';
-import { inLanguage } from '../../model/text.js';
+import { inLanguage, type Language } from '../../model/language.js';
 import type { NumberedOption } from '../session/options.js';
 
 /**

@@ -1,10 +1,9 @@
 import type { z } from 'zod';
 import { absences } from '../../model/absence.js';
-import type { Language } from '../../model/language.js';
+import { inLanguage, type Language } from '../../model/language.js';
 import { takesVotes } from '../../model/options.js';
 import type { NumberQuestion } from '../../model/question.js';
 import type { Given, Tally, Value } from '../../model/response.js';
-import { inLanguage } from '../../model/text.js';
 import type { Asked } from '../session/asked.js';
 import type { NumberedOption } from '../session/options.js';
 import { findOption, same } from './findOption.js';

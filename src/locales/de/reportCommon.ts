@@ -5,7 +5,7 @@ import type {
   Reservation,
   WarningLevel,
 } from '../../model/assessment.js';
-import type { Audience } from '../../model/question.js';
+import type { Audience } from '../../model/primitives.js';
 import { date } from './date.js';
 
 const aggregate: Record<AggregateStatus, string> = {

@@ -1,4 +1,4 @@
-import type { OptionValue } from '../question.js';
+import type { OptionValue } from '../primitives.js';
 
 /** A kind of answer, for its words. */
 export type AnswerType = 'choice' | 'multi' | 'number' | 'text';

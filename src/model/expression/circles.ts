@@ -1,6 +1,7 @@
+import { questionsOf } from '../checkedQuestionnaire.js';
 import type { Finding, Path } from '../diagnostics/diagnostic.js';
 import type { Question } from '../question.js';
-import { type Questionnaire, questionsOf } from '../questionnaire.js';
+import type { Questionnaire } from '../questionnaire.js';
 import { type Expression, namesIn } from './expression.js';
 
 type Expressions = Readonly<Record<string, Expression>>;

@@ -1,6 +1,7 @@
+import { questionsOf } from '../checkedQuestionnaire.js';
 import { hasScores, offersOptions, optionsOf } from '../options.js';
 import type { Question } from '../question.js';
-import { type Questionnaire, questionsOf } from '../questionnaire.js';
+import type { Questionnaire } from '../questionnaire.js';
 import type { Space } from './expression.js';
 
 /** Which expression may read what; layers keep rules free of circles. */

@@ -1,6 +1,7 @@
+import { questionsOf } from '../checkedQuestionnaire.js';
 import { hasScores, optionsOf } from '../options.js';
 import type { Band, Question } from '../question.js';
-import { type Questionnaire, questionsOf } from '../questionnaire.js';
+import type { Questionnaire } from '../questionnaire.js';
 import { exceeds, reaches } from '../tolerance.js';
 import { possible, type Ranges } from './bounds.js';
 import { orderOf } from './circles.js';

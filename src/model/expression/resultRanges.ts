@@ -1,6 +1,7 @@
+import { questionsOf } from '../checkedQuestionnaire.js';
 import { weightOf } from '../options.js';
 import type { Question } from '../question.js';
-import { type Questionnaire, questionsOf, type Section } from '../questionnaire.js';
+import type { Questionnaire, Section } from '../questionnaire.js';
 import type { Ranges } from './bounds.js';
 import { between, type Possible, union } from './possible.js';
 

@@ -1,6 +1,6 @@
 import type { Path } from '../diagnostics/diagnostic.js';
-import { languages } from '../language.js';
-import { languagesOf, type Text } from '../text.js';
+import { languages, languagesOf } from '../language.js';
+import type { Text } from '../text.js';
 import { advice, error, type Rule } from './rule.js';
 
 /** Every text has the languages of the questionnaire's title: all of them, and no other. */

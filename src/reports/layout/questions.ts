@@ -1,5 +1,5 @@
 import type { GateResult } from '../../model/assessment.js';
-import { defaultTarget } from '../../model/questionnaire.js';
+import { defaultTarget } from '../../model/checkedQuestionnaire.js';
 import { tolerance } from '../../model/tolerance.js';
 import { type Inline, soft } from './inline.js';
 import type { Asked, View } from './view.js';

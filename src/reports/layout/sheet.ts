@@ -1,9 +1,9 @@
 import type { ReportWords } from '../../locales/report.js';
-import type { Language } from '../../model/language.js';
+import { inLanguage, type Language } from '../../model/language.js';
 import { offersOptions, optionsOf, weightOf } from '../../model/options.js';
 import type { Question } from '../../model/question.js';
 import type { Questionnaire, Section } from '../../model/questionnaire.js';
-import { inLanguage, type Text } from '../../model/text.js';
+import type { Text } from '../../model/text.js';
 import { type Block, heading, list, paragraph } from './block.js';
 import { type Inline, joined, lines, soft } from './inline.js';
 import { type Numbers, numbersIn } from './numbers.js';

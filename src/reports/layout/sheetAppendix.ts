@@ -1,4 +1,4 @@
-import { questionsOf } from '../../model/questionnaire.js';
+import { questionsOf } from '../../model/checkedQuestionnaire.js';
 import type { Text } from '../../model/text.js';
 import { type Block, type Column, figures, heading, table, words } from './block.js';
 import { type Inline, soft } from './inline.js';

@@ -1,9 +1,10 @@
 import type { ReportWords } from '../../locales/report.js';
 import { type Assessment, type QuestionResult, undetermined } from '../../model/assessment.js';
-import type { Language } from '../../model/language.js';
+import { questionsOf } from '../../model/checkedQuestionnaire.js';
+import { inLanguage, type Language } from '../../model/language.js';
 import type { Question } from '../../model/question.js';
-import { type Questionnaire, questionsOf } from '../../model/questionnaire.js';
-import { inLanguage, type Text } from '../../model/text.js';
+import type { Questionnaire } from '../../model/questionnaire.js';
+import type { Text } from '../../model/text.js';
 import { type Numbers, numbersIn } from './numbers.js';
 
 /** A question with its result. */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
+import { questionsOf } from '../../../src/model/checkedQuestionnaire.js';
 import { checkExpressions } from '../../../src/model/expression/checkAll.js';
 import { offersOptions, optionsOf } from '../../../src/model/options.js';
-import { questionsOf } from '../../../src/model/questionnaire.js';
 import { checkRules } from '../../../src/model/rules/rules.js';
 import { define } from '../../support/define.js';
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
+import type { CheckedQuestionnaire } from '../../../src/model/checkedQuestionnaire.js';
 import type { AskedQuestion } from '../../../src/model/question.js';
-import type { CheckedQuestionnaire } from '../../../src/model/questionnaire.js';
 
 const built = new URL('../../../dist/questionnaires/social-business.json', import.meta.url);
 

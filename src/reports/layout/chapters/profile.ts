@@ -1,4 +1,4 @@
-import { defaultTarget } from '../../../model/questionnaire.js';
+import { defaultTarget } from '../../../model/checkedQuestionnaire.js';
 import { tolerance } from '../../../model/tolerance.js';
 import { type Block, type Figure, figures, heading, note, paragraph, table, words } from '../block.js';
 import type { Chapter } from '../chapter.js';
