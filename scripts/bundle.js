@@ -52,6 +52,8 @@ const { metafile } = await build({
   target: 'node20',
   metafile: true,
   plugins: [lazyTables],
+  // The same code as ES modules: what is not used falls away, and what is left loads in one piece.
+  alias: { yaml: fileURLToPath(new URL('../node_modules/yaml/browser/index.js', import.meta.url)) },
   minifyWhitespace: true,
   minifySyntax: true,
   legalComments: 'none',

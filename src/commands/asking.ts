@@ -14,9 +14,8 @@ export async function askingOf(
     return unasked(io);
   }
   if (io.terminal && !options.plain) {
-    const { screenAsking } = await import('../interview/screen/screen.js');
-    const { openDevice } = await import('../interview/screen/device.js');
-    return screenAsking(openDevice(io.terminal), io.stderr, speech, hasColour(context, io.stderr));
+    const { terminalAsking } = await import('../interview/screen/terminalAsking.js');
+    return terminalAsking(io.terminal, io.stderr, speech, hasColour(context, io.stderr));
   }
   const { plainAsking } = await import('../interview/plain/plain.js');
   return plainAsking(io, speech);

@@ -2,6 +2,7 @@ import type { Ending } from '../interview/asking.js';
 import type { ResumeOptions } from '../interview/file/fileNames.js';
 import { createSession } from '../interview/session/session.js';
 import type { CheckedQuestionnaire } from '../model/checkedQuestionnaire.js';
+import { kindOf } from '../sources/kind.js';
 import { askingOf } from './asking.js';
 import type { Context } from './context.js';
 import type { InputOptions } from './inputs.js';
@@ -61,7 +62,6 @@ async function withAnswersFile(
   const { questionnaire: file, ...rest } = options;
   if (file === undefined || rest.answers !== undefined || !isPath(file) || !io.files.exists(file))
     return options;
-  const { kindOf } = await import('../sources/kind.js');
   return kindOf(file, io.files.read(file)) === 'answers' ? { ...rest, answers: file } : options;
 }
 
@@ -114,8 +114,8 @@ async function introduce(
   questionnaire: CheckedQuestionnaire,
   opened: Opened | undefined,
 ): Promise<void> {
-  asking.introduce(createSession(await setupOf(questionnaire, opened, headOf(opened?.response), options)));
-  asking.say(...(await scopeNotices(context, questionnaire, opened?.response, options)));
+  asking.introduce(createSession(setupOf(questionnaire, opened, headOf(opened?.response), options)));
+  asking.say(...scopeNotices(context, questionnaire, opened?.response, options));
 }
 
 /** Offers what was begun in this folder, where the command line names neither a file nor an organization. */

@@ -3,6 +3,7 @@ import { localeOf } from '../locales/locale.js';
 import type { Assessment } from '../model/assessment.js';
 import { unusable } from '../model/diagnostics/diagnostic.js';
 import type { Language } from '../model/language.js';
+import { formatOf, reporterOf } from '../reports/registry.js';
 import type { Context } from './context.js';
 import { assessInputs, type InputOptions } from './inputs.js';
 import { allowedFormat, destination, mustNotOverwrite } from './output.js';
@@ -68,7 +69,6 @@ async function writeReports(
   language: Language,
 ): Promise<void> {
   if (paths.length === 0) return;
-  const { formatOf, reporterOf } = await import('../reports/registry.js');
   for (const path of paths) {
     const reporter = await reporterOf(formatOf(path) ?? 'markdown');
     for (const [at, assessment] of assessments.entries()) {

@@ -2,8 +2,10 @@ import type { Assessment } from '../model/assessment.js';
 import { type Diagnostic, unusable } from '../model/diagnostics/diagnostic.js';
 import type { Language } from '../model/language.js';
 import type { Response } from '../model/response.js';
-import type { CommonOptions, Context } from './context.js';
-import { speak, tell } from './context.js';
+import { assess } from '../scoring/assess.js';
+import { planOf } from '../scoring/plan.js';
+import { kindOf } from '../sources/kind.js';
+import { type CommonOptions, type Context, speak, tell } from './context.js';
 import { exampleOf } from './example.js';
 import { lackingFor } from './lacking.js';
 import { loadQuestionnaire, loadResponses, readSources, resultLanguage, type Source } from './load.js';
@@ -59,7 +61,6 @@ async function mustFit(
 }
 
 async function savedAssessment(sources: readonly Source[]): Promise<Assessment | undefined> {
-  const { kindOf } = await import('../sources/kind.js');
   const kinds = sources.map(({ file, bytes }) => kindOf(file, bytes));
   const odd = sources[kinds.indexOf('questionnaire')];
   if (odd) throw unusable({ code: 'not-answers', args: { file: odd.file } });
@@ -84,8 +85,6 @@ async function fromResponses(
   speak(context, own.find(({ language }) => language)?.language);
   await tell(context, diagnostics);
   const language = resultLanguage(context.asked, own, questionnaire);
-  const { assess } = await import('../scoring/assess.js');
-  const { planOf } = await import('../scoring/plan.js');
   const plan = planOf(questionnaire);
   const groups = each
     ? own.map((response) => [response, ...shared.filter((one) => countsWith(one, response))])

@@ -7,7 +7,7 @@ import { openText } from '../interview/text/reviewText.js';
 import type { Output } from '../io.js';
 import { printable } from '../locales/printable.js';
 import { wrap } from '../locales/wrap.js';
-import type { Format } from '../reports/registry.js';
+import { type Format, formatNames, formatOf, reporterOf } from '../reports/registry.js';
 import type { Context } from './context.js';
 import { assessInputs } from './inputs.js';
 import type { Holding } from './interviewHold.js';
@@ -79,7 +79,6 @@ export interface Results {
 
 /** Opens the outputs of an interview. Throws `Unusable` where one cannot be written or would replace the answers. */
 export async function resultsOf({ context, options }: Holding, file: string): Promise<Results> {
-  const { formatNames, formatOf } = await import('../reports/registry.js');
   const format = options.format === undefined ? undefined : allowedFormat(options.format, formatNames);
   mustNotOverwrite(context, [file, ...(options.common ?? [])], [options.output]);
   const beside = (['markdown', 'json'] as const).map((each) => {
@@ -99,7 +98,6 @@ async function conclude(
   file: string,
   results: Results,
 ): Promise<number> {
-  const { reporterOf } = await import('../reports/registry.js');
   const { assessments, language } = await assessInputs(context, [file], options, 'report');
   for (const assessment of assessments) {
     for (const each of results.beside) {

@@ -3,6 +3,8 @@ import type { Answers, Conditions, Head, Setup } from '../interview/session/sess
 import type { CheckedQuestionnaire } from '../model/checkedQuestionnaire.js';
 import { type Diagnostic, unusable } from '../model/diagnostics/diagnostic.js';
 import type { Response } from '../model/response.js';
+import { planOf } from '../scoring/plan.js';
+import { visibility } from '../scoring/visibility.js';
 import { type Context, tell } from './context.js';
 import { loadResponses, readSources } from './load.js';
 
@@ -64,17 +66,17 @@ export function headOf(response: Response | undefined): Head {
 }
 
 /** What an interview starts from: a file that holds one already, or nothing. */
-export async function setupOf(
+export function setupOf(
   questionnaire: CheckedQuestionnaire,
   opened: Opened | undefined,
   head: Head,
   scope: Scope,
-): Promise<Setup> {
+): Setup {
   return {
     questionnaire: questionnaire.definition,
     head,
     answers: opened?.response.answers ?? new Map(),
-    conditions: await conditionsOf(questionnaire, opened?.response),
+    conditions: conditionsOf(questionnaire, opened?.response),
     progress: opened?.response.interview,
     ...scopeSetup(questionnaire, scope),
   };
@@ -90,12 +92,7 @@ function scopeSetup(
 }
 
 /** Which questions are asked, as scoring decides it for the answers so far. */
-async function conditionsOf(
-  questionnaire: CheckedQuestionnaire,
-  response: Response | undefined,
-): Promise<Conditions> {
-  const { planOf } = await import('../scoring/plan.js');
-  const { visibility } = await import('../scoring/visibility.js');
+function conditionsOf(questionnaire: CheckedQuestionnaire, response: Response | undefined): Conditions {
   const plan = planOf(questionnaire);
   const base = response ?? { respondent: {}, remarks: {}, agreements: {} };
   return (answers: Answers) => visibility(plan, { ...base, answers });

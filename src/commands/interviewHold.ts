@@ -49,17 +49,17 @@ export async function hold(held: Holding, start: Start): Promise<number> {
     return asking.leave() + words;
   });
   try {
-    const setup = await setupOf(questionnaire, opened, start.head, options);
+    const setup = setupOf(questionnaire, opened, start.head, options);
     asking.say(...fileSaid(createSession(setup), start, held));
     const { session, ending } = await headed(held, setup, start);
-    keeper = await keeping(context, questionnaire, session, start);
+    keeper = keeping(context, questionnaire, session, start);
     const isSaved = isKept(session, opened) || keeper.save(session).failed === undefined;
     const outcome: Outcome =
       ending === 'paused' || ending === 'interrupted'
         ? { ending, session, isSaved }
         : await asking.hold(session, {
             save: keeper.save,
-            outlook: await outlooksOf(questionnaire, opened?.response),
+            outlook: outlooksOf(questionnaire, opened?.response),
           });
     return await endInterview(held, file, outcome, keeper, results);
   } finally {

@@ -6,6 +6,7 @@ import type { Session } from '../interview/session/session.js';
 import type { CheckedQuestionnaire } from '../model/checkedQuestionnaire.js';
 import { inLanguage } from '../model/language.js';
 import type { Response } from '../model/response.js';
+import { readAnswers } from '../sources/answers.js';
 import type { Context } from './context.js';
 import { headOf, type Opened } from './interviewFile.js';
 import { isPath } from './load.js';
@@ -18,14 +19,13 @@ export interface Place {
 }
 
 /** What keeps an interview in its file: as it was opened, or new with a head of its own. */
-export async function keeping(
+export function keeping(
   context: Context,
   questionnaire: CheckedQuestionnaire,
   session: Session,
   { file, opened, reference }: Place,
-): Promise<Keeper> {
+): Keeper {
   const { locale, io } = context;
-  const { readAnswers } = await import('../sources/answers.js');
   const kept = opened
     ? { file, text: opened.text, saved: savedIn(opened.response) }
     : {

@@ -2,14 +2,14 @@ import type { Backing } from '../interview/asking.js';
 import { undetermined } from '../model/assessment.js';
 import type { CheckedQuestionnaire } from '../model/checkedQuestionnaire.js';
 import type { Response } from '../model/response.js';
+import { assess } from '../scoring/assess.js';
+import { planOf } from '../scoring/plan.js';
 
 /** What the answers of a session come to, as scoring sees it. */
-export async function outlooksOf(
+export function outlooksOf(
   questionnaire: CheckedQuestionnaire,
   response: Response | undefined,
-): Promise<Backing['outlook']> {
-  const { assess } = await import('../scoring/assess.js');
-  const { planOf } = await import('../scoring/plan.js');
+): Backing['outlook'] {
   const plan = planOf(questionnaire);
   const titles = new Map(questionnaire.definition.verdict.bands.map(({ id, title }) => [id, title]));
   const title = (id: string) => (id === undetermined ? undefined : titles.get(id));

@@ -5,6 +5,8 @@ import type { CheckedQuestionnaire } from '../model/checkedQuestionnaire.js';
 import type { AskedQuestion } from '../model/question.js';
 import type { Questionnaire } from '../model/questionnaire.js';
 import type { Answer, Response, Value } from '../model/response.js';
+import { assess } from '../scoring/assess.js';
+import { planOf } from '../scoring/plan.js';
 import type { Context } from './context.js';
 import { lackingFor } from './lacking.js';
 
@@ -12,12 +14,12 @@ import { lackingFor } from './lacking.js';
 const enoughPeople = 5;
 
 /** What the scope of an interview means for its result, said before the work. */
-export async function scopeNotices(
+export function scopeNotices(
   { locale }: Context,
   questionnaire: CheckedQuestionnaire,
   response: Response | undefined,
   scope: Scope,
-): Promise<string[]> {
+): string[] {
   const { scope: words, roles } = locale.interview;
   const { audience, only } = scope;
   if (only === undefined && audience === undefined) return [];
@@ -25,8 +27,6 @@ export async function scopeNotices(
   const asked = askedQuestions(questionnaire.definition).filter(asks);
   const gates = only === 'gates' ? [words.gates] : [];
   if (audience === undefined) return gates;
-  const { assess } = await import('../scoring/assess.js');
-  const { planOf } = await import('../scoring/plan.js');
   const filled = allAnswered(questionnaire.definition, response, asked);
   const people = Math.max(enoughPeople, filled.respondent.people ?? 0);
   const respondent = { role: audience, ...filled.respondent, people };

@@ -1,4 +1,6 @@
 import { type Diagnostic, Unusable } from '../model/diagnostics/diagnostic.js';
+import { peekAnswers, readAnswers } from '../sources/answers.js';
+import { kindOf } from '../sources/kind.js';
 import { type CommonOptions, type Context, tell } from './context.js';
 import { defaultQuestionnaire, loadQuestionnaire, type Source } from './load.js';
 
@@ -28,7 +30,6 @@ async function lintFile(
 ): Promise<readonly Diagnostic[]> {
   const { io } = context;
   const source: Source = { file, bytes: file === '-' ? await io.stdin.read() : io.files.read(file) };
-  const { kindOf } = await import('../sources/kind.js');
   const kind = kindOf(file, source.bytes);
   if (kind === 'answers') return lintAnswers(context, source, options);
   if (kind === 'assessment') {
@@ -56,7 +57,6 @@ async function lintAnswers(
   { file, bytes }: Source,
   options: CommonOptions,
 ): Promise<readonly Diagnostic[]> {
-  const { peekAnswers, readAnswers } = await import('../sources/answers.js');
   const named = peekAnswers(file, bytes).questionnaire;
   try {
     const questionnaire = options.questionnaire

@@ -4,6 +4,8 @@ import { type Diagnostic, Unusable, unusable } from '../model/diagnostics/diagno
 import type { Language } from '../model/language.js';
 import { nearest } from '../model/nearest.js';
 import type { Response } from '../model/response.js';
+import { peekAnswers, readAnswers } from '../sources/answers.js';
+import { kindOf } from '../sources/kind.js';
 
 /** The questionnaire where nothing names one. */
 export const defaultQuestionnaire = 'social-business';
@@ -26,7 +28,7 @@ export async function loadQuestionnaire(
     const path = beside === undefined ? reference : io.files.beside(beside, reference);
     const bytes = io.files.read(path);
     // Named by a file that may come from anywhere: nothing of another file is shown in a diagnostic.
-    if (beside !== undefined) await mustBeQuestionnaire(path, bytes);
+    if (beside !== undefined) mustBeQuestionnaire(path, bytes);
     return checkedFrom(io, path, bytes);
   }
   const compiled = io.files.shipped(`questionnaires/${reference}.json`);
@@ -40,8 +42,7 @@ export async function loadQuestionnaire(
   return checkedFrom(io, `${reference}.yaml`, source);
 }
 
-async function mustBeQuestionnaire(file: string, bytes: Uint8Array): Promise<void> {
-  const { kindOf } = await import('../sources/kind.js');
+function mustBeQuestionnaire(file: string, bytes: Uint8Array): void {
   if (kindOf(file, bytes) !== 'questionnaire') throw unusable({ code: 'not-questionnaire', args: { file } });
 }
 
@@ -92,7 +93,6 @@ export async function loadResponses(
   sources: readonly Source[],
   options: LoadOptions,
 ): Promise<Loaded> {
-  const { peekAnswers, readAnswers } = await import('../sources/answers.js');
   const references = sources.map(({ file, bytes }) => ({
     file,
     named: peekAnswers(file, bytes, options.from).questionnaire,

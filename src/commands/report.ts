@@ -1,3 +1,4 @@
+import { formatNames, formatOf, reporterOf } from '../reports/registry.js';
 import type { Context } from './context.js';
 import { assessInputs, type InputOptions } from './inputs.js';
 import { allowedFormat, destination, mustNotOverwrite, surface } from './output.js';
@@ -10,7 +11,6 @@ export async function report(
   files: readonly string[],
   options: ReportOptions,
 ): Promise<number> {
-  const { formatNames, formatOf, reporterOf } = await import('../reports/registry.js');
   const byDefault = context.io.stdout.isTerminal && options.output === undefined ? 'terminal' : 'markdown';
   const format = options.format
     ? allowedFormat(options.format, formatNames)

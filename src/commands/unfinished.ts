@@ -39,9 +39,7 @@ async function unfinished(
   try {
     const { opened } = await readInterview(context, file, options.questionnaire);
     const { organization, date, respondent } = opened.response;
-    const session = createSession(
-      await setupOf(opened.questionnaire, opened, headOf(opened.response), options),
-    );
+    const session = createSession(setupOf(opened.questionnaire, opened, headOf(opened.response), options));
     const open = unansweredIn(session).length;
     if (open === 0) return undefined;
     const total = session.sequence.length;
