@@ -7,7 +7,6 @@ import { chmodSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync 
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { renderDiagnostic } from '../build/locales/diagnostics.js';
-import { localeOf } from '../build/locales/locale.js';
 import { readQuestionnaire } from '../build/sources/questionnaire.js';
 
 const commonJsNames = [
@@ -84,7 +83,7 @@ function writeQuestionnaires() {
   for (const name of readdirSync('questionnaires').filter((file) => file.endsWith('.yaml'))) {
     const file = `questionnaires/${name}`;
     const { questionnaire, diagnostics } = readQuestionnaire(file, readFileSync(file), sha256);
-    for (const diagnostic of diagnostics) console.error(renderDiagnostic(diagnostic, localeOf('en')));
+    for (const diagnostic of diagnostics) console.error(renderDiagnostic(diagnostic, 'en'));
     if (!questionnaire) throw new Error(`${file} has errors`);
     writeFileSync(`dist/questionnaires/${name.replace(/\.yaml$/, '.json')}`, JSON.stringify(questionnaire));
   }

@@ -5,7 +5,6 @@ import { programOf } from './commandLine/program.js';
 import { problemOf } from './commandLine/usage.js';
 import { type Context, tell } from './commands/context.js';
 import type { Io } from './io.js';
-import { localeOf } from './locales/locale.js';
 import { Unusable, unusable } from './model/diagnostics/diagnostic.js';
 
 /**
@@ -14,7 +13,7 @@ import { Unusable, unusable } from './model/diagnostics/diagnostic.js';
  */
 export async function main(argv: readonly string[], io: Io): Promise<number> {
   const { language, asked } = languageFor(argv, io.env);
-  const context: Context = { io, asked, locale: localeOf(language), noColor: false, quiet: false };
+  const context: Context = { io, asked, language, noColor: false, quiet: false };
   let status = 0;
   const program = programOf(context, (result) => {
     status = result;

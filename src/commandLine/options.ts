@@ -1,6 +1,7 @@
 import { type Command, Option } from 'commander';
 import type { Context } from '../commands/context.js';
 import type { OptionName } from '../locales/commands.js';
+import { commandWords } from '../locales/commandWords.js';
 import { audiences } from '../model/audience.js';
 import { unusable } from '../model/diagnostics/diagnostic.js';
 import { languages } from '../model/language.js';
@@ -67,7 +68,7 @@ export function addOptions(
 ): Command {
   for (const name of names) {
     const { flags, read } = specs[name];
-    const option = new Option(flags, context.locale.commands.help.options[name]);
+    const option = new Option(flags, commandWords(context.language).help.options[name]);
     if (read) option.argParser(read);
     command.addOption(option);
   }

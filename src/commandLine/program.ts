@@ -3,6 +3,7 @@ import type { CheckOptions } from '../commands/check.js';
 import type { Context } from '../commands/context.js';
 import type { ReportOptions } from '../commands/report.js';
 import type { CommandName } from '../locales/commands.js';
+import { commandWords } from '../locales/commandWords.js';
 import { addOptions, commonOptions } from './options.js';
 
 type Finish = (status: number) => void;
@@ -35,10 +36,10 @@ const examples: Partial<Record<CommandName | 'program', string[]>> = {
 
 /** The command line: commands, options and help, in the language of the context. */
 export function programOf(context: Context, finish: Finish): Command {
-  const { commands, arguments: words } = context.locale.commands.help;
+  const { commands, arguments: words } = commandWords(context.language).help;
   const program = dressed(new Command('readiness'), context, 'program')
-    .description(context.locale.commands.help.about)
-    .version(versionOf(context), '-V, --version', context.locale.commands.help.options.version)
+    .description(commandWords(context.language).help.about)
+    .version(versionOf(context), '-V, --version', commandWords(context.language).help.options.version)
     .helpCommand('help [command]', commands.help);
   const add = (name: Exclude<CommandName, 'help'>, parent: Command = program): Command =>
     dressed(parent.command(name), context, name).description(commands[name]);
@@ -104,7 +105,7 @@ function addQuestionnaireCommands(
   context: Context,
   finish: Finish,
 ): void {
-  const words = context.locale.commands.help.arguments;
+  const words = commandWords(context.language).help.arguments;
   const parent = add('questionnaire');
   const commands = () => import('../commands/questionnaire.js');
   const options = ['questionnaire', 'language', 'format', 'output', 'noColor', 'quiet'] as const;
@@ -146,7 +147,7 @@ function run<A extends any[]>(
 
 /** Output through io, no exit of its own, titles and examples in the language of the context. */
 function dressed(command: Command, context: Context, name: CommandName | 'program'): Command {
-  const { titles, options, examples: title } = context.locale.commands.help;
+  const { titles, options, examples: title } = commandWords(context.language).help;
   const { stdout } = context.io;
   command
     .exitOverride()

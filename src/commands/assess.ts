@@ -1,6 +1,7 @@
 import type { Ending } from '../interview/asking.js';
 import type { ResumeOptions } from '../interview/file/fileNames.js';
 import { createSession } from '../interview/session/session.js';
+import { interviewWords } from '../locales/interviewWords.js';
 import type { CheckedQuestionnaire } from '../model/checkedQuestionnaire.js';
 import { kindOf } from '../sources/kind.js';
 import { askingOf } from './asking.js';
@@ -42,7 +43,7 @@ export async function assessCommand(context: Context, asked: AssessCommandOption
   const forget = io.onInterrupt(() =>
     given && options.answers !== undefined
       ? asking.leave() + interruptedText(options.answers, undefined, context, options)
-      : asking.leave() + context.locale.interview.end.nothingSaved,
+      : asking.leave() + interviewWords(context.language).end.nothingSaved,
   );
   try {
     const held = { context, options, asking };
@@ -139,6 +140,6 @@ async function chosenFile(held: Holding, named: Named): Promise<Named | number> 
 /** Ends what has no file yet: nothing was answered. */
 async function unstarted({ context, asking }: Holding, ending: Ending): Promise<number> {
   await asking.close();
-  asking.say(context.locale.interview.end.nothingSaved);
+  asking.say(interviewWords(context.language).end.nothingSaved);
   return ending === 'paused' ? 0 : ending === 'interrupted' ? 130 : 2;
 }

@@ -1,5 +1,5 @@
 import type { Output } from '../io.js';
-import { localeOf } from '../locales/locale.js';
+import { commandWords } from '../locales/commandWords.js';
 import type { Assessment } from '../model/assessment.js';
 import { unusable } from '../model/diagnostics/diagnostic.js';
 import type { Language } from '../model/language.js';
@@ -39,9 +39,7 @@ export async function check(
     outcomes: outcomesOf(assessment, requirements, language, options),
   }));
   await writeReports(context, assessments, paths, language);
-  output.write(
-    format === 'json' ? checkJson(checked) : checkText(checked, localeOf(language).commands.check),
-  );
+  output.write(format === 'json' ? checkJson(checked) : checkText(checked, commandWords(language).check));
   return checked.every(({ outcomes }) => outcomes.every(({ met }) => met)) ? 0 : 1;
 }
 
@@ -58,7 +56,7 @@ function outcomesOf(
   { acceptProvisional = false }: CheckOptions,
 ): Outcome[] {
   const { definition } = assessment.questionnaire;
-  const judging = { assessment, definition, locale: localeOf(language), language, acceptProvisional };
+  const judging = { assessment, definition, language, acceptProvisional };
   return requirements.map((requirement) => judge(requirement, judging));
 }
 

@@ -1,5 +1,4 @@
 import type { Io, Stream } from '../io.js';
-import { type Locale, localeOf } from '../locales/locale.js';
 import type { Diagnostic } from '../model/diagnostics/diagnostic.js';
 import type { Language } from '../model/language.js';
 
@@ -9,7 +8,7 @@ export interface Context {
   /** The language that the command line asks for. */
   asked: Language | undefined;
   /** The language of prompts and diagnostics: the one asked for, else a file's, else the environment's. */
-  locale: Locale;
+  language: Language;
   noColor: boolean;
   quiet: boolean;
 }
@@ -26,7 +25,7 @@ export interface CommonOptions {
 
 /** Lets prompts and diagnostics speak a file's language, unless the command line asked for one. */
 export function speak(context: Context, language: Language | undefined): void {
-  if (language && !context.asked) context.locale = localeOf(language);
+  if (language && !context.asked) context.language = language;
 }
 
 /** Whether a stream gets colours (https://no-color.org). */
@@ -41,6 +40,6 @@ export async function tell(context: Context, diagnostics: readonly Diagnostic[])
   const { renderDiagnostic } = await import('../locales/diagnostics.js');
   const { stderr } = context.io;
   for (const diagnostic of told) {
-    stderr.write(`${renderDiagnostic(diagnostic, context.locale, stderr.columns)}\n`);
+    stderr.write(`${renderDiagnostic(diagnostic, context.language, stderr.columns)}\n`);
   }
 }

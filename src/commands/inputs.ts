@@ -99,7 +99,7 @@ async function fromResponses(
   await tell(
     context,
     assessments.flatMap((assessment) => {
-      const args = lackingFor(assessment, context.locale.language);
+      const args = lackingFor(assessment, context.language);
       return args ? [{ code: 'no-verdict', args, level: 'advice' } satisfies Diagnostic] : [];
     }),
   );

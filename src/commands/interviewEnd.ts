@@ -5,6 +5,7 @@ import { dontKnowCount, unansweredIn } from '../interview/session/review.js';
 import type { Style } from '../interview/text/questionText.js';
 import { openText } from '../interview/text/reviewText.js';
 import type { Output } from '../io.js';
+import { interviewWords } from '../locales/interviewWords.js';
 import { printable } from '../locales/printable.js';
 import { wrap } from '../locales/wrap.js';
 import { type Format, formatNames, formatOf, reporterOf } from '../reports/registry.js';
@@ -23,7 +24,7 @@ export async function endInterview(
 ): Promise<number> {
   const { context, asking, options } = held;
   const { ending, session, isSaved } = outcome;
-  const { end } = context.locale.interview;
+  const { end } = interviewWords(context.language);
   await asking.close();
   // What could not be written before the first question is missing as well.
   const isLost = keeper.unsaved() !== undefined && keeper.save(session).failed !== undefined;
@@ -52,7 +53,7 @@ export function interruptedText(
   context: Context,
   options: ResumeOptions,
 ): string {
-  const { end } = context.locale.interview;
+  const { end } = interviewWords(context.language);
   const width = context.io.stderr.columns || 80;
   if (unsaved !== undefined) return `${end.interrupted}\n${unsavedText(unsaved, context)}`;
   // The command stays on one line, whatever the width, so that it can be copied.
@@ -60,12 +61,12 @@ export function interruptedText(
   return [end.interrupted, wrap(end.saved(file), width), wrap(end.resume, width), command].join('\n');
 }
 
-function styleOf({ io, locale }: Context): Style {
-  return { words: locale.interview, language: locale.language, width: io.stderr.columns || 80 };
+function styleOf({ io, language }: Context): Style {
+  return { words: interviewWords(language), language, width: io.stderr.columns || 80 };
 }
 
-function unsavedText(content: string, { io, locale }: Context): string {
-  return `${wrap(locale.interview.saving.unsaved, io.stderr.columns || 80)}\n\n${content.trimEnd()}`;
+function unsavedText(content: string, { io, language }: Context): string {
+  return `${wrap(interviewWords(language).saving.unsaved, io.stderr.columns || 80)}\n\n${content.trimEnd()}`;
 }
 
 /** Where the result of an interview goes: found and tried before anything is asked. */
@@ -107,7 +108,7 @@ async function conclude(
     const { render } = await reporterOf(results.format);
     results.output.write(render(assessment, { language, ...surface(context, options.output) }));
   }
-  const { end } = context.locale.interview;
+  const { end } = interviewWords(context.language);
   asking.say(end.written([file, ...results.beside.map(({ path }) => path)]));
   if (options.only === 'gates') {
     const { only: _, ...whole } = options;

@@ -3,6 +3,7 @@ import { resumeCommand } from '../interview/file/fileNames.js';
 import type { Keeper } from '../interview/file/keeper.js';
 import { unansweredIn } from '../interview/session/review.js';
 import { createSession, type Head, type Session, type Setup } from '../interview/session/session.js';
+import { interviewWords } from '../locales/interviewWords.js';
 import type { CheckedQuestionnaire } from '../model/checkedQuestionnaire.js';
 import type { AssessCommandOptions } from './assess.js';
 import type { Context } from './context.js';
@@ -45,7 +46,7 @@ export async function hold(held: Holding, start: Start): Promise<number> {
     const words =
       opened || keeper
         ? interruptedText(file, keeper?.unsaved(), context, options)
-        : context.locale.interview.end.nothingSaved;
+        : interviewWords(context.language).end.nothingSaved;
     return asking.leave() + words;
   });
   try {
@@ -89,14 +90,14 @@ async function headed(
   };
   const { head, ending } = await asking.askHead(assumed, ['role', 'people']);
   const date = options.date ?? context.io.today();
-  const { language } = context.locale;
+  const { language } = context;
   const own: Head = { language, date, ...head, ...(options.date !== undefined && { date }) };
   return { session: createSession({ ...setup, head: own }), ending };
 }
 
 /** Which file it is, whether it goes on, and how to come back to it. */
 function fileSaid(session: Session, { file, opened, isFound }: Start, { context, options }: Holding): Said[] {
-  const { saving, later, resumed, another } = context.locale.interview.start;
+  const { saving, later, resumed, another } = interviewWords(context.language).start;
   if (!opened) return [saving(file), later, { command: resumeCommand(file, options) }];
   const total = session.sequence.length;
   const open = unansweredIn(session);

@@ -3,6 +3,8 @@ import { type Keeper, keeperOf } from '../interview/file/keeper.js';
 import { newFile } from '../interview/file/newFile.js';
 import type { Saved } from '../interview/file/save.js';
 import type { Session } from '../interview/session/session.js';
+import { interviewWords } from '../locales/interviewWords.js';
+import { problemWords } from '../locales/problemWords.js';
 import type { CheckedQuestionnaire } from '../model/checkedQuestionnaire.js';
 import { inLanguage } from '../model/language.js';
 import type { Response } from '../model/response.js';
@@ -25,7 +27,7 @@ export function keeping(
   session: Session,
   { file, opened, reference }: Place,
 ): Keeper {
-  const { locale, io } = context;
+  const { language, io } = context;
   const kept = opened
     ? { file, text: opened.text, saved: savedIn(opened.response) }
     : {
@@ -34,8 +36,8 @@ export function keeping(
         saved: { head: session.head, answers: new Map() },
       };
   return keeperOf(io, kept, {
-    words: locale.interview,
-    language: locale.language,
+    words: interviewWords(language),
+    language,
     reason: ({ diagnostics }) => diagnostics.map((problem) => sentenceOf(context, problem)).join(' '),
     reread: (text) => {
       const [response, ...others] = readAnswers(
@@ -54,7 +56,7 @@ function savedIn(response: Response): Saved {
 }
 
 function newText(
-  { locale }: Context,
+  { language }: Context,
   { head, questionnaire }: Session,
   file: string,
   reference: string,
@@ -64,13 +66,13 @@ function newText(
     head,
     questionnaire: isPath(reference) ? referenceBeside(file, reference) : id,
     version,
-    title: inLanguage(title, locale.language),
+    title: inLanguage(title, language),
     commands: { resume: resumeCommand(file), report: reportCommand(file) },
   };
-  return newFile(named, locale.interview);
+  return newFile(named, interviewWords(language));
 }
 
-function sentenceOf({ locale }: Context, { code, args }: { code: string; args: unknown }): string {
-  const sentences = locale.problems as Record<string, (args: unknown) => { message: string }>;
+function sentenceOf({ language }: Context, { code, args }: { code: string; args: unknown }): string {
+  const sentences = problemWords(language) as Record<string, (args: unknown) => { message: string }>;
   return sentences[code]?.(args).message ?? code;
 }

@@ -1,6 +1,7 @@
 import { offered } from '../interview/session/options.js';
 import { asksIn, type Scope } from '../interview/session/scope.js';
 import { askedQuestions } from '../interview/session/session.js';
+import { interviewWords } from '../locales/interviewWords.js';
 import type { CheckedQuestionnaire } from '../model/checkedQuestionnaire.js';
 import type { AskedQuestion } from '../model/question.js';
 import type { Questionnaire } from '../model/questionnaire.js';
@@ -15,12 +16,12 @@ const enoughPeople = 5;
 
 /** What the scope of an interview means for its result, said before the work. */
 export function scopeNotices(
-  { locale }: Context,
+  { language }: Context,
   questionnaire: CheckedQuestionnaire,
   response: Response | undefined,
   scope: Scope,
 ): string[] {
-  const { scope: words, roles } = locale.interview;
+  const { scope: words, roles } = interviewWords(language);
   const { audience, only } = scope;
   if (only === undefined && audience === undefined) return [];
   const asks = asksIn(questionnaire, scope);
@@ -30,7 +31,7 @@ export function scopeNotices(
   const filled = allAnswered(questionnaire.definition, response, asked);
   const people = Math.max(enoughPeople, filled.respondent.people ?? 0);
   const respondent = { role: audience, ...filled.respondent, people };
-  const lacking = lackingFor(assess(planOf(questionnaire), [{ ...filled, respondent }]), locale.language);
+  const lacking = lackingFor(assess(planOf(questionnaire), [{ ...filled, respondent }]), language);
   if (lacking === undefined) return [words.audience(roles[audience]), ...gates];
   const audiences = lacking.audiences.filter((other) => other !== audience).map((other) => roles[other]);
   return [words.audienceAlone({ audience: roles[audience], ...lacking, audiences }), ...gates];

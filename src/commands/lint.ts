@@ -1,3 +1,4 @@
+import { commandWords } from '../locales/commandWords.js';
 import { type Diagnostic, Unusable } from '../model/diagnostics/diagnostic.js';
 import { peekAnswers, readAnswers } from '../sources/answers.js';
 import { kindOf } from '../sources/kind.js';
@@ -14,7 +15,7 @@ export async function lint(
   for (const file of files) diagnostics.push(...(await lintFile(context, file, options)));
   await tell(context, diagnostics);
   const errors = diagnostics.filter(({ level }) => level === 'error').length;
-  const { commands } = context.locale;
+  const commands = commandWords(context.language);
   const summary =
     diagnostics.length === 0
       ? commands.lintClean(files.length)

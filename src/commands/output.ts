@@ -1,4 +1,5 @@
 import type { Output } from '../io.js';
+import { commandWords } from '../locales/commandWords.js';
 import { unusable } from '../model/diagnostics/diagnostic.js';
 import { nearest } from '../model/nearest.js';
 import { type Context, hasColour } from './context.js';
@@ -10,7 +11,7 @@ export function destination(context: Context, path: string | undefined): Output 
   return {
     write: (content) => {
       file.write(content);
-      if (!context.quiet) context.io.stderr.write(`${context.locale.commands.written(path)}\n`);
+      if (!context.quiet) context.io.stderr.write(`${commandWords(context.language).written(path)}\n`);
     },
   };
 }

@@ -1,4 +1,5 @@
 import { referenceBeside } from '../interview/file/fileNames.js';
+import { commandWords } from '../locales/commandWords.js';
 import { type CheckedQuestionnaire, questionsOf } from '../model/checkedQuestionnaire.js';
 import { inLanguage, type Language, languagesOf } from '../model/language.js';
 import type { CommonOptions, Context } from './context.js';
@@ -11,12 +12,12 @@ type Options = CommonOptions & { language?: Language };
 export async function list(context: Context, options: Options): Promise<number> {
   const format = options.format ? allowedFormat(options.format, ['terminal', 'json']) : 'terminal';
   const output = destination(context, options.output);
-  const { io, locale } = context;
+  const { io, language } = context;
   const all = await Promise.all(io.files.shippedQuestionnaires().map((id) => loadQuestionnaire(io, id)));
   const rows = all.map(({ definition }) => ({
     id: definition.id,
     version: definition.version,
-    title: inLanguage(definition.title, locale.language),
+    title: inLanguage(definition.title, language),
     languages: languagesOf(definition.title),
     questions: questionsOf(definition).filter(({ type }) => type !== 'computed').length,
   }));
@@ -31,8 +32,8 @@ export async function list(context: Context, options: Options): Promise<number> 
   return 0;
 }
 
-function table(rows: string[][], { locale }: Context): string {
-  const { id, version, languages, questions, title } = locale.commands.questionnaireList;
+function table(rows: string[][], { language }: Context): string {
+  const { id, version, languages, questions, title } = commandWords(language).questionnaireList;
   const all = [[id, version, languages, questions, title], ...rows];
   const widths = [0, 1, 2, 3].map((column) => Math.max(...all.map((row) => row[column]?.length ?? 0)));
   return `${all

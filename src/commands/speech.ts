@@ -1,4 +1,5 @@
 import type { Speech } from '../interview/asking.js';
+import { interviewWords } from '../locales/interviewWords.js';
 import type { CheckedQuestionnaire } from '../model/checkedQuestionnaire.js';
 import { type Context, speak } from './context.js';
 import type { Opened } from './interviewFile.js';
@@ -10,9 +11,9 @@ export function speechFor(
   questionnaire: CheckedQuestionnaire,
   opened: Opened | undefined,
 ): Speech {
-  const own = opened?.response.language ?? context.locale.language;
+  const own = opened?.response.language ?? context.language;
   const wanted = context.asked ?? (questionnaire.definition.title[own] ? own : undefined);
   const language = resultLanguage(wanted, [], questionnaire);
   speak(context, language);
-  return { words: context.locale.interview, language };
+  return { words: interviewWords(context.language), language };
 }

@@ -1,7 +1,8 @@
 import type { Diagnostic, Place } from '../model/diagnostics/diagnostic.js';
 import type { Language } from '../model/language.js';
 import { columnsOf, harmless, shownCharacter } from './display.js';
-import type { Locale, Sentence } from './locale.js';
+import { problemWords } from './problemWords.js';
+import type { Sentence } from './sentences.js';
 import { wrap } from './wrap.js';
 
 const hintWord: Record<Language, string> = { de: 'Hinweis', en: 'hint' };
@@ -20,16 +21,16 @@ const wordAtMost = 200;
  * with carets under the place, and what to do. Whatever comes from files is made harmless for a terminal; where its
  * `columns` are known, sentences are broken between words.
  */
-export function renderDiagnostic(diagnostic: Diagnostic, locale: Locale, columns = Infinity): string {
+export function renderDiagnostic(diagnostic: Diagnostic, language: Language, columns = Infinity): string {
   const { level, code, place } = diagnostic;
-  const { message, hint } = sentenceOf(diagnostic, locale);
+  const { message, hint } = sentenceOf(diagnostic, language);
   const position = place ? `${harmless(place.file)}:${place.line}:${place.column}: ` : '';
   return [
     wrap(`${position}${level}[${code}] ${harmless(message)}`, columns, { first: '', rest: indent }),
     ...(place && place.text !== '' ? excerpt(place) : []),
     ...(hint
       ? [
-          wrap(`${hintWord[locale.language]}: ${harmless(hint)}`, columns, {
+          wrap(`${hintWord[language]}: ${harmless(hint)}`, columns, {
             first: indent,
             rest: indent + indent,
           }),
@@ -39,8 +40,8 @@ export function renderDiagnostic(diagnostic: Diagnostic, locale: Locale, columns
 }
 
 /** The sentence of a diagnostic's code, with its arguments. */
-export function sentenceOf(diagnostic: Diagnostic, { problems }: Locale): Sentence {
-  const sentence = problems[diagnostic.code] as (args: Diagnostic['args']) => Sentence;
+export function sentenceOf(diagnostic: Diagnostic, language: Language): Sentence {
+  const sentence = problemWords(language)[diagnostic.code] as (args: Diagnostic['args']) => Sentence;
   const args = Object.entries(diagnostic.args).map(([key, value]) => [key, shortened(value)]);
   return sentence(Object.fromEntries(args));
 }

@@ -1,4 +1,4 @@
-import { localeOf } from '../locales/locale.js';
+import { reportWords } from '../locales/reportWords.js';
 import type { Assessment } from '../model/assessment.js';
 import type { Language } from '../model/language.js';
 import { reportBlocks } from './layout/report.js';
@@ -7,5 +7,5 @@ import { markdown } from './markdown/blocks.js';
 
 /** The whole report as GitHub-flavoured Markdown, with a line break at its end. */
 export function markdownReport(assessment: Assessment, { language }: { language: Language }): string {
-  return markdown(reportBlocks(viewOf(assessment, language, localeOf(language).report)));
+  return markdown(reportBlocks(viewOf(assessment, language, reportWords(language))));
 }

@@ -1,4 +1,4 @@
-import { localeOf } from '../locales/locale.js';
+import { reportWords } from '../locales/reportWords.js';
 import type { Questionnaire } from '../model/questionnaire.js';
 import { sheetBlocks } from './layout/sheet.js';
 import { markdown } from './markdown/blocks.js';
@@ -12,6 +12,6 @@ export type SheetFormat = (typeof sheetFormats)[number];
 /** A questionnaire in readable form, for preparation on paper. */
 export function renderSheet(definition: Questionnaire, format: SheetFormat, context: ReportContext): string {
   const { language } = context;
-  const blocks = sheetBlocks(definition, language, localeOf(language).report);
+  const blocks = sheetBlocks(definition, language, reportWords(language));
   return format === 'markdown' ? markdown(blocks) : terminalText(blocks, context);
 }

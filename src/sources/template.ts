@@ -1,5 +1,5 @@
 import { stringify } from 'csv-stringify/sync';
-import { localeOf } from '../locales/locale.js';
+import { templateWords } from '../locales/templateWords.js';
 import type { CheckedQuestionnaire } from '../model/checkedQuestionnaire.js';
 import { inLanguage, type Language } from '../model/language.js';
 import type { AskedQuestion, Question } from '../model/question.js';
@@ -19,7 +19,7 @@ export function answersTemplate(
   language: Language,
   reference: string = definition.id,
 ): string {
-  const speech = { language, words: localeOf(language).template };
+  const speech = { language, words: templateWords(language) };
   const { words } = speech;
   const roles = Object.entries(words.roles).map(([role, name]) => `${role} (${name})`);
   const head = [
@@ -76,7 +76,7 @@ export function answersTable(
   language: Language,
   reference: string = definition.id,
 ): string {
-  const speech = { language, words: localeOf(language).template };
+  const speech = { language, words: templateWords(language) };
   const { words } = speech;
   const known: Record<string, string> = {
     'response.questionnaire': reference,

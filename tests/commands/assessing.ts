@@ -1,7 +1,6 @@
 import { stringify } from 'yaml';
 import { type AssessCommandOptions, assessCommand } from '../../src/commands/assess.js';
 import type { Context } from '../../src/commands/context.js';
-import { localeOf } from '../../src/locales/locale.js';
 import type { Language } from '../../src/model/language.js';
 import { type FakeIo, fakeIo } from '../interview/fakeIo.js';
 import { questionnaire } from '../interview/fixture.js';
@@ -33,7 +32,7 @@ export async function assess(
   const io = fakeIo(lines, { 'q.yaml': stringify(questionnaire), ...files }, 200);
   io.failures.left = failures;
   for (const file of locked) io.files.lock(file);
-  const context: Context = { io, asked, locale: localeOf(asked ?? 'en'), noColor: true, quiet: false };
+  const context: Context = { io, asked, language: asked ?? 'en', noColor: true, quiet: false };
   const done = (status: number | undefined, stopped: string[]) => ({
     status,
     stopped,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Outlook } from '../../src/interview/session/outlook.js';
 import { pointsText, verdictText } from '../../src/interview/text/outlookText.js';
-import { localeOf } from '../../src/locales/locale.js';
+import { interviewWords } from '../../src/locales/interviewWords.js';
 import type { Language } from '../../src/model/language.js';
 import { play } from './play.js';
 
@@ -21,7 +21,7 @@ const outlookOf = (verdict: Partial<Verdict>, overall = points(31.2, 78.9)): Out
   sections: new Map([['management', points(38, 71.99)]]),
 });
 const said = (outlook: Outlook, language: Language = 'de') =>
-  verdictText(outlook, { words: localeOf(language).interview, language });
+  verdictText(outlook, { words: interviewWords(language), language });
 
 describe('what the answers so far come to', () => {
   it.each<[string, Outlook, string]>([
@@ -66,7 +66,7 @@ describe('what the answers so far come to', () => {
   });
 
   it('has points cut after one decimal, never rounded up to what was not reached', () => {
-    const outlook = { words: localeOf('en').interview, language: 'en' } as const;
+    const outlook = { words: interviewWords('en'), language: 'en' } as const;
     expect(pointsText(points(0, 59.99), outlook)).toBe('0 to 59.9 points possible');
     expect(pointsText(points(60 - 1e-12, 60), outlook)).toBe('60 points');
     expect(pointsText(points(1, 1), outlook)).toBe('1 point');

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { renderDiagnostic } from '../../src/locales/diagnostics.js';
-import { localeOf } from '../../src/locales/locale.js';
 import type { Diagnostic } from '../../src/model/diagnostics/diagnostic.js';
 
 const at = (text: string, column: number, length: number): Diagnostic => ({
@@ -9,12 +8,11 @@ const at = (text: string, column: number, length: number): Diagnostic => ({
   level: 'error',
   place: { file: 'a.yaml', line: 7, column, length, text },
 });
-const english = (diagnostic: Diagnostic): string[] =>
-  renderDiagnostic(diagnostic, localeOf('en')).split('\n');
+const english = (diagnostic: Diagnostic): string[] => renderDiagnostic(diagnostic, 'en').split('\n');
 
 describe('a diagnostic', () => {
   it('shows place, code, sentence, line, caret and hint', () => {
-    expect(renderDiagnostic(at('  spnsor: 1', 3, 6), localeOf('en'))).toBe(
+    expect(renderDiagnostic(at('  spnsor: 1', 3, 6), 'en')).toBe(
       [
         'a.yaml:7:3: error[answer-unknown-question] There is no question “spnsor”.',
         '      spnsor: 1',
@@ -25,16 +23,15 @@ describe('a diagnostic', () => {
   });
 
   it('says the same in German, with the code as it is', () => {
-    const [first, , , last] = renderDiagnostic(
-      { ...at('  spnsor: 1', 3, 6), level: 'advice' },
-      localeOf('de'),
-    ).split('\n');
+    const [first, , , last] = renderDiagnostic({ ...at('  spnsor: 1', 3, 6), level: 'advice' }, 'de').split(
+      '\n',
+    );
     expect(first).toBe('a.yaml:7:3: advice[answer-unknown-question] Die Frage „spnsor“ gibt es nicht.');
     expect(last).toBe('    Hinweis: Ist „sponsor“ gemeint?');
   });
 
   it('is broken between words where a terminal ends, the line and its caret aside', () => {
-    const lines = renderDiagnostic(at('  spnsor: 1', 3, 6), localeOf('de'), 40).split('\n');
+    const lines = renderDiagnostic(at('  spnsor: 1', 3, 6), 'de', 40).split('\n');
     expect(lines).toEqual([
       'a.yaml:7:3:',
       '    error[answer-unknown-question] Die',
@@ -86,7 +83,7 @@ describe('a diagnostic', () => {
       level: 'error',
       place: { file: `${evil}.yaml`, line: 1, column: 1, length: 3, text: evil },
     };
-    const shown = renderDiagnostic(diagnostic, localeOf('en'));
+    const shown = renderDiagnostic(diagnostic, 'en');
     // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what must not be there
     expect(shown).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e\u200b]/);
     expect(shown.split('\n')).toHaveLength(4);
@@ -94,7 +91,7 @@ describe('a diagnostic', () => {
 
   it('shortens what is endless', () => {
     const diagnostic: Diagnostic = { code: 'answer-twice', args: { value: 'x'.repeat(1e6) }, level: 'error' };
-    expect(renderDiagnostic(diagnostic, localeOf('en'))).toMatch(
+    expect(renderDiagnostic(diagnostic, 'en')).toMatch(
       /^error\[answer-twice\] “x{200}…” is chosen twice\.\n/,
     );
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { localeOf } from '../../src/locales/locale.js';
+import { problemWords } from '../../src/locales/problemWords.js';
 import { readAnswers } from '../../src/sources/answers.js';
 import { brief, bytes, checked, marked } from './fixture.js';
 
@@ -117,7 +117,7 @@ describe('an answers table', () => {
   it('shows how a cell with a separator in it is written', () => {
     const args = { columns: 2, cells: 3, example: '1,000' };
     expect(read('id,answer\npeople,1,000').diagnostics).toMatchObject([{ code: 'table-row-long', args }]);
-    expect(localeOf('en').problems['table-row-long'](args).hint).toContain('"1,000"');
+    expect(problemWords('en')['table-row-long'](args).hint).toContain('"1,000"');
   });
 
   it('may have columns without a name at its end, as spreadsheets write them', () => {

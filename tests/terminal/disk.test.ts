@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { describe, expect, it, type TestContext } from 'vitest';
 import type { Terminal } from '../../scripts/terminal.js';
-import { de } from '../../src/locales/de/de.js';
+import { interviewWords } from '../../src/locales/interviewWords.js';
 import {
   answer,
   answersIn,
@@ -19,8 +19,8 @@ import {
 import { type Trouble, troubles } from './disk/troubles.js';
 import { contentOf, filesThere } from './support.js';
 
-const { saving } = de.interview.screen;
-const words = de.interview.saving;
+const { saving } = interviewWords('de').screen;
+const words = interviewWords('de').saving;
 
 /** The interview after a second answer that could not be saved. */
 async function inTrouble(trouble: Trouble, { skip }: TestContext): Promise<Terminal> {

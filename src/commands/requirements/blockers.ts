@@ -1,3 +1,4 @@
+import { commandWords } from '../../locales/commandWords.js';
 import type { GateResult } from '../../model/assessment.js';
 import { questionsOf } from '../../model/checkedQuestionnaire.js';
 import { weightOf } from '../../model/options.js';
@@ -10,7 +11,7 @@ import { type Judging, points, questionTitle, words } from './requirement.js';
  */
 export function blockersOf(judging: Judging, rank: number): string[] {
   const { assessment, definition } = judging;
-  const { check } = judging.locale.commands;
+  const { check } = commandWords(judging.language);
   const { bands, caps = [] } = definition.verdict;
   const held = assessment.verdict.caps.filter(({ to }) => bands.findIndex(({ id }) => id === to) < rank);
   const reasons = held.map(({ id, to }) => {
@@ -37,7 +38,7 @@ function gatesCounted(when: string): { statuses: string; knockoutsOnly: boolean 
 /** The scores that the verdict goes by and that are too low for a band. */
 function lowBasis(judging: Judging, least: number): string[] {
   const { assessment, definition, acceptProvisional } = judging;
-  const { check } = judging.locale.commands;
+  const { check } = commandWords(judging.language);
   return definition.verdict.basis.flatMap((name) => {
     const id = name.replace(/^track\./, '');
     const result =
@@ -57,7 +58,7 @@ export function gateBlockers(
   milestone?: string,
   counts: (gate: GateResult) => boolean = () => true,
 ): string[] {
-  const { check } = judging.locale.commands;
+  const { check } = commandWords(judging.language);
   return judging.assessment.gates.filter(counts).flatMap(({ question, score, minimum, status }) => {
     const needed = milestone === undefined ? Math.max(...Object.values(minimum)) : minimum[milestone];
     if (status === 'not-applicable' || needed === undefined) return [];
@@ -85,7 +86,7 @@ export function openQuestions(judging: Judging, within: (section: string) => boo
     );
   });
   if (open.length === 0) return [];
-  return [judging.locale.commands.check.answer(open.map(({ id }) => questionTitle(judging, id)))];
+  return [commandWords(judging.language).check.answer(open.map(({ id }) => questionTitle(judging, id)))];
 }
 
 /** What the most urgent actions of some sections say; those without a text are left out. */

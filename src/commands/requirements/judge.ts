@@ -1,3 +1,4 @@
+import { commandWords } from '../../locales/commandWords.js';
 import { undetermined } from '../../model/assessment.js';
 import { reaches } from '../../model/tolerance.js';
 import { blockersOf, gateBlockers, openQuestions, topActions, unknownTo } from './blockers.js';
@@ -21,7 +22,7 @@ export function judge(requirement: Requirement, judging: Judging): Outcome {
 
 function judgeVerdict(least: string, judging: Judging): Outcome {
   const { assessment, definition, acceptProvisional } = judging;
-  const { check } = judging.locale.commands;
+  const { check } = commandWords(judging.language);
   const { bands } = definition.verdict;
   const rank = (id: string): number => bands.findIndex((band) => band.id === id);
   const name = (id: string): string =>
@@ -38,7 +39,7 @@ function judgeVerdict(least: string, judging: Judging): Outcome {
 }
 
 function judgeRelease(milestone: string, judging: Judging): Outcome {
-  const { check } = judging.locale.commands;
+  const { check } = commandWords(judging.language);
   const result = judging.assessment.milestones.find(({ id }) => id === milestone);
   const title = words(judging, judging.definition.milestones?.find(({ id }) => id === milestone)?.title);
   const met = result?.released === true;
@@ -52,7 +53,7 @@ function judgeRelease(milestone: string, judging: Judging): Outcome {
 
 function judgeMin({ of, least }: Requirement & { kind: 'min' }, judging: Judging): Outcome {
   const { assessment, definition, acceptProvisional } = judging;
-  const { check } = judging.locale.commands;
+  const { check } = commandWords(judging.language);
   const list = of === 'overall' ? undefined : of.space === 'track' ? assessment.tracks : assessment.sections;
   const result = of === 'overall' ? assessment.overall : list?.find(({ id }) => id === of.id);
   const titles = of === 'overall' ? [] : of.space === 'track' ? definition.tracks : definition.sections;
@@ -78,7 +79,7 @@ function judgeMin({ of, least }: Requirement & { kind: 'min' }, judging: Judging
 /** A warning that is not assessable yet counts at its worst level, unless provisional results are accepted. */
 function judgeWarnings({ level, most }: Requirement & { kind: 'max-warnings' }, judging: Judging): Outcome {
   const { assessment, definition, acceptProvisional } = judging;
-  const { check } = judging.locale.commands;
+  const { check } = commandWords(judging.language);
   const defined = (id: string) => definition.warnings?.find((each) => each.id === id);
   const titleOf = (id: string): string => words(judging, defined(id)?.title);
   const raised = assessment.warnings.filter((warning) => warning.level === level).map(({ id }) => id);
@@ -99,7 +100,7 @@ function judgeWarnings({ level, most }: Requirement & { kind: 'max-warnings' }, 
 }
 
 function judgeComplete(judging: Judging): Outcome {
-  const { check } = judging.locale.commands;
+  const { check } = commandWords(judging.language);
   const open = openQuestions(judging, () => true);
   const count = judging.assessment.sections
     .filter(({ track }) => track !== null)

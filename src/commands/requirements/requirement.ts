@@ -1,4 +1,3 @@
-import type { Locale } from '../../locales/locale.js';
 import type { Assessment } from '../../model/assessment.js';
 import { questionsOf } from '../../model/checkedQuestionnaire.js';
 import { inLanguage, type Language } from '../../model/language.js';
@@ -26,7 +25,6 @@ export interface Outcome {
 export interface Judging {
   assessment: Assessment;
   definition: Questionnaire;
-  locale: Locale;
   language: Language;
   /** Whether the plain values count rather than the lowest ones. */
   acceptProvisional: boolean;

@@ -1,5 +1,5 @@
 import type { AnswerProblems, AnswerType } from '../../model/diagnostics/answers.js';
-import type { Sentences } from '../locale.js';
+import type { Sentences } from '../sentences.js';
 import { alternatives, meant } from './words.js';
 
 const wanted: Record<AnswerType, { what: string; how: string }> = {

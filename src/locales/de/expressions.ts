@@ -1,5 +1,5 @@
 import type { ArgumentKind, ExpressionProblems } from '../../model/diagnostics/expressions.js';
-import type { Sentences } from '../locale.js';
+import type { Sentences } from '../sentences.js';
 import { alternatives, meant } from './words.js';
 
 const limits = {

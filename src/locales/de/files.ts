@@ -1,5 +1,5 @@
 import type { FileProblems, JsonReason, YamlReason } from '../../model/diagnostics/files.js';
-import type { Sentences } from '../locale.js';
+import type { Sentences } from '../sentences.js';
 import { shape } from './shape.js';
 
 const yaml: Record<YamlReason, (detail: string) => { message: string; hint: string }> = {

@@ -1,5 +1,5 @@
 import type { NamedKind, QuestionnaireProblems } from '../../model/diagnostics/questionnaire.js';
-import type { Sentences } from '../locale.js';
+import type { Sentences } from '../sentences.js';
 import { alternatives, meant } from './words.js';
 
 const languages = { de: 'deutsche', en: 'englische' } as const;

@@ -1,5 +1,5 @@
 import type { Format, ShapeProblems, ValueKind } from '../../model/diagnostics/shape.js';
-import type { Sentences } from '../locale.js';
+import type { Sentences } from '../sentences.js';
 import { alternatives, meant } from './words.js';
 
 const kinds: Record<ValueKind, string> = {

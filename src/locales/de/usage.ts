@@ -1,5 +1,5 @@
 import type { UsageProblems } from '../../model/diagnostics/usage.js';
-import type { Sentences } from '../locale.js';
+import type { Sentences } from '../sentences.js';
 import { alternatives, meant } from './words.js';
 
 const help = 'Alle Optionen mit Beispielen zeigt --help.';

@@ -8,7 +8,7 @@ import { tonesFor } from '../../../src/interview/screen/tones.js';
 import { askedAt } from '../../../src/interview/session/asked.js';
 import { askedQuestions, createSession } from '../../../src/interview/session/session.js';
 import { columnsOf } from '../../../src/locales/display.js';
-import { localeOf } from '../../../src/locales/locale.js';
+import { interviewWords } from '../../../src/locales/interviewWords.js';
 import { languages } from '../../../src/model/language.js';
 import { shippedPlan } from '../../support/shipped.js';
 
@@ -72,7 +72,7 @@ describe('every question that ships, on any screen from 40 columns', () => {
           const draft = draftOf(asked, language);
           const at = row % draft.rows.length;
           const present = draft.rows[at];
-          const speech = { words: localeOf(language).interview, language };
+          const speech = { words: interviewWords(language), language };
           const sheet = sheetOf(speech, screen);
           const frame = frameOf(questionPage({ ...draft, at }, one, sheet), screen, tones, more);
           const shown = frame.lines.join(' ').replace(/\s+/g, ' ');

@@ -3,11 +3,11 @@ import { type Command, type Draft, draftOf } from '../../../src/interview/screen
 import type { Key, KeyName } from '../../../src/interview/screen/key.js';
 import { pressed } from '../../../src/interview/screen/pressing.js';
 import { askedAt } from '../../../src/interview/session/asked.js';
-import { localeOf } from '../../../src/locales/locale.js';
+import { interviewWords } from '../../../src/locales/interviewWords.js';
 import type { Answer } from '../../../src/model/response.js';
 import { session, value } from '../fixture.js';
 
-const speech = { words: localeOf('de').interview, language: 'de' } as const;
+const speech = { words: interviewWords('de'), language: 'de' } as const;
 const names: Record<string, KeyName> = {
   '⏎': 'enter',
   '↑': 'up',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { screenAsking } from '../../../src/interview/screen/screen.js';
-import { localeOf } from '../../../src/locales/locale.js';
+import { interviewWords } from '../../../src/locales/interviewWords.js';
 import { fakeIo } from '../fakeIo.js';
 import { allAnswered, questionnaire, session, value } from '../fixture.js';
 import { fakeDevice, play } from './stage.js';
@@ -339,7 +339,7 @@ describe('leaving the screen', () => {
 });
 
 describe('before the first question', () => {
-  const words = localeOf('de').interview;
+  const words = interviewWords('de');
   const asking = (script: string) => {
     const device = fakeDevice(script);
     return { device, asking: screenAsking(device, fakeIo([]).stderr, { words, language: 'de' }, false) };

@@ -7,7 +7,7 @@ import type { Key, KeyName } from '../../../src/interview/screen/key.js';
 import { screenAsking } from '../../../src/interview/screen/screen.js';
 import type { Outlook } from '../../../src/interview/session/outlook.js';
 import type { Session } from '../../../src/interview/session/session.js';
-import { localeOf } from '../../../src/locales/locale.js';
+import { interviewWords } from '../../../src/locales/interviewWords.js';
 import type { Language } from '../../../src/model/language.js';
 import { fakeIo } from '../fakeIo.js';
 import { keepingIn } from '../fixture.js';
@@ -86,7 +86,7 @@ export async function play(start: Session, script: string, scene: Scene = {}): P
   const { language = 'de', size, failures = 0, outlook = nothingKnown } = scene;
   const io = fakeIo([]);
   io.failures.left = failures;
-  const words = localeOf(language).interview;
+  const words = interviewWords(language);
   const named = {
     questionnaire: 'small',
     version: '1.2.0',

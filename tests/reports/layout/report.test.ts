@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { localeOf } from '../../../src/locales/locale.js';
+import { reportWords } from '../../../src/locales/reportWords.js';
 import type { Assessment } from '../../../src/model/assessment.js';
 import type { Block } from '../../../src/reports/layout/block.js';
 import { reportBlocks } from '../../../src/reports/layout/report.js';
@@ -76,7 +76,7 @@ describe('the chapters', () => {
 describe('the layout', () => {
   const everything = (blocks: readonly Block[]): Block[] =>
     blocks.flatMap((block) => [block, ...(block.kind === 'callout' ? everything(block.blocks) : [])]);
-  const blocks = everything(reportBlocks(viewOf(fullAssessment(), 'de', localeOf('de').report)));
+  const blocks = everything(reportBlocks(viewOf(fullAssessment(), 'de', reportWords('de'))));
 
   it('gives every heading and figure an id of its own', () => {
     const ids = blocks.flatMap((block) =>

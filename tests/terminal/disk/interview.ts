@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import type { Terminal } from '../../../scripts/terminal.js';
-import { de } from '../../../src/locales/de/de.js';
+import { interviewWords } from '../../../src/locales/interviewWords.js';
+import { problemWords } from '../../../src/locales/problemWords.js';
 import type { ProblemCode, Problems } from '../../../src/model/diagnostics/diagnostic.js';
 import { movingQuestionnaire } from '../moving.js';
 import { contentOf, folder, program, start } from '../support.js';
@@ -60,7 +61,7 @@ export async function atSecondQuestion(beginning?: Beginning): Promise<Terminal>
 /** Takes what every other page proposes, up to a question. */
 export async function toQuestion(terminal: Terminal, number: number): Promise<void> {
   const isDrawn = (): boolean => terminal.isAlternate() && terminal.screen().at(-1) !== '';
-  await terminal.until(() => isDrawn() && !hasText(terminal, de.interview.screen.saving.title));
+  await terminal.until(() => isDrawn() && !hasText(terminal, interviewWords('de').screen.saving.title));
   while (!/^ *\[\d+\/4\]/.test(terminal.text())) {
     const before = terminal.text();
     terminal.press('enter');
@@ -86,5 +87,5 @@ export const at = (name: string): string => join(folder(), name);
 
 /** The German sentence of a problem. */
 export function sentence<Code extends ProblemCode>(code: Code, args: Problems[Code]): string {
-  return de.problems[code](args).message;
+  return problemWords('de')[code](args).message;
 }

@@ -3,7 +3,7 @@ import { chmodSync, chownSync, closeSync, openSync, rmSync, writeFileSync, write
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import type { Terminal } from '../../../scripts/terminal.js';
-import { de } from '../../../src/locales/de/de.js';
+import { interviewWords } from '../../../src/locales/interviewWords.js';
 import { folder, program } from '../support.js';
 import { at, file, sentence, type Wrapper } from './interview.js';
 
@@ -102,6 +102,6 @@ export const troubles: readonly Trouble[] = [
     name: 'a file that someone else has broken',
     begin: () => writeFileSync(at(file), 'answers: {people: 4'),
     end: () => writeFileSync(at(file), 'questionnaire: umzug.yaml\nanswers:\n  people: 4\n'),
-    says: de.interview.saving.changed(file),
+    says: interviewWords('de').saving.changed(file),
   },
 ];
