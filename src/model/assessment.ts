@@ -1,14 +1,12 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
+import { described, documented } from './described.js';
 import { OptionValue, QuestionId } from './primitives.js';
 import { Questionnaire } from './questionnaire.js';
 import { Agreement, CalendarDate, Value } from './response.js';
 import { Text } from './text.js';
 
-/** Shorthand: a described field. */
-const field = <S extends z.ZodType>(schema: S, description: string): S => schema.meta({ description });
-
-const Points = z.number().min(0).max(100).nullable();
-const Share = z.number().min(0).max(1).nullable();
+const Points = z.nullable(z.number().check(z.gte(0), z.lte(100)));
+const Share = z.nullable(z.number().check(z.gte(0), z.lte(1)));
 const QuestionIds = z.array(QuestionId);
 
 /** Why an aggregate has a score or has none. */
@@ -35,30 +33,30 @@ export const WarningLevel = z.enum(['red', 'amber', 'clear', 'not-assessable']);
 export type WarningLevel = z.infer<typeof WarningLevel>;
 
 const aggregate = {
-  score: field(Points, 'Points, 0 to 100; null where there is not enough to score.'),
-  status: field(AggregateStatus, 'Why there is a score, or none.'),
-  coverage: field(Share, 'The answered share of the applicable weight; null where nothing applies.'),
+  score: described(Points, 'Points, 0 to 100; null where there is not enough to score.'),
+  status: described(AggregateStatus, 'Why there is a score, or none.'),
+  coverage: described(Share, 'The answered share of the applicable weight; null where nothing applies.'),
 };
 
 const bounds = {
-  lowest: field(Points, 'With every missing answer at 0; null where nothing applies.'),
-  highest: field(Points, 'With every missing answer at 100; null where nothing applies.'),
+  lowest: described(Points, 'With every missing answer at 0; null where nothing applies.'),
+  highest: described(Points, 'With every missing answer at 100; null where nothing applies.'),
 };
 
 export const TrackResult = z.strictObject({
   id: z.string(),
-  weight: field(z.number(), 'As the questionnaire gives it.'),
-  share: field(
-    z.number().nullable(),
+  weight: described(z.number(), 'As the questionnaire gives it.'),
+  share: described(
+    z.nullable(z.number()),
     'The weight in percent of the tracks that apply; null where it does not.',
   ),
   ...aggregate,
   ...bounds,
-  contribution: field(
+  contribution: described(
     Points,
     'Points of the overall score that the track brings: its share × its score ÷ 100.',
   ),
-  missingPoints: field(
+  missingPoints: described(
     Points,
     'Points of the overall score that it leaves: its share × (100 − its score) ÷ 100.',
   ),
@@ -70,69 +68,72 @@ export type PhaseResult = z.infer<typeof PhaseResult>;
 
 export const SectionResult = z.strictObject({
   id: z.string(),
-  track: field(z.string().nullable(), 'null: asked and never scored.'),
+  track: described(z.nullable(z.string()), 'null: asked and never scored.'),
   weight: z.number(),
   ...aggregate,
   ...bounds,
-  answered: field(z.number().int(), 'Scored questions of the section that have a score.'),
-  applicable: field(
-    z.number().int(),
+  answered: described(z.int(), 'Scored questions of the section that have a score.'),
+  applicable: described(
+    z.int(),
     'Scored questions of the section that are neither hidden nor not applicable.',
   ),
 });
 export type SectionResult = z.infer<typeof SectionResult>;
 
-export const VoteTally = z.strictObject({ value: OptionValue, count: z.number().int().min(0) });
+export const VoteTally = z.strictObject({ value: OptionValue, count: z.int().check(z.gte(0)) });
 
 export const QuestionResult = z.strictObject({
   id: QuestionId,
   section: z.string(),
-  phase: z.string().nullable(),
+  phase: z.nullable(z.string()),
   status: QuestionStatus,
-  score: field(Points, 'Points; null where there are none, or where the question is asked and never scored.'),
-  answer: field(
-    Value.nullable(),
+  score: described(
+    Points,
+    'Points; null where there are none, or where the question is asked and never scored.',
+  ),
+  answer: described(
+    z.nullable(Value),
     'The one respondent’s answer, or the organization’s for a fact; null otherwise.',
   ),
-  values: field(z.array(Value), 'The differing values that were given for a fact; else empty.'),
-  count: field(z.number().int().min(0), 'Responses that gave a value, of any role, scored or not.'),
-  votes: field(
-    z.array(VoteTally).nullable(),
+  values: described(z.array(Value), 'The differing values that were given for a fact; else empty.'),
+  count: described(z.int().check(z.gte(0)), 'Responses that gave a value, of any role, scored or not.'),
+  votes: described(
+    z.nullable(z.array(VoteTally)),
     'The spread of the votes, by option; null where there was no vote.',
   ),
-  views: field(
-    z.strictObject({ leadership: Points, staff: Points }).nullable(),
+  views: described(
+    z.nullable(z.strictObject({ leadership: Points, staff: Points })),
     'The two sides of a paired question; null for others.',
   ),
-  notes: field(z.array(z.string()), 'Never those of staff.'),
-  evidence: field(z.array(z.string()), 'Never that of staff.'),
-  mean: field(
-    z.number().nullable(),
+  notes: described(z.array(z.string()), 'Never those of staff.'),
+  evidence: described(z.array(z.string()), 'Never that of staff.'),
+  mean: described(
+    z.nullable(z.number()),
     'The mean of the numbers given, scored or not; null for facts, texts and too few.',
   ),
-  weight: field(z.number(), 'Within its section; 0: never added.'),
-  missing: field(QuestionIds, 'Inputs that a measure lacks.'),
+  weight: described(z.number(), 'Within its section; 0: never added.'),
+  missing: described(QuestionIds, 'Inputs that a measure lacks.'),
 });
 export type QuestionResult = z.infer<typeof QuestionResult>;
 
 export const MilestoneResult = z.strictObject({
   id: z.string(),
   released: z.boolean(),
-  missing: field(QuestionIds, 'Questions whose gate holds the milestone, unknown ones included.'),
+  missing: described(QuestionIds, 'Questions whose gate holds the milestone, unknown ones included.'),
 });
 export type MilestoneResult = z.infer<typeof MilestoneResult>;
 
 export const GateResult = z.strictObject({
   question: QuestionId,
   status: GateStatus,
-  score: field(
+  score: described(
     Points,
     'What counts for the gate, after the rules for evidence and conditions; null: nothing counts.',
   ),
-  minimum: field(z.record(z.string(), z.number()), 'The least score before each milestone.'),
+  minimum: described(z.record(z.string(), z.number()), 'The least score before each milestone.'),
   knockout: z.boolean(),
-  limitedBy: field(
-    z.enum(['evidence', 'condition']).nullable(),
+  limitedBy: described(
+    z.nullable(z.enum(['evidence', 'condition'])),
     'Why less counts than the question’s score: no evidence noted, or its condition not met.',
   ),
 });
@@ -150,64 +151,61 @@ export const Reservation = z.discriminatedUnion('code', [
 export type Reservation = z.infer<typeof Reservation>;
 
 export const VerdictResult = z.strictObject({
-  id: field(z.string(), 'A band’s id, after the caps, or undetermined.'),
+  id: described(z.string(), 'A band’s id, after the caps, or undetermined.'),
   provisional: z.boolean(),
-  because: field(z.array(Reservation), 'Why it is provisional.'),
-  lowest: field(z.string(), 'With every missing answer at 0 and open caps holding.'),
-  highest: field(z.string(), 'With every missing answer at 100.'),
-  band: field(z.string().nullable(), 'Before the caps; null where it is undetermined.'),
-  caps: field(z.array(z.strictObject({ id: z.string(), to: z.string() })), 'Every cap that is true.'),
+  because: described(z.array(Reservation), 'Why it is provisional.'),
+  lowest: described(z.string(), 'With every missing answer at 0 and open caps holding.'),
+  highest: described(z.string(), 'With every missing answer at 100.'),
+  band: described(z.nullable(z.string()), 'Before the caps; null where it is undetermined.'),
+  caps: described(z.array(z.strictObject({ id: z.string(), to: z.string() })), 'Every cap that is true.'),
 });
 export type VerdictResult = z.infer<typeof VerdictResult>;
 
 export const ActionResult = z.strictObject({
   question: QuestionId,
   section: z.string(),
-  phase: z.string().nullable(),
-  priority: field(
+  phase: z.nullable(z.string()),
+  priority: described(
     z.number(),
     'Points short × 3 (knock-out), 2 (gate) or 1 × 1.5 where a minimum of the first milestone is missed.',
   ),
-  shortBy: field(z.number(), 'Points short of the target, by what counts.'),
-  target: field(z.number(), 'The gate’s highest minimum, else the questionnaire’s target.'),
-  clarifyFirst: field(z.boolean(), 'Nothing counts yet: find out first.'),
-  milestone: field(z.string().nullable(), 'The milestone before which it has to be done at the latest.'),
-  agreed: field(Agreement.nullable(), 'What was agreed: owner, date, status.'),
+  shortBy: described(z.number(), 'Points short of the target, by what counts.'),
+  target: described(z.number(), 'The gate’s highest minimum, else the questionnaire’s target.'),
+  clarifyFirst: described(z.boolean(), 'Nothing counts yet: find out first.'),
+  milestone: described(z.nullable(z.string()), 'The milestone before which it has to be done at the latest.'),
+  agreed: described(z.nullable(Agreement), 'What was agreed: owner, date, status.'),
 });
 export type ActionResult = z.infer<typeof ActionResult>;
 
 export const StageResult = z.strictObject({
   id: z.string(),
-  weeks: field(z.number().nullable(), 'null: open, or not planned in weeks.'),
-  items: field(z.array(z.number().int()), 'Which items of the stage apply, by position.'),
+  weeks: described(z.nullable(z.number()), 'null: open, or not planned in weeks.'),
+  items: described(z.array(z.int()), 'Which items of the stage apply, by position.'),
 });
 export type StageResult = z.infer<typeof StageResult>;
 
-const Shown = z.array(z.number().int());
+const Shown = z.array(z.int());
 
 /** The one result: everything before makes it, every report reads it. */
-export const Assessment = z
-  .strictObject({
+export const Assessment = documented(
+  z.strictObject({
     schemaVersion: z.literal(1),
     questionnaire: z.strictObject({
       id: z.string(),
       version: z.string(),
       title: Text,
-      sha256: field(z.string(), 'Of the definition’s JSON.'),
-      definition: field(
+      sha256: described(z.string(), 'Of the definition’s JSON.'),
+      definition: described(
         Questionnaire,
         'The whole questionnaire, so that the assessment renders in all its languages.',
       ),
     }),
-    organization: z.string().nullable(),
-    date: field(CalendarDate.nullable(), 'The latest among the responses.'),
+    organization: z.nullable(z.string()),
+    date: described(z.nullable(CalendarDate), 'The latest among the responses.'),
     respondents: z.strictObject({
-      count: field(z.number().int(), 'Responses.'),
-      people: field(z.number().int(), 'People at the tables.'),
-      roles: field(
-        z.record(z.string(), z.number().int()),
-        'Responses by role; `none` where no role was given.',
-      ),
+      count: described(z.int(), 'Responses.'),
+      people: described(z.int(), 'People at the tables.'),
+      roles: described(z.record(z.string(), z.int()), 'Responses by role; `none` where no role was given.'),
     }),
     verdict: VerdictResult,
     overall: z.strictObject({ ...aggregate, ...bounds }),
@@ -218,9 +216,9 @@ export const Assessment = z
     milestones: z.array(MilestoneResult),
     gates: z.array(GateResult),
     warnings: z.array(z.strictObject({ id: z.string(), level: WarningLevel })),
-    actions: field(z.array(ActionResult), 'By descending priority.'),
+    actions: described(z.array(ActionResult), 'By descending priority.'),
     roadmap: z.array(StageResult),
-    texts: field(
+    texts: described(
       z.strictObject({
         potential: Shown,
         decisions: Shown,
@@ -229,12 +227,13 @@ export const Assessment = z
       }),
       'Which conditional texts of the questionnaire apply, by position.',
     ),
-    remarks: field(
+    remarks: described(
       z.record(z.string(), z.array(z.string())),
       'The consultant’s own words by `summary` or a section’s id.',
     ),
-  })
-  .meta({ title: 'Assessment', description: 'The result document of the program readiness.' });
+  }),
+  { title: 'Assessment', description: 'The result document of the program readiness.' },
+);
 export type Assessment = z.infer<typeof Assessment>;
 
 /** The id of a verdict that cannot be given. */

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type { z } from 'zod/mini';
 import { questionsOf } from './checkedQuestionnaire.js';
 import type { ChoiceQuestion, MultiQuestion, Option, Question } from './question.js';
 import type { Questionnaire } from './questionnaire.js';

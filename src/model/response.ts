@@ -1,22 +1,20 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { Absence } from './absence.js';
 import { peopleAtMost } from './audience.js';
+import { described, documented } from './described.js';
 import type { Language } from './language.js';
-import { Audience, OptionValue, QuestionId } from './primitives.js';
+import { Audience, NonEmpty, OptionValue, QuestionId } from './primitives.js';
 import { LanguageCode } from './text.js';
 
 /** Who answered: one person, or several people at one table. */
 export const Respondent = z.strictObject({
-  id: z.string().min(1).optional().meta({ description: 'Never in a result.' }),
-  role: Audience.optional(),
-  people: z
-    .number()
-    .int()
-    .min(1)
-    .max(peopleAtMost)
-    .optional()
-    .meta({ description: 'How many people at the table.' }),
-  group: z.string().min(1).optional().meta({ description: 'A unit of the organization.' }),
+  id: described(z.optional(NonEmpty), 'Never in a result.'),
+  role: z.optional(Audience),
+  people: described(
+    z.optional(z.int().check(z.gte(1), z.lte(peopleAtMost))),
+    'How many people at the table.',
+  ),
+  group: described(z.optional(NonEmpty), 'A unit of the organization.'),
 });
 export type Respondent = z.infer<typeof Respondent>;
 
@@ -25,15 +23,15 @@ export const Value = z.union([z.number(), z.string(), z.array(OptionValue)]);
 export type Value = z.infer<typeof Value>;
 
 /** How many chose each option, by its value. */
-const Votes = z.record(z.string(), z.number().int().min(0).max(10_000));
+const Votes = z.record(z.string(), z.int().check(z.gte(0), z.lte(10_000)));
 
-const remarks = { note: z.string().nullish(), evidence: z.string().nullish() };
+const remarks = { note: z.nullish(z.string()), evidence: z.nullish(z.string()) };
 
 /** An answer as a file holds it: a value, `dont-know`, `not-applicable`, nothing yet, or one of these with remarks. */
 export const FileAnswer = z.union([
   Value,
   z.null(),
-  z.strictObject({ answer: z.union([Value, z.null()]).optional(), ...remarks }),
+  z.strictObject({ answer: z.optional(z.union([Value, z.null()])), ...remarks }),
   z.strictObject({ votes: Votes, ...remarks }),
 ]);
 
@@ -42,41 +40,39 @@ export const CalendarDate = z.iso.date();
 
 /** What the workshop agreed for the action of a question. */
 export const Agreement = z.strictObject({
-  owner: z.string().nullish(),
-  due: CalendarDate.nullish(),
-  status: z.enum(['open', 'done']).nullish(),
+  owner: z.nullish(z.string()),
+  due: z.nullish(CalendarDate),
+  status: z.nullish(z.enum(['open', 'done'])),
 });
 export type Agreement = z.infer<typeof Agreement>;
 
 /** Where an interview stands that has not been finished; the program writes it and takes it out at the end. */
 export const InterviewProgress = z.strictObject({
-  at: QuestionId.nullish().meta({ description: 'The question that is asked next; absent: the review.' }),
-  skipped: z
-    .array(QuestionId)
-    .nullish()
-    .meta({ description: 'Questions that were passed without an answer.' }),
-  audience: Audience.nullish().meta({ description: 'Whose questions alone were asked.' }),
-  only: z.enum(['gates']).nullish().meta({ description: 'The part of the questionnaire that was asked.' }),
+  at: described(z.nullish(QuestionId), 'The question that is asked next; absent: the review.'),
+  skipped: described(z.nullish(z.array(QuestionId)), 'Questions that were passed without an answer.'),
+  audience: described(z.nullish(Audience), 'Whose questions alone were asked.'),
+  only: described(z.nullish(z.enum(['gates'])), 'The part of the questionnaire that was asked.'),
 });
 
 /** An answers file (`*.answers.yaml`): the answers of one respondent. */
-export const AnswersFile = z
-  .strictObject({
-    questionnaire: z.string().min(1).optional().meta({ description: 'Its id, or a path beside this file.' }),
-    version: z.string().min(1).optional(),
-    language: LanguageCode.nullish(),
-    organization: z.string().min(1).nullish(),
-    respondent: Respondent.nullish(),
-    date: CalendarDate.nullish(),
-    interview: InterviewProgress.nullish().meta({ description: 'Where an unfinished interview stands.' }),
-    answers: z.record(QuestionId, FileAnswer).nullish(),
-    remarks: z
-      .record(z.string(), z.string())
-      .nullish()
-      .meta({ description: 'The consultant’s own words: summary, or a section’s id.' }),
-    actions: z.record(QuestionId, Agreement).nullish(),
-  })
-  .meta({ title: 'Answers file' });
+export const AnswersFile = documented(
+  z.strictObject({
+    questionnaire: described(z.optional(NonEmpty), 'Its id, or a path beside this file.'),
+    version: z.optional(NonEmpty),
+    language: z.nullish(LanguageCode),
+    organization: z.nullish(NonEmpty),
+    respondent: z.nullish(Respondent),
+    date: z.nullish(CalendarDate),
+    interview: described(z.nullish(InterviewProgress), 'Where an unfinished interview stands.'),
+    answers: z.nullish(z.record(QuestionId, FileAnswer)),
+    remarks: described(
+      z.nullish(z.record(z.string(), z.string())),
+      'The consultant’s own words: summary, or a section’s id.',
+    ),
+    actions: z.nullish(z.record(QuestionId, Agreement)),
+  }),
+  { title: 'Answers file' },
+);
 export type AnswersFile = z.infer<typeof AnswersFile>;
 
 /** What was given for a question. `nothing`: only a note or evidence so far. */

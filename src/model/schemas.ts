@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { Assessment } from './assessment.js';
 import { Questionnaire } from './questionnaire.js';
 

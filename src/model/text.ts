@@ -1,12 +1,18 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
+import { described } from './described.js';
 import { languages } from './language.js';
 
 /** The schema of a language's code. */
 export const LanguageCode = z.enum(languages);
 
 /** A text for readers: one string for each language; at least one. */
-export const Text = z
-  .strictObject({ de: z.string().min(1).optional(), en: z.string().min(1).optional() })
-  .refine((text) => Object.keys(text).length > 0, { error: 'empty-text' })
-  .meta({ description: 'A text for readers: one string for each language.' });
+export const Text = described(
+  z
+    .strictObject({
+      de: z.optional(z.string().check(z.minLength(1))),
+      en: z.optional(z.string().check(z.minLength(1))),
+    })
+    .check(z.refine((text) => Object.keys(text).length > 0, { error: 'empty-text' })),
+  'A text for readers: one string for each language.',
+);
 export type Text = z.infer<typeof Text>;

@@ -1,14 +1,14 @@
-import type { z } from 'zod';
+import type { z } from 'zod/mini';
 import type { Format } from '../model/diagnostics/shape.js';
 import { Id, OptionValue, QuestionId, QuestionnaireId, Version } from '../model/primitives.js';
 
 /** The pattern that a schema asks of a word. */
-function patternOf(schema: z.ZodType): string | undefined {
+function patternOf(schema: z.ZodMiniType): string | undefined {
   const issue = schema.safeParse('').error?.issues[0];
   return issue?.code === 'invalid_format' ? issue.pattern : undefined;
 }
 
-const formats: [z.ZodType, Format][] = [
+const formats: [z.ZodMiniType, Format][] = [
   [QuestionId, 'question-id'],
   [Id, 'id'],
   [OptionValue.def.options[1], 'option-value'],

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { Finding, Path } from '../model/diagnostics/diagnostic.js';
 import {
   Agreement,
@@ -22,10 +22,13 @@ export interface ReadResponse {
 }
 
 /** The shape of an answers file but for its answers, which are held against their questions. */
-const Head = AnswersFile.extend({
-  answers: z.unknown(),
-  actions: z.record(z.string(), Agreement).nullish(),
-}).partial({ answers: true });
+const Head = z.partial(
+  z.extend(AnswersFile, {
+    answers: z.unknown(),
+    actions: z.nullish(z.record(z.string(), Agreement)),
+  }),
+  { answers: true },
+);
 
 /** Reads one response from the data of a file; `base` leads to it in the file. */
 export function readResponse(sheet: AnswerSheet, data: unknown, base: Path, written: Written): ReadResponse {

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type { z } from 'zod/mini';
 import type { Finding, Path, Problem } from '../model/diagnostics/diagnostic.js';
 import { formatOf } from './formats.js';
 import { branches, schemasAt, valueAt } from './schemaAt.js';
@@ -17,7 +17,7 @@ import {
  * that a hint can quote it.
  */
 export function checkShape(
-  schema: z.ZodType,
+  schema: z.ZodMiniType,
   data: unknown,
   written: Held['written'] = () => undefined,
 ): Finding[] {
@@ -71,7 +71,8 @@ function ofUnion(issue: Issue & { code: 'invalid_union' }, held: Held): Finding[
   if (discriminator !== undefined) {
     return [{ ...notAllowed(options ?? [], inner, held), level: 'error', path }];
   }
-  const alternatives = (union?._zod.def as unknown as { options?: z.ZodType[] } | undefined)?.options ?? [];
+  const alternatives =
+    (union?._zod.def as unknown as { options?: z.ZodMiniType[] } | undefined)?.options ?? [];
   const fits = issue.errors.flatMap((issues, position) => {
     const schema = alternatives[position];
     if (!schema || issues.some(isOfOtherType)) return [];

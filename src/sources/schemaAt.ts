@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type { z } from 'zod/mini';
 import type { Path } from '../model/diagnostics/diagnostic.js';
 import type { ValueKind } from '../model/diagnostics/shape.js';
 import { languages } from '../model/language.js';
@@ -6,13 +6,13 @@ import { languages } from '../model/language.js';
 /** The parts of a zod schema's definition that are read here; which of them exist depends on `type`. */
 interface Definition {
   type: string;
-  innerType?: z.ZodType;
-  in?: z.ZodType;
-  shape?: Record<string, z.ZodType>;
-  catchall?: z.ZodType;
-  element?: z.ZodType;
-  valueType?: z.ZodType;
-  options?: z.ZodType[];
+  innerType?: z.ZodMiniType;
+  in?: z.ZodMiniType;
+  shape?: Record<string, z.ZodMiniType>;
+  catchall?: z.ZodMiniType;
+  element?: z.ZodMiniType;
+  valueType?: z.ZodMiniType;
+  options?: z.ZodMiniType[];
   discriminator?: string;
   values?: unknown[];
   entries?: Record<string, unknown>;
@@ -20,19 +20,19 @@ interface Definition {
   checks?: { _zod: { def: { check: string; format?: string } } }[];
 }
 
-function definitionOf(schema: z.ZodType): Definition {
+function definitionOf(schema: z.ZodMiniType): Definition {
   return schema._zod.def as unknown as Definition;
 }
 
 /** A schema without what only makes it optional, nullable or a default. */
-function unwrapped(schema: z.ZodType): z.ZodType {
+function unwrapped(schema: z.ZodMiniType): z.ZodMiniType {
   const { innerType, in: input } = definitionOf(schema);
   const inner = innerType ?? input;
   return inner ? unwrapped(inner) : schema;
 }
 
 /** The alternatives of a schema; of a union by a key, those that the value's key selects, or else all. */
-export function branches(schema: z.ZodType, value: unknown): z.ZodType[] {
+export function branches(schema: z.ZodMiniType, value: unknown): z.ZodMiniType[] {
   const bare = unwrapped(schema);
   const { options, discriminator } = definitionOf(bare);
   if (!options) return [bare];
@@ -43,31 +43,31 @@ export function branches(schema: z.ZodType, value: unknown): z.ZodType[] {
   return (selected.length > 0 ? selected : options).flatMap((option) => branches(option, value));
 }
 
-function discriminates(option: z.ZodType, key: string, value: unknown): boolean {
-  const field = fieldOf(definitionOf(unwrapped(option)).shape, key) as z.ZodType | undefined;
+function discriminates(option: z.ZodMiniType, key: string, value: unknown): boolean {
+  const field = fieldOf(definitionOf(unwrapped(option)).shape, key) as z.ZodMiniType | undefined;
   return field !== undefined && allowedValues(field).includes(String(value));
 }
 
 /** The schemas that a value at a path is held against. */
-export function schemasAt(schema: z.ZodType, path: Path, data: unknown): z.ZodType[] {
+export function schemasAt(schema: z.ZodMiniType, path: Path, data: unknown): z.ZodMiniType[] {
   const [step, ...rest] = path;
   if (step === undefined) return [unwrapped(schema)];
   return branches(schema, data).flatMap((branch) => {
     const { shape, catchall, element, valueType } = definitionOf(branch);
-    const next = element ?? valueType ?? (fieldOf(shape, step) as z.ZodType | undefined) ?? catchall;
+    const next = element ?? valueType ?? (fieldOf(shape, step) as z.ZodMiniType | undefined) ?? catchall;
     return next ? schemasAt(next, rest, fieldOf(data, step)) : [];
   });
 }
 
 /** The keys that a map at a path may have. */
-export function keysAt(schema: z.ZodType, path: Path, data: unknown): string[] {
+export function keysAt(schema: z.ZodMiniType, path: Path, data: unknown): string[] {
   const value = valueAt(data, path);
   const found = schemasAt(schema, path, data).flatMap((each) => branches(each, value));
   return [...new Set(found.flatMap((each) => Object.keys(definitionOf(each).shape ?? {})))];
 }
 
 /** Of a union by a key at a path: the key's values whose alternatives know another key. */
-export function typesKnowing(schema: z.ZodType, path: Path, data: unknown, key: string): string[] {
+export function typesKnowing(schema: z.ZodMiniType, path: Path, data: unknown, key: string): string[] {
   return schemasAt(schema, path, data).flatMap((each) => {
     const { options = [], discriminator } = definitionOf(each);
     if (discriminator === undefined) return [];
@@ -80,14 +80,14 @@ export function typesKnowing(schema: z.ZodType, path: Path, data: unknown, key: 
 }
 
 /** The words that an enumeration or literal allows; empty for anything else. */
-export function allowedValues(schema: z.ZodType): string[] {
+export function allowedValues(schema: z.ZodMiniType): string[] {
   const { type, values, entries } = definitionOf(unwrapped(schema));
   if (type === 'enum') return Object.values(entries ?? {}).map(String);
   return type === 'literal' ? (values ?? []).map(String) : [];
 }
 
 /** What a value of a schema is. */
-export function kindsOf(schema: z.ZodType): ValueKind[] {
+export function kindsOf(schema: z.ZodMiniType): ValueKind[] {
   return [...new Set(branches(schema, undefined).map((branch) => kindOf(definitionOf(branch))))];
 }
 

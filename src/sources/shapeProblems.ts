@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type { z } from 'zod/mini';
 import type { Finding, Path, Problem } from '../model/diagnostics/diagnostic.js';
 import { nearest } from '../model/nearest.js';
 import { allowedValues, keysAt, kindOfValue, kindsOf, schemasAt, typesKnowing, valueAt } from './schemaAt.js';
@@ -8,14 +8,14 @@ export type Issue = z.core.$ZodIssue;
 
 /** A schema with the data held against it, and where that stands in the document. */
 export interface Held {
-  schema: z.ZodType;
+  schema: z.ZodMiniType;
   data: unknown;
   base: Path;
   written: (path: Path) => string | undefined;
 }
 
 /** A key that has to be there. */
-export function missing(path: Path, schemas: z.ZodType[], issue: Issue): Finding {
+export function missing(path: Path, schemas: z.ZodMiniType[], issue: Issue): Finding {
   const options = issue.code === 'invalid_union' ? ((issue as { options?: unknown[] }).options ?? []) : [];
   const allowed = [...options.map(String), ...schemas.flatMap((schema) => allowedValues(schema))];
   const args = { key: String(path.at(-1)), allowed: [...new Set(allowed)] };
@@ -53,7 +53,7 @@ export function outOfBounds(issue: Issue & { code: 'too_small' | 'too_big' }): P
 }
 
 /** A value of another type than the schemas have. */
-export function wrongType(path: Path, value: unknown, schemas: z.ZodType[], { written }: Held): Problem {
+export function wrongType(path: Path, value: unknown, schemas: z.ZodMiniType[], { written }: Held): Problem {
   const expected = [...new Set(schemas.flatMap(kindsOf))];
   const isScalar = typeof value === 'number' || typeof value === 'boolean';
   const wantsWord = isScalar && expected.includes('string');

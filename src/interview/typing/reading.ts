@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type { z } from 'zod/mini';
 import { absences } from '../../model/absence.js';
 import { inLanguage, type Language } from '../../model/language.js';
 import { takesVotes } from '../../model/options.js';
