@@ -16,10 +16,10 @@ function report(name, figures, figure, bound, unit) {
 }
 
 const rounds = Number(process.env.ROUNDS ?? 15);
-const { bare, programs } = await startTimes(rounds);
-console.log(`${'node -e 0'.padEnd(26)}${bare.toFixed(0)} ms (median of ${rounds})`);
-for (const { name, milliseconds, ratio, aim } of programs) {
-  report(name, `${milliseconds.toFixed(0)} ms, ${ratio.toFixed(2)} × node`, ratio, aim, '×');
+for (const { name, milliseconds, to, ratio, aim } of await startTimes(rounds)) {
+  const figures = `${milliseconds.toFixed(0)} ms`;
+  if (to === undefined) console.log(`${name.padEnd(26)}${figures} (median of ${rounds})`);
+  else report(name, `${figures}, ${ratio.toFixed(2)} × ${to}`, ratio, aim, '×');
 }
 const atMost = 30;
 for (const { name, count, median, high, most } of await keyTimes()) {

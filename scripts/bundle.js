@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { renderDiagnostic } from '../build/locales/diagnostics.js';
 import { readQuestionnaire } from '../build/sources/questionnaire.js';
+import { lazyParts } from './lazyParts.js';
 
 const commonJsNames = [
   "import { createRequire as __createRequire } from 'node:module';",
@@ -15,30 +16,6 @@ const commonJsNames = [
   'const require = __createRequire(import.meta.url);',
   'const __filename = __fileURLToPath(import.meta.url);',
 ].join('\n');
-
-/** Tables of characters that take longer to build than most starts of the program need: built when first used. */
-const whenUsed = [
-  ['const segmenter = new Intl.Segmenter();', 'segmenter', 'new Intl.Segmenter()'],
-  ['const rgiEmojiRegex = /^\\p{RGI_Emoji}$/v;', 'rgiEmojiRegex', '/^\\p{RGI_Emoji}$/v'],
-];
-
-const lazyTables = {
-  name: 'lazy-tables',
-  setup({ onLoad }) {
-    onLoad({ filter: /string-width[/\\]index\.js$/ }, ({ path }) => {
-      // Only the project's own: a library may have an older one, in a folder of its own.
-      if (path !== fileURLToPath(import.meta.resolve('string-width'))) return undefined;
-      let contents = readFileSync(path, 'utf8');
-      for (const [eager, name, value] of whenUsed) {
-        if (!contents.includes(eager)) throw new Error(`string-width has changed: ${eager}`);
-        contents = contents
-          .replace(eager, `let built_${name};\nconst lazy_${name} = () => (built_${name} ??= ${value});`)
-          .replaceAll(new RegExp(`(?<![\\w_])${name}\\.`, 'g'), `lazy_${name}().`);
-      }
-      return { contents, loader: 'js' };
-    });
-  },
-};
 
 rmSync('dist', { recursive: true, force: true });
 const { metafile } = await build({
@@ -50,7 +27,7 @@ const { metafile } = await build({
   platform: 'node',
   target: 'node20',
   metafile: true,
-  plugins: [lazyTables],
+  plugins: [lazyParts],
   // The same code as ES modules: what is not used falls away, and what is left loads in one piece.
   alias: { yaml: fileURLToPath(new URL('../node_modules/yaml/browser/index.js', import.meta.url)) },
   minifyWhitespace: true,

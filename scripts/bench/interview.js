@@ -8,8 +8,10 @@ import { openTerminal } from '../terminal.js';
 
 const program = fileURLToPath(new URL('../../dist/bin.js', import.meta.url));
 
-/** An answers file that leaves nothing to be asked before the first question. */
+/** An answers file as the program begins one, which leaves nothing to be asked before the first question. */
 const answers = `questionnaire: social-business
+version: 1.0.0
+language: de
 organization: Beispiel
 respondent: {role: leadership, people: 1}
 date: 2026-11-23

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { createInterface } from 'node:readline';
 import type { Input, Io, Stream } from '../io.js';
 import { bytesAtMost, filesAt } from './files.js';
@@ -23,7 +22,8 @@ export function processIo(own: NodeJS.Process, home: URL): ProcessIo {
     files: filesAt(home),
     today: () => localDate(new Date()),
     env: own.env,
-    sha256: (text) => createHash('sha256').update(text).digest('hex'),
+    // Loaded when it is needed: most starts need no hash.
+    sha256: (text) => own.getBuiltinModule('node:crypto').createHash('sha256').update(text).digest('hex'),
     onInterrupt: (say) => {
       registered = [...registered, say];
       return () => {
