@@ -10,15 +10,13 @@ import { renderDiagnostic } from '../build/locales/diagnostics.js';
 import { readQuestionnaire } from '../build/sources/questionnaire.js';
 import { lazyParts } from './lazyParts.js';
 
-const commonJsNames = [
-  "import { createRequire as __createRequire } from 'node:module';",
-  "import { fileURLToPath as __fileURLToPath } from 'node:url';",
-  'const require = __createRequire(import.meta.url);',
-  'const __filename = __fileURLToPath(import.meta.url);',
-].join('\n');
+/** What the CommonJS libraries among them count on and ES modules lack; only the piece that calls it gets it. */
+const requireHere =
+  "import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);";
 
 rmSync('dist', { recursive: true, force: true });
-const { metafile } = await build({
+mkdirSync('dist/questionnaires', { recursive: true });
+const { metafile, outputFiles } = await build({
   entryPoints: ['build/bin.js'],
   outdir: 'dist',
   bundle: true,
@@ -27,6 +25,7 @@ const { metafile } = await build({
   platform: 'node',
   target: 'node20',
   metafile: true,
+  write: false,
   plugins: [lazyParts],
   // The same code as ES modules: what is not used falls away, and what is left loads in one piece.
   alias: { yaml: fileURLToPath(new URL('../node_modules/yaml/browser/index.js', import.meta.url)) },
@@ -34,9 +33,10 @@ const { metafile } = await build({
   minifySyntax: true,
   legalComments: 'none',
   logLevel: 'warning',
-  // Some libraries are CommonJS and count on names that ES modules lack.
-  banner: { js: commonJsNames },
 });
+for (const { path, text } of outputFiles) {
+  writeFileSync(path, text.includes('typeof require') ? `${requireHere}${text}` : text);
+}
 chmodSync('dist/bin.js', 0o755);
 writeFileSync('dist/LICENSES.txt', licencesOf(Object.keys(metafile.inputs)));
 writeQuestionnaires();
@@ -56,7 +56,6 @@ function licencesOf(inputs) {
 
 function writeQuestionnaires() {
   const sha256 = (text) => createHash('sha256').update(text).digest('hex');
-  mkdirSync('dist/questionnaires', { recursive: true });
   for (const name of readdirSync('questionnaires').filter((file) => file.endsWith('.yaml'))) {
     const file = `questionnaires/${name}`;
     const { questionnaire, diagnostics } = readQuestionnaire(file, readFileSync(file), sha256);

@@ -3,12 +3,12 @@ import { type Keeper, keeperOf } from '../interview/file/keeper.js';
 import { newFile } from '../interview/file/newFile.js';
 import type { Saved } from '../interview/file/save.js';
 import type { Session } from '../interview/session/session.js';
+import { fileWords } from '../locales/fileWords.js';
 import { interviewWords } from '../locales/interviewWords.js';
-import { problemWords } from '../locales/problemWords.js';
 import type { CheckedQuestionnaire } from '../model/checkedQuestionnaire.js';
 import { inLanguage } from '../model/language.js';
 import type { Response } from '../model/response.js';
-import { readAnswers } from '../sources/answers.js';
+import { readAnswersYaml } from '../sources/answers.js';
 import type { Context } from './context.js';
 import { headOf, type Opened } from './interviewFile.js';
 import { isPath } from './load.js';
@@ -40,7 +40,7 @@ export function keeping(
     language,
     reason: ({ diagnostics }) => diagnostics.map((problem) => sentenceOf(context, problem)).join(' '),
     reread: (text) => {
-      const [response, ...others] = readAnswers(
+      const [response, ...others] = readAnswersYaml(
         file,
         new TextEncoder().encode(text),
         questionnaire,
@@ -73,6 +73,6 @@ function newText(
 }
 
 function sentenceOf({ language }: Context, { code, args }: { code: string; args: unknown }): string {
-  const sentences = problemWords(language) as Record<string, (args: unknown) => { message: string }>;
+  const sentences = fileWords(language) as Record<string, (args: unknown) => { message: string }>;
   return sentences[code]?.(args).message ?? code;
 }

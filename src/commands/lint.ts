@@ -58,12 +58,12 @@ async function lintAnswers(
   { file, bytes }: Source,
   options: CommonOptions,
 ): Promise<readonly Diagnostic[]> {
-  const named = peekAnswers(file, bytes).questionnaire;
+  const named = (await peekAnswers(file, bytes)).questionnaire;
   try {
     const questionnaire = options.questionnaire
       ? await loadQuestionnaire(context.io, options.questionnaire)
       : await loadQuestionnaire(context.io, named ?? defaultQuestionnaire, file);
-    return readAnswers(file, bytes, questionnaire).diagnostics;
+    return (await readAnswers(file, bytes, questionnaire)).diagnostics;
   } catch (error) {
     if (error instanceof Unusable) return error.diagnostics;
     throw error;

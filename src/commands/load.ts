@@ -93,10 +93,12 @@ export async function loadResponses(
   sources: readonly Source[],
   options: LoadOptions,
 ): Promise<Loaded> {
-  const references = sources.map(({ file, bytes }) => ({
-    file,
-    named: peekAnswers(file, bytes, options.from).questionnaire,
-  }));
+  const references = await Promise.all(
+    sources.map(async ({ file, bytes }) => ({
+      file,
+      named: (await peekAnswers(file, bytes, options.from)).questionnaire,
+    })),
+  );
   const first = references.find(({ named }) => named !== undefined);
   const questionnaire = options.questionnaire
     ? await loadQuestionnaire(io, options.questionnaire)
@@ -104,7 +106,9 @@ export async function loadResponses(
   for (const { file, named } of references) {
     if (named !== undefined) await mustMatch(io, questionnaire, file, named);
   }
-  const read = sources.map(({ file, bytes }) => readAnswers(file, bytes, questionnaire, options.from));
+  const read = await Promise.all(
+    sources.map(({ file, bytes }) => readAnswers(file, bytes, questionnaire, options.from)),
+  );
   const diagnostics = read.flatMap((each) => each.diagnostics);
   const errors = diagnostics.filter(({ level }) => level === 'error');
   if (errors.length > 0) throw new Unusable(errors);

@@ -4,10 +4,10 @@ import type { Language } from '../model/language.js';
 import type { Response } from '../model/response.js';
 import { LanguageCode } from '../model/text.js';
 import { type AnswerSheet, answerSheetOf } from './answerSheet.js';
-import { type Document, notationOf, readDocuments } from './document.js';
+import { type Document, notationOf, type ReadDocuments, readDocuments } from './document.js';
 import { inOrder, limited, located } from './inOrder.js';
 import { readResponse } from './readResponse.js';
-import { isAnswersTable, readAnswersTable } from './tableAnswers.js';
+import { isAnswersTable } from './separator.js';
 import { atStart, megabytesAtMost } from './text.js';
 
 /** How answers are written down. */
@@ -29,8 +29,9 @@ export interface ReadAnswers {
 }
 
 /** What an answers file says of its questionnaire: the first of its responses that says so. Reports nothing. */
-export function peekAnswers(file: string, bytes: Uint8Array, from?: string): AnswersHead {
-  const responses = responsesIn(documentsOf(file, bytes, from).documents).map(({ data }) => data);
+export async function peekAnswers(file: string, bytes: Uint8Array, from?: string): Promise<AnswersHead> {
+  const { documents } = await documentsOf(file, bytes, from);
+  const responses = responsesIn(documents).map(({ data }) => data);
   const first = (key: string): string | undefined => {
     for (const data of responses) {
       const value = data !== null && typeof data === 'object' ? (data as Record<string, unknown>)[key] : null;
@@ -53,14 +54,30 @@ export function peekAnswers(file: string, bytes: Uint8Array, from?: string): Ans
  * Every answer is held against its question; all problems are reported together, those of other lines beside a
  * broken one too, and with an error there are no responses.
  */
-export function readAnswers(
+export async function readAnswers(
   file: string,
   bytes: Uint8Array,
   { definition }: CheckedQuestionnaire,
   from?: string,
-): ReadAnswers {
+): Promise<ReadAnswers> {
   const sheet = answerSheetOf(definition);
-  const { documents, diagnostics: syntax } = documentsOf(file, bytes, from, sheet);
+  return responsesOf(file, await documentsOf(file, bytes, from, sheet), sheet);
+}
+
+/** Reads answers in YAML, at once. */
+export function readAnswersYaml(
+  file: string,
+  bytes: Uint8Array,
+  { definition }: CheckedQuestionnaire,
+): ReadAnswers {
+  return responsesOf(file, readDocuments(file, bytes, 'yaml'), answerSheetOf(definition));
+}
+
+function responsesOf(
+  file: string,
+  { documents, diagnostics: syntax }: ReadDocuments,
+  sheet: AnswerSheet,
+): ReadAnswers {
   const responses: Response[] = [];
   const diagnostics = [...syntax];
   const found = responsesIn(documents.filter(({ isBroken }) => !isBroken));
@@ -113,14 +130,16 @@ function isJson(bytes: Uint8Array, start: string): boolean {
   }
 }
 
-function documentsOf(
+/** The documents of answers; what reads tables is loaded for tables alone. */
+async function documentsOf(
   file: string,
   bytes: Uint8Array,
   from: string | undefined,
   sheet?: AnswerSheet,
-): { documents: Document[]; diagnostics: Diagnostic[] } {
+): Promise<ReadDocuments> {
   const format = answerFormatOf(file, bytes, from);
   if (format !== 'csv') return readDocuments(file, bytes, format);
+  const { readAnswersTable } = await import('./tableAnswers.js');
   const { document, diagnostics } = readAnswersTable(file, bytes, sheet);
   return { documents: document ? [document] : [], diagnostics };
 }

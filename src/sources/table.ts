@@ -1,5 +1,6 @@
 import { CsvError, parse } from 'csv-parse/sync';
 import type { Diagnostic, Place } from '../model/diagnostics/diagnostic.js';
+import { separatorOf } from './separator.js';
 import { placeAt, readText, type SourceText } from './text.js';
 
 /** A cell of a table and where it stands in the file's bytes. */
@@ -19,14 +20,6 @@ export interface Table {
 /** The text of a cell without space around it; empty where there is none. */
 export function textOf(cell: Cell | undefined): string {
   return cell?.text.trim() ?? '';
-}
-
-const separators = [',', ';', '\t'] as const;
-
-/** The separator of a table whose first line names columns; the one that it has most of. */
-export function separatorOf(firstLine: string): string {
-  const counts = separators.map((separator) => firstLine.split(separator).length);
-  return separators[counts.indexOf(Math.max(...counts))] ?? ',';
 }
 
 /** Reads a table of separated values; a diagnostic where it cannot be read. */

@@ -3,7 +3,7 @@ import { nearest } from '../model/nearest.js';
 import type { AnswerSheet, SheetQuestion } from './answerSheet.js';
 import { inCell, numberIn } from './cellValue.js';
 import type { Document } from './document.js';
-import { type Cell, readTable, separatorOf, type Table, textOf } from './table.js';
+import { type Cell, readTable, type Table, textOf } from './table.js';
 import { checkColumns, tooLong } from './tableShape.js';
 
 /** The columns of an answers table, in the order in which the template writes them. */
@@ -26,13 +26,6 @@ export const headRows: Record<string, readonly string[]> = {
 export interface ReadAnswersTable {
   document?: Document;
   diagnostics: Diagnostic[];
-}
-
-/** Whether a text is an answers table: its first line names the columns that count. */
-export function isAnswersTable(text: string): boolean {
-  const line = text.replace(/^\ufeff/, '').split(/\r?\n/, 1)[0] ?? '';
-  const columns = line.split(separatorOf(line)).map((name) => name.trim().replaceAll('"', ''));
-  return columns.includes('id') && columns.includes('answer');
 }
 
 /** Reads an answers table. Without questions (`sheet`) only its head is of use: cells stay texts. */

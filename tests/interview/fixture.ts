@@ -9,7 +9,7 @@ import type { InterviewWords } from '../../src/locales/interview.js';
 import type { CheckedQuestionnaire } from '../../src/model/checkedQuestionnaire.js';
 import { Questionnaire } from '../../src/model/questionnaire.js';
 import type { Answer } from '../../src/model/response.js';
-import { readAnswers } from '../../src/sources/answers.js';
+import { readAnswersYaml } from '../../src/sources/answers.js';
 
 const both = (de: string, en = de) => ({ de, en });
 const anchored = [0, 1, 2, 3, 4].map((value) => ({
@@ -176,7 +176,7 @@ export function keepingIn(words: InterviewWords): Keeping {
     reason: ({ message }) => message,
     reread: (text) => {
       const known = { definition: questionnaire } as CheckedQuestionnaire;
-      const [response] = readAnswers('a.yaml', new TextEncoder().encode(text), known).responses;
+      const [response] = readAnswersYaml('a.yaml', new TextEncoder().encode(text), known).responses;
       if (response === undefined) return undefined;
       const { organization, respondent, answers } = response;
       return { head: { ...(organization !== undefined && { organization }), respondent }, answers };

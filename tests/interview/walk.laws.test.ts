@@ -13,7 +13,7 @@ import {
 import { back, goOn, jump, toReview } from '../../src/interview/session/walk.js';
 import { interview as words } from '../../src/locales/en/interview.js';
 import type { Given } from '../../src/model/response.js';
-import { readAnswers } from '../../src/sources/answers.js';
+import { readAnswersYaml } from '../../src/sources/answers.js';
 import { checked } from '../support/define.js';
 import { type FakeIo, fakeIo } from './fakeIo.js';
 import { keepingIn, questionnaire, session } from './fixture.js';
@@ -128,7 +128,7 @@ function begun(): Kept {
 
 /** Leaves the program and starts it again: all that is left is the file. */
 function resumed(left: Kept): Kept {
-  const { responses, diagnostics } = readAnswers(file, new TextEncoder().encode(textIn(left)), known);
+  const { responses, diagnostics } = readAnswersYaml(file, new TextEncoder().encode(textIn(left)), known);
   expect(diagnostics).toEqual([]);
   const [{ answers, interview: progress } = { answers: new Map(), interview: undefined }] = responses;
   const next = session(Object.fromEntries(answers), { progress });

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { assess } from '../../src/scoring/assess.js';
 import { planOf } from '../../src/scoring/plan.js';
-import { readAnswers } from '../../src/sources/answers.js';
+import { readAnswersYaml } from '../../src/sources/answers.js';
 import { readQuestionnaire } from '../../src/sources/questionnaire.js';
 
 const root = new URL('../../', import.meta.url);
@@ -20,7 +20,7 @@ describe.each(readdirSync(new URL('tests/cases/scoring/', root)))(
       if (!questionnaire) throw new Error('the shipped questionnaire has errors');
       const answers = readFileSync(new URL(`tests/cases/scoring/${name}/answers.json`, root), 'utf8');
       const file = new TextEncoder().encode(`questionnaire: social-business\nanswers: ${answers}`);
-      const { responses, diagnostics } = readAnswers(`${name}.answers.yaml`, file, questionnaire, undefined);
+      const { responses, diagnostics } = readAnswersYaml(`${name}.answers.yaml`, file, questionnaire);
       expect(diagnostics.filter(({ level }) => level === 'error')).toEqual([]);
       const expected = JSON.parse(
         readFileSync(new URL(`tests/cases/scoring/${name}/expected.json`, root), 'utf8'),

@@ -6,7 +6,8 @@ import { brief, bytes, checked, clean, edited, marked } from './fixture.js';
 const questionnaire = checked();
 const read = (text: string, file = 'a.yaml', from?: string) =>
   readAnswers(file, bytes(text), questionnaire, from);
-const given = (text: string, id: string) => read(`answers: {${text}}`).responses[0]?.answers.get(id);
+const given = async (text: string, id: string) =>
+  (await read(`answers: {${text}}`)).responses[0]?.answers.get(id);
 
 describe('what was given is', () => {
   it.each([
@@ -76,9 +77,9 @@ describe('what was given is', () => {
       'sponsor',
       undefined,
     ],
-  ])('%s', (_what, text, id, expected) => {
-    expect(read(`answers: {${text}}`).diagnostics).toEqual([]);
-    expect(given(text, id)).toEqual(expected);
+  ])('%s', async (_what, text, id, expected) => {
+    expect((await read(`answers: {${text}}`)).diagnostics).toEqual([]);
+    expect(await given(text, id)).toEqual(expected);
   });
 });
 
@@ -149,40 +150,46 @@ const wrong: Row[] = [
 ];
 
 describe('an answer is refused:', () => {
-  it.each(wrong)('%s', (_what, answers, code, args) => {
+  it.each(wrong)('%s', async (_what, answers, code, args) => {
     const { text, place } = marked(`answers: {${answers}}`);
-    const { responses, diagnostics } = read(text);
+    const { responses, diagnostics } = await read(text);
     expect(responses).toEqual([]);
     expect(diagnostics).toMatchObject([{ code, args, level: 'error' }]);
     if (args !== undefined && !['wrong-type'].includes(code))
       expect(diagnostics.map(brief)).toEqual([`${code} ${place}`]);
   });
 
-  it('a value for what is computed', () => {
+  it('a value for what is computed', async () => {
     const computed = edited(
       clean,
       '  - id: tools',
       '      - {id: both, title: {de: B, en: B}, type: computed, measure: score.sponsor, action: {do: {de: a, en: a}}}\n  - id: tools',
     );
     for (const text of ['3', '{answer: 3}', '{votes: {1: 2}}']) {
-      const { diagnostics } = readAnswers('a.yaml', bytes(`answers: {both: ${text}}`), checked(computed));
+      const { diagnostics } = await readAnswers(
+        'a.yaml',
+        bytes(`answers: {both: ${text}}`),
+        checked(computed),
+      );
       expect(diagnostics.map(({ code }) => code)).toEqual(['answer-computed']);
     }
   });
 
-  it('all of them at once', () => {
+  it('all of them at once', async () => {
     const text = `answers:\n${wrong
       .slice(0, 25)
       .map(([, answers]) => `  ${answers.replace('▮', '')}`)
       .join('\n')}`;
-    expect(read(text).diagnostics.filter(({ level }) => level === 'error').length).toBeGreaterThanOrEqual(25);
+    expect(
+      (await read(text)).diagnostics.filter(({ level }) => level === 'error').length,
+    ).toBeGreaterThanOrEqual(25);
   });
 });
 
 describe('a boolean for an option of the same letters', () => {
-  it('needs quotes', () => {
+  it('needs quotes', async () => {
     const flagged = clean.replace("value: 'yes'", "value: 'true'").replace('== "yes"', '== "true"');
-    const { diagnostics } = readAnswers('a.yaml', bytes('answers: {council: true}'), checked(flagged));
+    const { diagnostics } = await readAnswers('a.yaml', bytes('answers: {council: true}'), checked(flagged));
     expect(diagnostics).toMatchObject([
       { code: 'wrong-type', args: { expected: ['string'], found: 'boolean', written: 'true' } },
     ]);
@@ -194,20 +201,20 @@ describe('what was not chosen elsewhere is no mistake', () => {
     ['primary: inside'],
     ['goals: dont-know, primary: inside'],
     ['goals: {note: n}, primary: inside'],
-  ])('%s', (answers) => {
-    expect(read(`answers: {${answers}}`).diagnostics).toEqual([]);
+  ])('%s', async (answers) => {
+    expect((await read(`answers: {${answers}}`)).diagnostics).toEqual([]);
   });
 
-  it('nor is a second one where the list itself is wrong', () => {
-    expect(read('answers: {goals: [insid], primary: inside}').diagnostics.map(({ code }) => code)).toEqual([
-      'answer-not-an-option',
-    ]);
+  it('nor is a second one where the list itself is wrong', async () => {
+    expect(
+      (await read('answers: {goals: [insid], primary: inside}')).diagnostics.map(({ code }) => code),
+    ).toEqual(['answer-not-an-option']);
   });
 });
 
 describe('advice: a leading zero', () => {
-  it('is read as a decimal number, and said', () => {
-    const { responses, diagnostics } = read('answers: {share: 012}');
+  it('is read as a decimal number, and said', async () => {
+    const { responses, diagnostics } = await read('answers: {share: 012}');
     expect(responses[0]?.answers.get('share')?.given).toEqual({ kind: 'value', value: 12 });
     expect(diagnostics).toMatchObject([
       { code: 'leading-zeros', level: 'advice', args: { written: '012', value: 12 } },
@@ -216,9 +223,11 @@ describe('advice: a leading zero', () => {
 });
 
 describe('the head of a response', () => {
-  it('is read', () => {
-    const [response] = read(
-      'questionnaire: small\nversion: 1.2.0\nlanguage: en\norganization: Ltd\nrespondent: {id: r1, role: staff, people: 7, group: North}\ndate: 2026-11-23\nremarks: {summary: s, ready: r}\nactions: {sponsor: {owner: o, due: 2027-01-31, status: open}}',
+  it('is read', async () => {
+    const [response] = (
+      await read(
+        'questionnaire: small\nversion: 1.2.0\nlanguage: en\norganization: Ltd\nrespondent: {id: r1, role: staff, people: 7, group: North}\ndate: 2026-11-23\nremarks: {summary: s, ready: r}\nactions: {sponsor: {owner: o, due: 2027-01-31, status: open}}',
+      )
     ).responses;
     expect(response).toEqual({
       organization: 'Ltd',
@@ -231,8 +240,8 @@ describe('the head of a response', () => {
     });
   });
 
-  it('may be empty', () => {
-    const { responses, diagnostics } = read(
+  it('may be empty', async () => {
+    const { responses, diagnostics } = await read(
       'questionnaire:\nrespondent:\n  role:\n  people:\ndate:\nanswers:\nremarks: {summary: }',
     );
     expect(diagnostics).toEqual([]);
@@ -266,20 +275,22 @@ describe('the head of a response', () => {
     ],
     ['a day that there is not, agreed', 'actions: {sponsor: {due: ▮soon}}', 'bad-format', 'error'],
     ['answers in a list', 'answers: ▮[1]', 'wrong-type', 'error'],
-  ])('%s is said', (_what, source, code, level) => {
+  ])('%s is said', async (_what, source, code, level) => {
     const { text, place } = marked(source);
-    const { diagnostics } = read(text);
+    const { diagnostics } = await read(text);
     expect(diagnostics).toMatchObject([{ code, level }]);
     expect(diagnostics.map(brief)).toEqual([`${code} ${place}`]);
   });
 
-  it('may name its questionnaire by a path, which is for others to follow', () => {
-    expect(read('questionnaire: ./other.yaml').diagnostics).toEqual([]);
+  it('may name its questionnaire by a path, which is for others to follow', async () => {
+    expect((await read('questionnaire: ./other.yaml')).diagnostics).toEqual([]);
   });
 
-  it('with a mistake hides no mistake of the answers, and the other way round', () => {
-    const codes = read(
-      'language: fr\nrespondent: {role: boss, people: 1}\nremarks: {x: y}\nanswers: {sponsor: 9, belief: {votes: {1: 2}}}',
+  it('with a mistake hides no mistake of the answers, and the other way round', async () => {
+    const codes = (
+      await read(
+        'language: fr\nrespondent: {role: boss, people: 1}\nremarks: {x: y}\nanswers: {sponsor: 9, belief: {votes: {1: 2}}}',
+      )
     ).diagnostics.map(({ code }) => code);
     expect(codes.sort()).toEqual([
       'answer-not-an-option',
@@ -303,30 +314,30 @@ describe('responses are read from', () => {
     ['JSON from a pipe', '-', `{\n"answers": {"sponsor": 1}\n}`, 1],
     ['YAML from a pipe', '-', 'answers: {sponsor: 1}', 1],
     ['a table from a pipe', '-', 'id,answer\nsponsor,1\n', 1],
-  ])('%s', (_from, file, text, count) => {
-    const { responses, diagnostics } = read(text, file);
+  ])('%s', async (_from, file, text, count) => {
+    const { responses, diagnostics } = await read(text, file);
     expect(diagnostics).toEqual([]);
     expect(responses).toHaveLength(count);
     expect(responses[0]?.answers.get('sponsor')?.given).toEqual({ kind: 'value', value: 1 });
   });
 
-  it('a format that is named, whatever the file is called', () => {
-    expect(read(`${one}\n${one}`, 'a.txt', 'ndjson').responses).toHaveLength(2);
-    expect(read('id;answer\nsponsor;1\n', 'a.txt', 'csv').responses).toHaveLength(1);
+  it('a format that is named, whatever the file is called', async () => {
+    expect((await read(`${one}\n${one}`, 'a.txt', 'ndjson')).responses).toHaveLength(2);
+    expect((await read('id;answer\nsponsor;1\n', 'a.txt', 'csv')).responses).toHaveLength(1);
   });
 
-  it('each place in its line or item', () => {
-    expect(read(`${one}\n{"answers": {"sponsor": 9}}`, 'a.ndjson').diagnostics.map(brief)).toEqual([
+  it('each place in its line or item', async () => {
+    expect((await read(`${one}\n{"answers": {"sponsor": 9}}`, 'a.ndjson')).diagnostics.map(brief)).toEqual([
       'answer-not-an-option 2:25',
     ]);
-    expect(read('- answers: {sponsor: 1}\n- answers: {sponsor: 9}').diagnostics.map(brief)).toEqual([
+    expect((await read('- answers: {sponsor: 1}\n- answers: {sponsor: 9}')).diagnostics.map(brief)).toEqual([
       'answer-not-an-option 2:22',
     ]);
   });
 
-  it('all lines, of which a broken one hides no problem of the others', () => {
+  it('all lines, of which a broken one hides no problem of the others', async () => {
     const lines = [one, '{"answers": {"sponsor": 9}}', '{"answers": ', '{"answers": {"people": 0}}', '{,}'];
-    const { responses, diagnostics } = read(lines.join('\n'), 'a.ndjson');
+    const { responses, diagnostics } = await read(lines.join('\n'), 'a.ndjson');
     expect(responses).toEqual([]);
     expect(diagnostics.map(brief)).toEqual([
       'answer-not-an-option 2:25',
@@ -336,31 +347,33 @@ describe('responses are read from', () => {
     ]);
   });
 
-  it('no line that is broken as if it were empty', () => {
-    expect(read('{"answers": ', 'a.ndjson').diagnostics.map(({ code }) => code)).toEqual(['json-syntax']);
+  it('no line that is broken as if it were empty', async () => {
+    expect((await read('{"answers": ', 'a.ndjson')).diagnostics.map(({ code }) => code)).toEqual([
+      'json-syntax',
+    ]);
   });
 
-  it('no list that is empty', () => {
-    expect(read('[]').diagnostics.map(({ code }) => code)).toEqual(['no-responses']);
+  it('no list that is empty', async () => {
+    expect((await read('[]')).diagnostics.map(({ code }) => code)).toEqual(['no-responses']);
   });
 
-  it.each([['word'], ['5'], ['- 1']])('nothing that is no response: %s', (text) => {
-    expect(read(text).diagnostics.map(({ code }) => code)).toEqual(['wrong-type']);
+  it.each([['word'], ['5'], ['- 1']])('nothing that is no response: %s', async (text) => {
+    expect((await read(text)).diagnostics.map(({ code }) => code)).toEqual(['wrong-type']);
   });
 });
 
 describe('a file says at first sight', () => {
-  it('its questionnaire, version and language', () => {
+  it('its questionnaire, version and language', async () => {
     const text = 'questionnaire: ./q.yaml\nversion: 1.0.0\nlanguage: de\nanswers: {nonsense: 1}';
-    expect(peekAnswers('a.yaml', bytes(text))).toEqual({
+    expect(await peekAnswers('a.yaml', bytes(text))).toEqual({
       questionnaire: './q.yaml',
       version: '1.0.0',
       language: 'de',
     });
   });
 
-  it('the first of several', () => {
-    expect(peekAnswers('a.ndjson', bytes('{}\n{"questionnaire": "small"}'))).toEqual({
+  it('the first of several', async () => {
+    expect(await peekAnswers('a.ndjson', bytes('{}\n{"questionnaire": "small"}'))).toEqual({
       questionnaire: 'small',
     });
   });
@@ -371,12 +384,12 @@ describe('a file says at first sight', () => {
     ['a.csv', 'id,answer\n"'],
     ['a.yaml', ''],
     ['a.yaml', 'language: xx\nquestionnaire: 5'],
-  ])('nothing where nothing can be read: %s %s', (file, text) => {
-    expect(peekAnswers(file, bytes(text))).toEqual({});
+  ])('nothing where nothing can be read: %s %s', async (file, text) => {
+    expect(await peekAnswers(file, bytes(text))).toEqual({});
   });
 
-  it('what a table says', () => {
+  it('what a table says', async () => {
     const text = 'id;answer\nresponse.questionnaire;small\nresponse.language;de\n';
-    expect(peekAnswers('a.csv', bytes(text))).toEqual({ questionnaire: 'small', language: 'de' });
+    expect(await peekAnswers('a.csv', bytes(text))).toEqual({ questionnaire: 'small', language: 'de' });
   });
 });

@@ -3,12 +3,12 @@ import type { Assessment } from '../../src/model/assessment.js';
 import { Unusable } from '../../src/model/diagnostics/diagnostic.js';
 import { assess } from '../../src/scoring/assess.js';
 import { planOf } from '../../src/scoring/plan.js';
-import { readAnswers } from '../../src/sources/answers.js';
+import { readAnswersYaml } from '../../src/sources/answers.js';
 import { readAssessment } from '../../src/sources/assessment.js';
 import { brief, bytes, checked } from './fixture.js';
 
 const questionnaire = checked();
-const { responses } = readAnswers(
+const { responses } = readAnswersYaml(
   'a.yaml',
   bytes('answers: {sponsor: 1, share: 20, goals: [mail]}'),
   questionnaire,

@@ -25,14 +25,14 @@ describe('a cell of an answers table is', () => {
     ['a number with a decimal nought', 'people', '8.0', 8],
     ['a number with an exponent, as spreadsheets write large ones', 'people', '4e2', 400],
     ['another one', 'people', '1.5E+03', 1500],
-  ])('%s', (_what, id, cell, value) => {
-    const { responses, diagnostics } = read(`id,answer\n${id},${cell}\n`);
+  ])('%s', async (_what, id, cell, value) => {
+    const { responses, diagnostics } = await read(`id,answer\n${id},${cell}\n`);
     expect(diagnostics).toEqual([]);
     expect(responses[0]?.answers.get(id)?.given).toEqual({ kind: 'value', value });
   });
 
-  it('votes', () => {
-    const given = read('id,answer\nbelief,1:2 3:4\n').responses[0]?.answers.get('belief')?.given;
+  it('votes', async () => {
+    const given = (await read('id,answer\nbelief,1:2 3:4\n')).responses[0]?.answers.get('belief')?.given;
     expect(given).toEqual({
       kind: 'votes',
       votes: [
@@ -42,21 +42,21 @@ describe('a cell of an answers table is', () => {
     });
   });
 
-  it('an absence', () => {
-    expect(read('id,answer\nshare,dont-know\n').responses[0]?.answers.get('share')?.given).toEqual({
+  it('an absence', async () => {
+    expect((await read('id,answer\nshare,dont-know\n')).responses[0]?.answers.get('share')?.given).toEqual({
       kind: 'dont-know',
     });
   });
 
-  it('nothing', () => {
-    expect(read('id,answer\nshare,\nsponsor\n').responses[0]?.answers.size).toBe(0);
+  it('nothing', async () => {
+    expect((await read('id,answer\nshare,\nsponsor\n')).responses[0]?.answers.size).toBe(0);
   });
 });
 
 describe('an answers table', () => {
   it.each([[','], [';'], ['\t']])(
     'may be separated by "%s", have a byte order mark and any order of columns',
-    (separator) => {
+    async (separator) => {
       const rows = [
         ['note', 'answer', 'x', 'evidence', 'id'],
         ['n', '1', '', 'e', 'sponsor'],
@@ -64,7 +64,7 @@ describe('an answers table', () => {
         ['', '7', '', '', 'respondent.people'],
         ['', 'staff', '', '', 'respondent.role'],
       ];
-      const { responses, diagnostics } = read(
+      const { responses, diagnostics } = await read(
         `\ufeff${rows.map((row) => row.join(separator)).join('\r\n')}\r\n`,
       );
       expect(diagnostics).toEqual([]);
@@ -106,38 +106,44 @@ describe('an answers table', () => {
     ['a column that stands twice', 'id,answer,▮answer\nsponsor,1,2', 'table-column-twice'],
     ['a quote that is not closed', '▮id,answer\nsponsor,"1', 'table-syntax'],
     ['a header without answers', '▮id,value\nsponsor,1', 'table-column-missing'],
-  ])('points at the cell of %s', (_what, source, code) => {
+  ])('points at the cell of %s', async (_what, source, code) => {
     const { text, place } = marked(source);
-    const { responses, diagnostics } = read(text);
+    const { responses, diagnostics } = await read(text);
     expect(responses).toEqual([]);
     if (code === 'table-syntax') expect(diagnostics.map((each) => each.code)).toEqual([code]);
     else expect(diagnostics.map(brief)).toEqual([`${code} ${place}`]);
   });
 
-  it('shows how a cell with a separator in it is written', () => {
+  it('shows how a cell with a separator in it is written', async () => {
     const args = { columns: 2, cells: 3, example: '1,000' };
-    expect(read('id,answer\npeople,1,000').diagnostics).toMatchObject([{ code: 'table-row-long', args }]);
+    expect((await read('id,answer\npeople,1,000')).diagnostics).toMatchObject([
+      { code: 'table-row-long', args },
+    ]);
     expect(problemWords('en')['table-row-long'](args).hint).toContain('"1,000"');
   });
 
-  it('may have columns without a name at its end, as spreadsheets write them', () => {
-    expect(read('id,answer,,\nshare,12,,\n').diagnostics).toEqual([]);
-    expect(read('id,answer,,\nshare,12,5,\n').diagnostics.map(brief)).toEqual(['table-row-long 2:10']);
+  it('may have columns without a name at its end, as spreadsheets write them', async () => {
+    expect((await read('id,answer,,\nshare,12,,\n')).diagnostics).toEqual([]);
+    expect((await read('id,answer,,\nshare,12,5,\n')).diagnostics.map(brief)).toEqual([
+      'table-row-long 2:10',
+    ]);
   });
 
-  it('with rows that are too long hides no other problem', () => {
-    const codes = read('id,answer\nshare,12,5\nsponsor,9\n').diagnostics.map(({ code }) => code);
+  it('with rows that are too long hides no other problem', async () => {
+    const codes = (await read('id,answer\nshare,12,5\nsponsor,9\n')).diagnostics.map(({ code }) => code);
     expect(codes).toEqual(['table-row-long', 'answer-not-an-option']);
   });
 
-  it('may count people as spreadsheets do', () => {
-    const { responses } = read('id,answer\nrespondent.people,8.0\n');
+  it('may count people as spreadsheets do', async () => {
+    const { responses } = await read('id,answer\nrespondent.people,8.0\n');
     expect(responses[0]?.respondent.people).toBe(8);
   });
 
-  it('with a byte order mark counts columns from after it', () => {
-    expect(read('\ufeffid,answer\nsponsor,9').diagnostics.map(brief)).toEqual(['answer-not-an-option 2:9']);
-    expect(read('\ufeffid,answer,answr\nx,1').diagnostics.map(brief)).toEqual([
+  it('with a byte order mark counts columns from after it', async () => {
+    expect((await read('\ufeffid,answer\nsponsor,9')).diagnostics.map(brief)).toEqual([
+      'answer-not-an-option 2:9',
+    ]);
+    expect((await read('\ufeffid,answer,answr\nx,1')).diagnostics.map(brief)).toEqual([
       'answer-unknown-question 2:1',
     ]);
   });

@@ -17,8 +17,8 @@ const asked = questionsOf(questionnaire.definition).filter(
 describe.each(languages)('an empty answers file in %s', (language) => {
   const text = answersTemplate(questionnaire, language);
 
-  it('reads back as a response without answers, and nothing is said about it', () => {
-    const { responses, diagnostics } = readAnswers('a.yaml', bytes(text), questionnaire);
+  it('reads back as a response without answers, and nothing is said about it', async () => {
+    const { responses, diagnostics } = await readAnswers('a.yaml', bytes(text), questionnaire);
     expect(diagnostics).toEqual([]);
     expect(responses).toEqual([
       { language, respondent: {}, answers: new Map(), remarks: {}, agreements: {} },
@@ -50,8 +50,8 @@ describe.each(languages)('an empty answers file in %s', (language) => {
 describe.each(languages)('an empty answers table in %s', (language) => {
   const text = answersTable(questionnaire, language);
 
-  it('reads back as a response without answers, and nothing is said about it', () => {
-    const { responses, diagnostics } = readAnswers('a.csv', bytes(text), questionnaire);
+  it('reads back as a response without answers, and nothing is said about it', async () => {
+    const { responses, diagnostics } = await readAnswers('a.csv', bytes(text), questionnaire);
     expect(diagnostics).toEqual([]);
     expect(responses).toEqual([
       { language, respondent: {}, answers: new Map(), remarks: {}, agreements: {} },
@@ -87,14 +87,14 @@ function answerTo(question: AskedQuestion): fc.Arbitrary<{ yaml: string; cell: s
 }
 
 describe('a template filled in', () => {
-  it('reads back the same from YAML and from the table', () => {
+  it('reads back the same from YAML and from the table', async () => {
     const filled = fc.record(
       Object.fromEntries(
         asked.filter(({ id }) => id !== 'primary').map((question) => [question.id, answerTo(question)]),
       ),
     );
-    fc.assert(
-      fc.property(filled, fc.constantFrom(...languages), (answers, language) => {
+    await fc.assert(
+      fc.asyncProperty(filled, fc.constantFrom(...languages), async (answers, language) => {
         let yaml = answersTemplate(questionnaire, language);
         let table = answersTable(questionnaire, language);
         const separator = language === 'de' ? ';' : ',';
@@ -110,8 +110,8 @@ describe('a template filled in', () => {
             (_, row: string) => `${row}${cell}\n`,
           );
         }
-        const fromYaml = readAnswers('a.yaml', bytes(yaml), questionnaire);
-        const fromTable = readAnswers('a.csv', bytes(table), questionnaire);
+        const fromYaml = await readAnswers('a.yaml', bytes(yaml), questionnaire);
+        const fromTable = await readAnswers('a.csv', bytes(table), questionnaire);
         expect([fromYaml.diagnostics, fromTable.diagnostics]).toEqual([[], []]);
         expect(fromTable.responses).toEqual(fromYaml.responses);
         expect(fromYaml.responses[0]?.answers.size).toBe(Object.values(answers).filter(Boolean).length);
@@ -127,14 +127,17 @@ describe('questions named like what every object has', () => {
   );
   const named = checked(text);
 
-  it('are answered from a filled template as any others', () => {
+  it('are answered from a filled template as any others', async () => {
     const yaml = answersTemplate(named, 'en')
       .replace('\n  constructor:\n', '\n  constructor: 2\n')
       .replace('\n  toString:\n', '\n  toString: {answer: a, note: n}\n');
     const table = answersTable(named, 'en')
       .replace(/(\nconstructor,.*),,,\n/, '$1,2,,\n')
       .replace(/(\ntoString,.*),,,\n/, '$1,a,,n\n');
-    const read = [readAnswers('a.yaml', bytes(yaml), named), readAnswers('a.csv', bytes(table), named)];
+    const read = [
+      await readAnswers('a.yaml', bytes(yaml), named),
+      await readAnswers('a.csv', bytes(table), named),
+    ];
     for (const { responses, diagnostics } of read) {
       expect(diagnostics).toEqual([]);
       expect([...(responses[0]?.answers ?? [])]).toEqual([
@@ -144,7 +147,7 @@ describe('questions named like what every object has', () => {
     }
   });
 
-  it('count the votes for options that are named so as well', () => {
+  it('count the votes for options that are named so as well', async () => {
     const options = text
       .replace('value: inside', 'value: constructor')
       .replace(
@@ -152,7 +155,7 @@ describe('questions named like what every object has', () => {
         () =>
           'options: [{value: constructor, label: {de: a, en: a}}, {value: toString, label: {de: b, en: b}}]',
       );
-    const { responses, diagnostics } = readAnswers(
+    const { responses, diagnostics } = await readAnswers(
       'a.csv',
       bytes('id,answer\nconstructor,constructor:2 toString:1\n'),
       checked(options),
@@ -185,12 +188,12 @@ describe('texts of a questionnaire cannot break out of a template', () => {
     ),
   );
 
-  it('whatever they hold', () => {
-    fc.assert(
-      fc.property(texts, fc.constantFrom(...languages), (words, language) => {
+  it('whatever they hold', async () => {
+    await fc.assert(
+      fc.asyncProperty(texts, fc.constantFrom(...languages), async (words, language) => {
         const hostile = withTexts(questionnaire, words);
-        const yaml = readAnswers('a.yaml', bytes(answersTemplate(hostile, language)), hostile);
-        const table = readAnswers('a.csv', bytes(answersTable(hostile, language)), hostile);
+        const yaml = await readAnswers('a.yaml', bytes(answersTemplate(hostile, language)), hostile);
+        const table = await readAnswers('a.csv', bytes(answersTable(hostile, language)), hostile);
         expect([yaml.diagnostics, table.diagnostics]).toEqual([[], []]);
         expect([yaml.responses[0]?.answers.size, table.responses[0]?.answers.size]).toEqual([0, 0]);
       }),

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
-import { readAnswers } from '../../../src/sources/answers.js';
+import { readAnswersYaml } from '../../../src/sources/answers.js';
 import { folder } from '../support.js';
 import { isHeard, resumePrinted, saysNothingSaved, type Way, wrongExit, wrongTerminal } from './endings.js';
 import { differences, type Ledger } from './ledger.js';
@@ -51,7 +51,7 @@ function held(
   const [first = new Map()] = ledgers;
   if (file === undefined)
     return { problems: isSaved ? ['There is no file.'] : [], ledger: first, hasPeople: false };
-  const { responses, diagnostics } = readAnswers(file, readFileSync(join(folder(), file)), questionnaire);
+  const { responses, diagnostics } = readAnswersYaml(file, readFileSync(join(folder(), file)), questionnaire);
   const errors = diagnostics.filter(({ level }) => level === 'error').map((one) => JSON.stringify(one));
   const [response] = responses;
   if (response === undefined || errors.length > 0)
