@@ -39,7 +39,10 @@ const restore = '\u001b[?2026l\u001b[?2004l\u001b[?25h\u001b[?1049l';
 export function openDevice({ input, output }: Terminal): Device {
   const keys = keyQueue();
   const painter = painterOn(output);
-  let finish: () => void = () => undefined;
+  let isOver = false;
+  let finish = (): void => {
+    isOver = true;
+  };
   const prompt = createPrompt<void, Record<string, never>>((_, done) => {
     const [text, setText] = useState('');
     useEffect((rl) => {
@@ -51,6 +54,8 @@ export function openDevice({ input, output }: Terminal): Device {
       rl.on('SIGTSTP', () => undefined);
       // The library paints what an effect asks for only after the effect.
       setImmediate(() => painter.begin(setText));
+      // It may have been closed before the library began: where the file turned out to be another one's.
+      if (isOver) done();
     }, []);
     useKeypress((event, rl) => {
       keepBusy(rl);
