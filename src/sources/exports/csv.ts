@@ -1,0 +1,187 @@
+/** Where the cells of one row lie in some bytes; the same object for every row, so nobody may keep it. */
+export interface Row {
+  bytes: Uint8Array;
+  /** How many cells it has. */
+  length: number;
+  /** Where each cell begins and ends in the bytes, without its quotes. */
+  starts: Int32Array;
+  ends: Int32Array;
+  /** 1 where a cell holds doubled quotes. */
+  doubled: Uint8Array;
+  /** The line on which it begins, counted from 1. */
+  line: number;
+  /** How many line breaks stand within its quotes. */
+  breaks: number;
+}
+
+/** What is wrong with a table as a table, and on which line. */
+export interface CsvProblem {
+  code: 'quote-open' | 'quote-stray' | 'row-wide' | 'row-long';
+  line: number;
+}
+
+/** Takes a table in pieces. */
+export interface CsvScanner {
+  /** Reads the next piece; the first problem ends the reading. */
+  push(bytes: Uint8Array): CsvProblem | undefined;
+  /** Reads what is left at the end. */
+  end(): CsvProblem | undefined;
+}
+
+/** As many cells as a spreadsheet has columns. */
+export const cellsAtMost = 16_384;
+
+/** A longer row is none: a quote is open somewhere before. */
+export const rowBytesAtMost = 16 * 2 ** 20;
+
+const quote = 0x22;
+const carriageReturn = 0x0d;
+const lineFeed = 0x0a;
+
+/** Instead of a position: more has to come, or what is wrong. */
+const unfinished = -1;
+const problems = { [-2]: 'quote-open', [-3]: 'quote-stray', [-4]: 'row-wide' } as const;
+
+/**
+ * Reads separated values (RFC 4180) in UTF-8, in pieces of any size: cells may be in quotes, a quote within them is
+ * doubled, rows end with CR, LF or both. A quote in the middle of an unquoted cell stands for itself; text after a
+ * closing one is a problem, and so is a quote that is never closed. Rows without any text and a byte order mark are
+ * left out. `delimiter` is one ASCII character.
+ */
+export function csvScanner(delimiter: string, onRow: (row: Row) => void): CsvScanner {
+  const separator = delimiter.charCodeAt(0);
+  const row = emptyRow();
+  let rest: Uint8Array = new Uint8Array();
+  let isStart = true;
+  const scan = (isLast: boolean): CsvProblem | undefined => {
+    const bytes = rest;
+    row.bytes = bytes;
+    let from = isStart ? afterMark(bytes) : 0;
+    isStart = false;
+    while (from < bytes.length) {
+      const next = scanRow(row, from, separator, isLast);
+      if (next < unfinished) return { code: problems[next as keyof typeof problems], line: row.line };
+      if (next === unfinished) break;
+      if (!isBlank(row)) onRow(row);
+      row.line += row.breaks + 1;
+      from = next;
+    }
+    // A copy (which a Buffer's own slice is not): the caller may use the piece again.
+    rest = Uint8Array.prototype.slice.call(bytes, from);
+    return rest.length > rowBytesAtMost ? { code: 'row-long', line: row.line } : undefined;
+  };
+  return {
+    push(bytes) {
+      // A byte order mark is looked for once enough is there to see it.
+      const waits = isStart && rest.length + bytes.length < 3;
+      rest = rest.length === 0 && !waits ? bytes : joined(rest, bytes);
+      return waits ? undefined : scan(false);
+    },
+    end: () => scan(true),
+  };
+}
+
+function emptyRow(): Row {
+  return {
+    bytes: new Uint8Array(),
+    length: 0,
+    starts: new Int32Array(cellsAtMost),
+    ends: new Int32Array(cellsAtMost),
+    doubled: new Uint8Array(cellsAtMost),
+    line: 1,
+    breaks: 0,
+  };
+}
+
+function isBlank({ length, starts, ends }: Row): boolean {
+  return length === 1 && starts[0] === ends[0];
+}
+
+function afterMark(bytes: Uint8Array): number {
+  return bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
+}
+
+function joined(one: Uint8Array, other: Uint8Array): Uint8Array {
+  const both = new Uint8Array(one.length + other.length);
+  both.set(one);
+  both.set(other, one.length);
+  return both;
+}
+
+/** Reads one row; gives where the next one begins. */
+function scanRow(row: Row, from: number, separator: number, isLast: boolean): number {
+  const { bytes } = row;
+  row.breaks = 0;
+  let at = from;
+  for (let cell = 0; cell < cellsAtMost; cell += 1) {
+    const isQuoted = bytes[at] === quote;
+    row.doubled[cell] = 0;
+    at = isQuoted
+      ? scanQuoted(row, cell, at + 1, separator, isLast)
+      : scanPlain(row, cell, at, separator, isLast);
+    if (at < 0) return at;
+    row.length = cell + 1;
+    if (at >= bytes.length) return bytes.length;
+    if (bytes[at] !== separator) return afterBreak(bytes, at, isLast);
+    at += 1;
+  }
+  return -4;
+}
+
+/** Reads a cell without quotes; gives where what ends it stands. */
+function scanPlain(row: Row, cell: number, from: number, separator: number, isLast: boolean): number {
+  const { bytes } = row;
+  const size = bytes.length;
+  let at = from;
+  while (at < size) {
+    const byte = bytes[at];
+    if (byte === separator || byte === lineFeed || byte === carriageReturn) break;
+    at += 1;
+  }
+  row.starts[cell] = from;
+  row.ends[cell] = at;
+  return at < size || isLast ? at : unfinished;
+}
+
+/** Reads a cell from behind its opening quote; gives where what ends it stands. */
+function scanQuoted(row: Row, cell: number, from: number, separator: number, isLast: boolean): number {
+  const { bytes } = row;
+  let at = from;
+  for (;;) {
+    at = bytes.indexOf(quote, at);
+    if (at < 0) return isLast ? -2 : unfinished;
+    if (at + 1 >= bytes.length && !isLast) return unfinished;
+    if (bytes[at + 1] !== quote) break;
+    row.doubled[cell] = 1;
+    at += 2;
+  }
+  row.starts[cell] = from;
+  row.ends[cell] = at;
+  row.breaks += breaksIn(bytes, from, at);
+  const next = bytes[at + 1];
+  const isEnd = next === undefined || next === separator || next === lineFeed || next === carriageReturn;
+  return isEnd ? at + 1 : -3;
+}
+
+function breaksIn(bytes: Uint8Array, from: number, to: number): number {
+  let count = 0;
+  for (let at = from; at < to; at += 1) {
+    if (bytes[at] === lineFeed || (bytes[at] === carriageReturn && bytes[at + 1] !== lineFeed)) count += 1;
+  }
+  return count;
+}
+
+/** Where a line break ends; CR and LF together are one. */
+function afterBreak(bytes: Uint8Array, at: number, isLast: boolean): number {
+  if (bytes[at] !== carriageReturn) return at + 1;
+  if (at + 1 >= bytes.length && !isLast) return unfinished;
+  return bytes[at + 1] === lineFeed ? at + 2 : at + 1;
+}
+
+const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+
+/** A cell as text. */
+export function cellText(row: Row, cell: number): string {
+  const text = decoder.decode(row.bytes.subarray(row.starts[cell], row.ends[cell]));
+  return row.doubled[cell] === 1 ? text.replaceAll('""', '"') : text;
+}
