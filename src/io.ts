@@ -4,6 +4,15 @@ export interface Output {
   write(content: string): void;
 }
 
+/** A result that is written piece by piece; nothing of it is seen until it is finished. */
+export interface Spool {
+  write(piece: string | Uint8Array): void;
+  /** Puts it in place, or sends it to its stream. */
+  finish(): Promise<void>;
+  /** Takes it back; after `finish` it does nothing. */
+  discard(): void;
+}
+
 /** All that the program touches of the world. Tests build one of their own. */
 export interface Io {
   /** The result. */
@@ -36,6 +45,8 @@ export interface Terminal {
 /** Where text is written. */
 export interface Stream {
   write(text: string): void;
+  /** Writes bytes; resolves when there is room for more. */
+  send(bytes: Uint8Array): Promise<void>;
   isTerminal: boolean;
   /** Characters in a line; undefined where it is no terminal. */
   columns: number | undefined;
@@ -48,11 +59,21 @@ export interface Input {
   read(): Promise<Uint8Array>;
   /** Line by line as they come; ends with the input. */
   lines(): AsyncIterable<string>;
+  /** Piece by piece; each is good until the next one is asked for. */
+  pieces(): AsyncIterator<Uint8Array>;
 }
 
 /** The file system, as far as the program needs it. Failures are thrown as `Unusable`. */
 export interface Files {
   read(path: string): Uint8Array;
+  /** A file in pieces, each good until the next one is asked for; throws where it changes meanwhile. */
+  pieces(path: string): AsyncIterator<Uint8Array>;
+  /** Begins a result that is written in pieces, to the file of a path or to a stream. */
+  spool(target: string | Pick<Stream, 'send'>): Spool;
+  /** Makes a folder, and those above it. */
+  makeFolder(path: string): void;
+  /** The path of a file in a folder. */
+  inside(folder: string, name: string): string;
   exists(path: string): boolean;
   /** When a file was last changed, as a number that is larger the later it was; 0 where it does not exist. */
   modified(path: string): number;

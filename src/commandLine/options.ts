@@ -6,6 +6,7 @@ import { audiences } from '../model/audience.js';
 import { unusable } from '../model/diagnostics/diagnostic.js';
 import { languages } from '../model/language.js';
 import { nearest } from '../model/nearest.js';
+import { platforms } from '../model/platform.js';
 
 /** What the options of a command are made of: flags, and how a value is read. */
 interface OptionSpec {
@@ -24,7 +25,7 @@ const specs: Record<Exclude<OptionName, 'help' | 'version'>, OptionSpec> = {
   questionnaire: { flags: '-q, --questionnaire <id or file>' },
   language: { flags: '-l, --language <language>', read: oneOf('--language', languages) },
   format: { flags: '-f, --format <format>' },
-  from: { flags: '--from <format>', read: oneOf('--from', ['yaml', 'json', 'ndjson', 'csv']) },
+  from: { flags: '--from <format>', read: oneOf('--from', ['yaml', 'json', 'ndjson', 'csv', ...platforms]) },
   output: { flags: '-o, --output <file>' },
   organization: { flags: '--organization <name>' },
   common: { flags: '--common <file>', read: collect },
@@ -45,6 +46,12 @@ const specs: Record<Exclude<OptionName, 'help' | 'version'>, OptionSpec> = {
   complete: { flags: '--complete' },
   acceptProvisional: { flags: '--accept-provisional' },
   report: { flags: '--report <file>', read: collect },
+  mapping: { flags: '--mapping <file>' },
+  skipInvalid: { flags: '--skip-invalid' },
+  groupBy: { flags: '--group-by <column>' },
+  individual: { flags: '--individual' },
+  questions: { flags: '--questions' },
+  reports: { flags: '--reports <folder>' },
 };
 
 /** The options that every command takes. */
@@ -59,6 +66,9 @@ export const commonOptions = [
   'noColor',
   'quiet',
 ] as const;
+
+/** The options of commands that read exports of surveys. */
+export const exportOptions = ['mapping', 'skipInvalid'] as const;
 
 /** Adds options to a command, described in the language of the context. */
 export function addOptions(

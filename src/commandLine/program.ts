@@ -1,10 +1,12 @@
 import { Command } from 'commander';
+import type { BatchOptions } from '../commands/batch.js';
 import type { CheckOptions } from '../commands/check.js';
 import type { Context } from '../commands/context.js';
+import type { InputOptions } from '../commands/inputs.js';
 import type { ReportOptions } from '../commands/report.js';
 import type { CommandName } from '../locales/commands.js';
 import { commandWords } from '../locales/commandWords.js';
-import { addOptions, commonOptions } from './options.js';
+import { addOptions, commonOptions, exportOptions } from './options.js';
 
 type Finish = (status: number) => void;
 
@@ -22,6 +24,12 @@ const examples: Partial<Record<CommandName | 'program', string[]>> = {
     'readiness report *.answers.yaml -f markdown -o report.md',
     'readiness report assessment.json -l en',
   ],
+  batch: [
+    'readiness batch export.csv -o results.csv',
+    'readiness batch export.xlsx --mapping mapping.yaml --group-by unit --reports reports',
+    'readiness batch - --from limesurvey -f ndjson < export.csv',
+  ],
+  mapping: ['readiness mapping export.csv', 'readiness mapping export.csv -o mapping.yaml'],
   check: [
     'readiness check *.answers.yaml --released installation',
     'readiness check a.answers.yaml --verdict conditional --max-warnings red=0 --report report.md',
@@ -62,6 +70,7 @@ export function programOf(context: Context, finish: Finish): Command {
   );
   addOptions(add('report').argument('[responses...]', words.responses), context, [
     ...commonOptions,
+    ...exportOptions,
     'date',
     'example',
   ]).action(
@@ -69,8 +78,36 @@ export function programOf(context: Context, finish: Finish): Command {
       (await import('../commands/report.js')).report(context, files, options),
     ),
   );
+  addOptions(add('batch').argument('[responses...]', words.responses), context, [
+    ...commonOptions,
+    ...exportOptions,
+    'date',
+    'groupBy',
+    'individual',
+    'questions',
+    'reports',
+  ]).action(
+    run(context, finish, async (files: string[], options: BatchOptions) =>
+      (await import('../commands/batch.js')).batch(context, files, options),
+    ),
+  );
+  addOptions(add('mapping').argument('<export>', words.export), context, [
+    'questionnaire',
+    'language',
+    'format',
+    'from',
+    'output',
+    'mapping',
+    'noColor',
+    'quiet',
+  ]).action(
+    run(context, finish, async (file: string, options: InputOptions) =>
+      (await import('../commands/mapping.js')).mapping(context, file, options),
+    ),
+  );
   addOptions(add('check').argument('[responses...]', words.responses), context, [
     ...commonOptions,
+    ...exportOptions,
     'date',
     'example',
     'verdict',

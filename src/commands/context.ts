@@ -21,6 +21,10 @@ export interface CommonOptions {
   output?: string;
   organization?: string;
   common?: string[];
+  /** What the columns of an export mean. */
+  mapping?: string;
+  /** Whether rows with problems are left out. */
+  skipInvalid?: boolean;
 }
 
 /** Lets prompts and diagnostics speak a file's language, unless the command line asked for one. */

@@ -4,6 +4,7 @@ import type { Language } from '../model/language.js';
 import type { Response } from '../model/response.js';
 import { assess } from '../scoring/assess.js';
 import { planOf } from '../scoring/plan.js';
+import { isExport } from '../sources/exports/kindOfExport.js';
 import { kindOf } from '../sources/kind.js';
 import { type CommonOptions, type Context, speak, tell } from './context.js';
 import { exampleOf } from './example.js';
@@ -36,7 +37,7 @@ export async function assessInputs(
   const sources = options.example
     ? [exampleOf(context.io, options.questionnaire)]
     : await readSources(context.io, files);
-  const saved = await savedAssessment(sources);
+  const saved = await savedAssessment(sources, options.from);
   if (saved) {
     await mustFit(context, saved, files, options);
     const { organization = saved.organization, date = saved.date } = options;
@@ -60,8 +61,13 @@ async function mustFit(
   if (id !== named) throw unusable({ code: 'questionnaire-contradicts', args: { given: id, file, named } });
 }
 
-async function savedAssessment(sources: readonly Source[]): Promise<Assessment | undefined> {
-  const kinds = sources.map(({ file, bytes }) => kindOf(file, bytes));
+async function savedAssessment(
+  sources: readonly Source[],
+  from: string | undefined,
+): Promise<Assessment | undefined> {
+  const kinds = sources.map(({ file, bytes }) =>
+    isExport(file, bytes, from) ? 'answers' : kindOf(file, bytes),
+  );
   const odd = sources[kinds.indexOf('questionnaire')];
   if (odd) throw unusable({ code: 'not-answers', args: { file: odd.file } });
   const found = sources[kinds.indexOf('assessment')];

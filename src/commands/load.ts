@@ -5,7 +5,9 @@ import type { Language } from '../model/language.js';
 import { nearest } from '../model/nearest.js';
 import type { Response } from '../model/response.js';
 import { peekAnswers, readAnswers } from '../sources/answers.js';
+import { isExport } from '../sources/exports/kindOfExport.js';
 import { kindOf } from '../sources/kind.js';
+import { loadExport } from './exports.js';
 
 /** The questionnaire where nothing names one. */
 export const defaultQuestionnaire = 'social-business';
@@ -85,34 +87,50 @@ export interface Loaded {
 export interface LoadOptions {
   questionnaire?: string | undefined;
   from?: string | undefined;
+  mapping?: string | undefined;
+  skipInvalid?: boolean | undefined;
 }
 
-/** The responses of answers files. Throws `Unusable` with every error of every file. */
+/** The responses of answers files and exports. Throws `Unusable` with every error of every file. */
 export async function loadResponses(
   io: Io,
   sources: readonly Source[],
   options: LoadOptions,
 ): Promise<Loaded> {
-  const references = await Promise.all(
-    sources.map(async ({ file, bytes }) => ({
-      file,
-      named: (await peekAnswers(file, bytes, options.from)).questionnaire,
-    })),
-  );
-  const first = references.find(({ named }) => named !== undefined);
-  const questionnaire = options.questionnaire
-    ? await loadQuestionnaire(io, options.questionnaire)
-    : await loadQuestionnaire(io, first?.named ?? defaultQuestionnaire, first?.file);
-  for (const { file, named } of references) {
-    if (named !== undefined) await mustMatch(io, questionnaire, file, named);
-  }
+  const { questionnaire, named } = await questionnaireOf(io, sources, options);
+  for (const { file, name } of named) await mustMatch(io, questionnaire, file, name);
   const read = await Promise.all(
-    sources.map(({ file, bytes }) => readAnswers(file, bytes, questionnaire, options.from)),
+    sources.map((source) =>
+      isExport(source.file, source.bytes, options.from)
+        ? loadExport(io, source, questionnaire, options)
+        : readAnswers(source.file, source.bytes, questionnaire, options.from),
+    ),
   );
   const diagnostics = read.flatMap((each) => each.diagnostics);
   const errors = diagnostics.filter(({ level }) => level === 'error');
   if (errors.length > 0) throw new Unusable(errors);
   return { questionnaire, responses: read.map((each) => each.responses), diagnostics };
+}
+
+/** The questionnaire that is asked for, else the one that a file names, and which files name one. */
+async function questionnaireOf(
+  io: Io,
+  sources: readonly Source[],
+  { questionnaire: asked, from }: LoadOptions,
+): Promise<{ questionnaire: CheckedQuestionnaire; named: { file: string; name: string }[] }> {
+  const references = await Promise.all(
+    sources.map(async ({ file, bytes }) => {
+      const name = isExport(file, bytes, from)
+        ? undefined
+        : (await peekAnswers(file, bytes, from)).questionnaire;
+      return name === undefined ? [] : [{ file, name }];
+    }),
+  );
+  const named = references.flat();
+  const questionnaire = asked
+    ? await loadQuestionnaire(io, asked)
+    : await loadQuestionnaire(io, named[0]?.name ?? defaultQuestionnaire, named[0]?.file);
+  return { questionnaire, named };
 }
 
 async function mustMatch(

@@ -4,6 +4,8 @@ import { fileURLToPath } from 'node:url';
 import type { Files, Output } from '../io.js';
 import { type Unusable, unusable } from '../model/diagnostics/diagnostic.js';
 import { lock } from './lock.js';
+import { piecesOf } from './pieces.js';
+import { spoolAt } from './spool.js';
 
 /**
  * The files of this machine. `home` is the folder of the running program: beside it lies what ships, in it the
@@ -17,6 +19,17 @@ export function filesAt(home: URL): Files {
     exists: (file) => fs.existsSync(file),
     modified: (file) => fs.statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0,
     list: (folder) => guard(folder, 'read', () => fs.readdirSync(folder).sort()),
+    pieces: (file) => guard(file, 'read', () => opened(file)),
+    spool: (target) => {
+      if (typeof target !== 'string') return spoolAt(target, (work) => guard('-', 'write', work));
+      prepare(target);
+      const place = fs.existsSync(target) ? fs.realpathSync(target) : target;
+      return spoolAt(place, (work) => guard(target, 'write', work));
+    },
+    makeFolder: (folder) => {
+      guard(folder, 'write', () => fs.mkdirSync(folder, { recursive: true }));
+    },
+    inside: (folder, name) => path.join(folder, name),
     prepare,
     lock,
     beside: (file, relative) =>
@@ -42,6 +55,13 @@ export function filesAt(home: URL): Files {
 /** The path of a file whatever links lead to it; of one that does not exist, where it would be. */
 function real(file: string): string {
   return fs.existsSync(file) ? fs.realpathSync(file) : path.resolve(file);
+}
+
+/** A file in pieces; that it cannot be read is told at once. */
+function opened(file: string): AsyncIterator<Uint8Array> {
+  if (fs.statSync(file).isDirectory()) throw unusable({ code: 'file-is-directory', args: { path: file } });
+  fs.accessSync(file, fs.constants.R_OK);
+  return piecesOf(file);
 }
 
 function read(file: string): Uint8Array {

@@ -39,6 +39,10 @@ function stream(target: NodeJS.WriteStream): Stream {
     write: (text) => {
       target.write(text);
     },
+    send: (bytes) =>
+      new Promise((resolve) => {
+        target.write(bytes, () => resolve());
+      }),
     isTerminal: target.isTTY === true,
     get columns() {
       return target.isTTY ? target.columns : undefined;
@@ -61,6 +65,7 @@ function input(source: NodeJS.ReadStream): Input {
       return Buffer.concat(chunks);
     },
     lines: () => linesOf(source),
+    pieces: () => source[Symbol.asyncIterator](),
   };
 }
 

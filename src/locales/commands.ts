@@ -1,7 +1,10 @@
+import type { BatchWords } from './batch.js';
+
 /** What commands say besides problems: help and the words of their results. */
 export interface CommandWords {
   help: HelpWords;
   check: CheckWords;
+  batch: BatchWords;
   /** `readiness lint`: nothing found, or how much. */
   lintClean(files: number): string;
   lintSummary(errors: number, advice: number): string;
@@ -18,12 +21,14 @@ export interface HelpWords {
   examples: string;
   commands: Record<CommandName, string>;
   options: Record<OptionName, string>;
-  arguments: Record<'questionnaire' | 'responses' | 'files', string>;
+  arguments: Record<'questionnaire' | 'responses' | 'files' | 'export', string>;
 }
 
 export type CommandName =
   | 'assess'
   | 'report'
+  | 'batch'
+  | 'mapping'
   | 'check'
   | 'lint'
   | 'questionnaire'
@@ -59,7 +64,13 @@ export type OptionName =
   | 'maxWarnings'
   | 'complete'
   | 'acceptProvisional'
-  | 'report';
+  | 'report'
+  | 'mapping'
+  | 'skipInvalid'
+  | 'groupBy'
+  | 'individual'
+  | 'questions'
+  | 'reports';
 
 /** `readiness check`: what was required, what is, and what would unblock it. */
 export interface CheckWords {

@@ -1,11 +1,13 @@
 import type { ProblemCode, Problems } from '../model/diagnostics/diagnostic.js';
 import type { Language } from '../model/language.js';
 import { answers as answersInDe } from './de/answers.js';
+import { exports as exportsInDe } from './de/exports.js';
 import { expressions as expressionsInDe } from './de/expressions.js';
 import { files as filesInDe } from './de/files.js';
 import { questionnaire as questionnaireInDe } from './de/questionnaire.js';
 import { usage as usageInDe } from './de/usage.js';
 import { answers as answersInEn } from './en/answers.js';
+import { exports as exportsInEn } from './en/exports.js';
 import { expressions as expressionsInEn } from './en/expressions.js';
 import { files as filesInEn } from './en/files.js';
 import { questionnaire as questionnaireInEn } from './en/questionnaire.js';
@@ -16,8 +18,22 @@ import type { Sentence } from './sentences.js';
 export type ProblemWords = { [Code in ProblemCode]: (args: Problems[Code]) => Sentence };
 
 const words: Record<Language, ProblemWords> = {
-  de: { ...answersInDe, ...expressionsInDe, ...filesInDe, ...questionnaireInDe, ...usageInDe },
-  en: { ...answersInEn, ...expressionsInEn, ...filesInEn, ...questionnaireInEn, ...usageInEn },
+  de: {
+    ...answersInDe,
+    ...expressionsInDe,
+    ...exportsInDe,
+    ...filesInDe,
+    ...questionnaireInDe,
+    ...usageInDe,
+  },
+  en: {
+    ...answersInEn,
+    ...expressionsInEn,
+    ...exportsInEn,
+    ...filesInEn,
+    ...questionnaireInEn,
+    ...usageInEn,
+  },
 };
 
 /** What is said of problems, in a language. */

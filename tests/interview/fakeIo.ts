@@ -27,6 +27,9 @@ export function fakeIo(
     write: (text: string) => {
       written[name] += text;
     },
+    send: async (bytes: Uint8Array) => {
+      written[name] += new TextDecoder().decode(bytes);
+    },
     isTerminal: false,
     columns,
   });
@@ -49,6 +52,9 @@ export function fakeIo(
     stdin: {
       isTerminal: false,
       read: async () => new TextEncoder().encode(lines.join('\n')),
+      pieces: async function* () {
+        yield new TextEncoder().encode(lines.join('\n'));
+      },
       async *lines() {
         for (const line of [...lines, undefined]) {
           lastWords.unshift(registered[0]?.());
@@ -66,6 +72,24 @@ export function fakeIo(
       exists: (path) => store.has(path),
       modified: () => 0,
       list: () => [...store.keys()],
+      pieces: async function* (path) {
+        yield new TextEncoder().encode(store.get(path) ?? '');
+      },
+      spool: (target) => {
+        let text = '';
+        return {
+          write: (piece) => {
+            text += typeof piece === 'string' ? piece : new TextDecoder().decode(piece);
+          },
+          finish: async () => {
+            if (typeof target === 'string') store.set(target, text);
+            else await target.send(new TextEncoder().encode(text));
+          },
+          discard: () => undefined,
+        };
+      },
+      makeFolder: () => undefined,
+      inside: (folder, name) => `${folder}/${name}`,
       prepare,
       lock: (path) => {
         if (locked.has(path))

@@ -35,6 +35,9 @@ export async function run(argv: readonly string[], world: World = {}): Promise<R
     write: (text: string) => {
       caught[name] += text;
     },
+    send: async (bytes: Uint8Array) => {
+      caught[name] += Buffer.from(bytes).toString();
+    },
   });
   const status = await main(argv, {
     ...processIo(process, new URL('../../src/', import.meta.url)),
@@ -44,6 +47,9 @@ export async function run(argv: readonly string[], world: World = {}): Promise<R
     stdin: {
       isTerminal: false,
       read: async () => new TextEncoder().encode(stdin),
+      async *pieces() {
+        yield new TextEncoder().encode(stdin);
+      },
       async *lines() {
         for (const line of stdin.split('\n')) yield line;
       },

@@ -1,4 +1,5 @@
 import type { CheckWords, CommandWords, HelpWords } from '../commands.js';
+import { batch } from './batch.js';
 
 const help: HelpWords = {
   titles: {
@@ -13,6 +14,8 @@ const help: HelpWords = {
   commands: {
     assess: 'das Interview führen; speichert nach jeder Antwort, setzt fort, endet mit dem Bericht',
     report: 'aus allen Antwortbögen zusammen eine Auswertung und einen Bericht machen',
+    batch: 'viele Auswertungen: eine Tabelle mit einer Zeile je Antwortbogen oder Gruppe',
+    mapping: 'zeigen, was die Spalten und Zellen eines Exports bedeuten, und die Zuordnung schreiben',
     check: 'für CI: Exit-Status 1 und die Gründe, wenn eine Anforderung verfehlt ist',
     lint: 'jeden Fehler eines Fragebogens oder einer Antwortdatei nennen',
     questionnaire: 'Fragebögen auflisten, zeigen, ihr Schema oder eine leere Antwortdatei ausgeben',
@@ -49,11 +52,18 @@ const help: HelpWords = {
     complete: 'jede zutreffende Frage, die Punkte gibt, ist beantwortet',
     acceptProvisional: 'auch vorläufige Ergebnisse gelten lassen',
     report: 'zusätzlich einen Bericht in diese Datei schreiben (mehrfach möglich)',
+    mapping: 'Zuordnung: was die Spalten eines Exports bedeuten',
+    skipInvalid: 'Zeilen mit Problemen auslassen und nennen',
+    groupBy: 'je Wert dieser Spalte eine Auswertung (group: Gruppe der Antwortenden)',
+    individual: 'Antwortbögen von Mitarbeitenden einzeln auswerten',
+    questions: 'auch die Punkte jeder Frage ausgeben',
+    reports: 'zu jeder Auswertung einen Bericht in diesen Ordner schreiben',
   },
   arguments: {
     questionnaire: 'Kennung eines mitgelieferten Fragebogens oder Pfad einer Datei',
+    export: 'Export einer Umfrage (CSV, TSV, XLSX, JSON); - ist die Standardeingabe',
     responses:
-      'Antwortdateien (YAML, JSON, NDJSON, CSV-Vorlage) oder eine Auswertung; - ist die Standardeingabe',
+      'Antworten: Dateien (YAML, JSON, NDJSON, CSV-Vorlage), Exporte von Umfragen (CSV, TSV, XLSX, JSON) oder eine Auswertung; - ist die Standardeingabe',
     files: 'Fragebögen und Antwortdateien',
   },
 };
@@ -109,6 +119,7 @@ const check: CheckWords = {
 };
 
 export const commands: CommandWords = {
+  batch,
   help,
   check,
   lintClean: (files) => (files === 1 ? 'Keine Befunde.' : `Keine Befunde in ${files} Dateien.`),

@@ -9,3 +9,8 @@ export function alternatives(words: readonly string[]): string {
 export function meant(nearest: string | null): string {
   return nearest ? `Ist „${nearest}“ gemeint?` : 'Die Schreibweise prüfen.';
 }
+
+/** a, b und c: all of them, as they are. */
+export function listed(words: readonly string[]): string {
+  return words.length > 1 ? `${words.slice(0, -1).join(', ')} und ${words.at(-1)}` : (words[0] ?? '');
+}

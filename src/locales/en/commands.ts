@@ -1,4 +1,5 @@
 import type { CheckWords, CommandWords, HelpWords } from '../commands.js';
+import { batch } from './batch.js';
 
 const help: HelpWords = {
   titles: {
@@ -13,6 +14,8 @@ const help: HelpWords = {
   commands: {
     assess: 'hold the interview; saves after every answer, resumes, ends with the report',
     report: 'make one assessment and one report from all responses together',
+    batch: 'many assessments: a table with a row for each response or group',
+    mapping: 'show what the columns and cells of an export mean, and write the mapping',
     check: 'for CI: exit status 1 and the reasons when a requirement is missed',
     lint: 'name every defect of a questionnaire or an answers file',
     questionnaire: 'list questionnaires, show one, write its schema or an empty answers file',
@@ -49,10 +52,18 @@ const help: HelpWords = {
     complete: 'every applicable scored question is answered',
     acceptProvisional: 'let provisional results count, too',
     report: 'write a report to this file as well (repeatable)',
+    mapping: 'mapping: what the columns of an export mean',
+    skipInvalid: 'leave rows with problems out, and name them',
+    groupBy: 'one assessment for each value of this column (group: the respondents’ group)',
+    individual: 'assess responses of staff one by one',
+    questions: 'also write the score of each question',
+    reports: 'write a report of each assessment to this folder',
   },
   arguments: {
     questionnaire: 'id of a questionnaire that ships, or the path of a file',
-    responses: 'answers files (YAML, JSON, NDJSON, the CSV template) or an assessment; - is standard input',
+    export: 'export of a survey (CSV, TSV, XLSX, JSON); - is standard input',
+    responses:
+      'responses: files (YAML, JSON, NDJSON, CSV template), survey exports (CSV, TSV, XLSX, JSON), or an assessment; - is standard input',
     files: 'questionnaires and answers files',
   },
 };
@@ -100,6 +111,7 @@ const check: CheckWords = {
 };
 
 export const commands: CommandWords = {
+  batch,
   help,
   check,
   lintClean: (files) => (files === 1 ? 'Nothing found.' : `Nothing found in ${files} files.`),

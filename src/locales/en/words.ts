@@ -9,3 +9,8 @@ export function alternatives(words: readonly string[]): string {
 export function meant(nearest: string | null): string {
   return nearest ? `Did you mean “${nearest}”?` : 'Check the spelling.';
 }
+
+/** a, b and c: all of them, as they are. */
+export function listed(words: readonly string[]): string {
+  return words.length > 1 ? `${words.slice(0, -1).join(', ')} and ${words.at(-1)}` : (words[0] ?? '');
+}

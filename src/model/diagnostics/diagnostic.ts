@@ -1,4 +1,5 @@
 import type { AnswerProblems } from './answers.js';
+import type { ExportProblems } from './exports.js';
 import type { ExpressionProblems } from './expressions.js';
 import type { FileProblems } from './files.js';
 import type { QuestionnaireProblems } from './questionnaire.js';
@@ -10,6 +11,7 @@ export interface Problems
     QuestionnaireProblems,
     ExpressionProblems,
     AnswerProblems,
+    ExportProblems,
     UsageProblems {}
 
 export type ProblemCode = keyof Problems;

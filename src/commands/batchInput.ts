@@ -1,0 +1,147 @@
+import type { CheckedQuestionnaire } from '../model/checkedQuestionnaire.js';
+import { type Diagnostic, Unusable, unusable } from '../model/diagnostics/diagnostic.js';
+import type { Mapping } from '../model/mapping.js';
+import { nearest } from '../model/nearest.js';
+import type { Response } from '../model/response.js';
+import { isExport } from '../sources/exports/kindOfExport.js';
+import { type Context, speak, tell } from './context.js';
+import { judged, mappingOf, openedExport } from './exports.js';
+import type { InputOptions } from './inputs.js';
+import { loadResponses, readSources, type Source } from './load.js';
+
+export interface BatchInputOptions extends InputOptions {
+  groupBy?: string;
+}
+
+/** Where a response comes from, and what counts beside it. */
+export interface Origin {
+  /** Without its folder. */
+  file: string;
+  /** In an export. */
+  line?: number;
+  questionnaire: CheckedQuestionnaire;
+  common: readonly Response[];
+}
+
+/** The questionnaire of all inputs, and the responses that count beside each. */
+export interface BatchInput {
+  questionnaire: CheckedQuestionnaire;
+  common: readonly Response[];
+}
+
+/** More than any answers file may hold. */
+const bytesAtMost = 8 * 2 ** 20;
+
+/** Reads every input, once and piece by piece, and hands on each response. Throws `Unusable` where any is not sound. */
+export async function readBatch(
+  context: Context,
+  files: readonly string[],
+  options: BatchInputOptions,
+  take: (response: Response, origin: Origin) => void,
+): Promise<BatchInput> {
+  const { io } = context;
+  const inputs = await Promise.all(files.map((file) => inputOf(context, file, options.from)));
+  const sources = inputs.flatMap(({ source }) => source ?? []);
+  const common = await readSources(io, options.common ?? []);
+  const loaded = await loadResponses(io, [...sources, ...common], options);
+  const own = loaded.responses.slice(0, sources.length);
+  speak(context, own.flat().find(({ language }) => language)?.language);
+  const input: BatchInput = {
+    questionnaire: loaded.questionnaire,
+    common: loaded.responses.slice(sources.length).flat(),
+  };
+  for (const [at, { file }] of sources.entries()) {
+    for (const response of own[at] ?? []) {
+      if (options.groupBy !== undefined) mustHaveGroup(response, file, options.groupBy);
+      take(response, { file: io.files.basename(file), ...input });
+    }
+  }
+  const diagnostics: Diagnostic[] = [...loaded.diagnostics];
+  for (const { file, pieces } of inputs) {
+    if (pieces) diagnostics.push(...(await readTable(context, { file, pieces }, options, input, take)));
+  }
+  const errors = diagnostics.filter(({ level }) => level === 'error');
+  if (errors.length > 0) throw new Unusable(errors);
+  await tell(context, diagnostics);
+  return input;
+}
+
+/** An input: an export in pieces, or an answers file in memory. */
+interface BatchFile {
+  file: string;
+  pieces?: AsyncIterator<Uint8Array>;
+  source?: Source;
+}
+
+async function inputOf({ io }: Context, file: string, from: string | undefined): Promise<BatchFile> {
+  const { value: first, pieces } = await begun(file === '-' ? io.stdin.pieces() : io.files.pieces(file));
+  if (isExport(file, first, from)) return { file, pieces };
+  const parts: Uint8Array[] = [];
+  let size = 0;
+  for await (const piece of pieces) {
+    parts.push(Uint8Array.from(piece));
+    size += piece.length;
+    // The reader refuses it as too large.
+    if (size > bytesAtMost) break;
+  }
+  const bytes = new Uint8Array(size);
+  parts.reduce((at, part) => {
+    bytes.set(part, at);
+    return at + part.length;
+  }, 0);
+  return { file, source: { file, bytes } };
+}
+
+/** The first piece, and all pieces, that one among them. */
+async function begun(pieces: AsyncIterator<Uint8Array>) {
+  const { value, done } = await pieces.next();
+  const first = done ? new Uint8Array() : Uint8Array.from(value);
+  async function* all(): AsyncGenerator<Uint8Array> {
+    yield first;
+    for (;;) {
+      const next = await pieces.next();
+      if (next.done) return;
+      yield next.value;
+    }
+  }
+  return { value: first, pieces: all() };
+}
+
+function mustHaveGroup(response: Response, file: string, column: string): void {
+  if (column !== 'group') {
+    throw unusable({ code: 'batch-group-unknown', args: { column, nearest: 'group' } });
+  }
+  if (response.respondent.group !== undefined) return;
+  throw unusable(
+    { code: 'batch-no-group', args: { column } },
+    { file, line: 1, column: 1, length: 1, text: '' },
+  );
+}
+
+async function readTable(
+  context: Context,
+  { file, pieces }: { file: string; pieces: AsyncIterator<Uint8Array> },
+  options: BatchInputOptions,
+  { questionnaire, common }: BatchInput,
+  take: (response: Response, origin: Origin) => void,
+): Promise<Diagnostic[]> {
+  const { io } = context;
+  const mapping = grouped(await mappingOf(io, options.mapping, questionnaire), options.groupBy);
+  const opened = await openedExport(file, pieces, mapping, questionnaire, options);
+  if (options.groupBy !== undefined && opened.plan.respondent.group === undefined) {
+    const headers = opened.plan.columns.heads.map(({ header }) => header);
+    const args = { column: options.groupBy, nearest: nearest(options.groupBy, headers) };
+    throw unusable({ code: 'batch-group-unknown', args });
+  }
+  const { readExport } = await import('../sources/exports/readExport.js');
+  const read = await readExport(opened, (response, line) => {
+    take(response, { file: io.files.basename(file), line, questionnaire, common });
+  });
+  return [...opened.diagnostics, ...judged(file, read, options.skipInvalid === true)];
+}
+
+/** A mapping whose respondents’ group is in the column to group by. */
+function grouped(mapping: Mapping, column: string | undefined): Mapping {
+  if (column === undefined || column === 'group') return mapping;
+  return { ...mapping, respondent: { ...mapping.respondent, group: { column } } };
+}

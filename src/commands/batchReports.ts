@@ -1,0 +1,54 @@
+import { unusable } from '../model/diagnostics/diagnostic.js';
+import type { BatchRow } from '../reports/batch/columns.js';
+import { reporterOf } from '../reports/registry.js';
+import type { BatchOptions } from './batch.js';
+import type { Context } from './context.js';
+import { resultLanguage } from './load.js';
+
+/** A report of each assessment, in a folder. */
+export interface BatchReports {
+  add(row: BatchRow): void;
+  /** Puts them in place, all together. */
+  finish(): void;
+}
+
+/** More files than this in one folder help nobody. */
+const reportsAtMost = 10_000;
+
+/** The reports that a command line asks for; undefined where it asks for none. The folder is made before the work. */
+export async function batchReports(
+  context: Context,
+  { reports: folder }: BatchOptions,
+): Promise<BatchReports | undefined> {
+  if (folder === undefined) return undefined;
+  const { files } = context.io;
+  files.makeFolder(folder);
+  const reporter = await reporterOf('markdown');
+  const { default: slugify } = await import('@sindresorhus/slugify');
+  const taken = new Set<string>();
+  const texts: [string, string][] = [];
+  return {
+    add({ id, assessment }) {
+      if (taken.size === reportsAtMost) {
+        throw unusable({ code: 'export-too-large', args: { what: 'rows', atMost: reportsAtMost } });
+      }
+      const name = freeName(slugify(id).slice(0, 80) || 'report', taken);
+      const language = resultLanguage(context.asked, [], assessment.questionnaire);
+      texts.push([
+        files.inside(folder, `${name}.${reporter.extension}`),
+        reporter.render(assessment, { language, columns: 80, colour: false }),
+      ]);
+    },
+    finish() {
+      for (const [path, text] of texts) files.prepare(path).write(text);
+    },
+  };
+}
+
+/** A name that is not taken yet, and takes it. */
+function freeName(name: string, taken: Set<string>): string {
+  let free = name;
+  for (let number = 2; taken.has(free); number += 1) free = `${name}-${number}`;
+  taken.add(free);
+  return free;
+}

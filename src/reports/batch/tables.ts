@@ -1,0 +1,64 @@
+import { steerless } from '../steerless.js';
+import type { BatchColumn, BatchRow, BatchValue } from './columns.js';
+
+/** A table in one notation, piece by piece. */
+export interface BatchTable {
+  head(columns: readonly BatchColumn[]): string;
+  row(row: BatchRow, columns: readonly BatchColumn[], isFirst: boolean): string;
+  foot(): string;
+}
+
+/** Separated values (RFC 4180): scores with two decimals, and no text that a spreadsheet would run. */
+export const csvTable: BatchTable = {
+  head: (columns) => `${columns.map(({ name }) => name).join(',')}\n`,
+  row: (row, columns) => `${columns.map((column) => csvCell(column, column.of(row))).join(',')}\n`,
+  foot: () => '',
+};
+
+function csvCell({ kind }: BatchColumn, value: BatchValue): string {
+  if (value === null) return '';
+  if (typeof value === 'number') return kind === 'count' ? String(value) : value.toFixed(2);
+  return typeof value === 'string' ? quoted(harmlessCell(value)) : String(value);
+}
+
+/** A text that a spreadsheet does not take for a formula: those that begin like one get an apostrophe in front. */
+export function harmlessCell(text: string): string {
+  return /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+}
+
+function quoted(text: string): string {
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
+
+const objectOf = (row: BatchRow, columns: readonly BatchColumn[]): string =>
+  steerless(JSON.stringify(Object.fromEntries(columns.map((column) => [column.name, column.of(row)]))));
+
+/** One object on each line, with every score in full. */
+export const ndjsonTable: BatchTable = {
+  head: () => '',
+  row: (row, columns) => `${objectOf(row, columns)}\n`,
+  foot: () => '',
+};
+
+/** A list of objects, one on each line, with every score in full. */
+export const jsonTable: BatchTable = {
+  head: () => '[',
+  row: (row, columns, isFirst) => `${isFirst ? '\n' : ',\n'}  ${objectOf(row, columns)}`,
+  foot: () => '\n]\n',
+};
+
+/** A table of GitHub-flavoured Markdown, for a few rows. */
+export const markdownTable: BatchTable = {
+  head: (columns) =>
+    `| ${columns.map(({ name }) => name).join(' | ')} |\n| ${columns.map(({ kind }) => (kind === 'text' || kind === 'flag' ? '---' : '---:')).join(' | ')} |\n`,
+  row: (row, columns) => `| ${columns.map((column) => markdownCell(column, column.of(row))).join(' | ')} |\n`,
+  foot: () => '',
+};
+
+function markdownCell({ kind }: BatchColumn, value: BatchValue): string {
+  if (value === null) return '–';
+  if (typeof value === 'number') return kind === 'count' ? String(value) : value.toFixed(2);
+  return String(value)
+    .replaceAll(/[\\`*_{}[\]<>|#&~]/g, '\\$&')
+    .replaceAll(/\s+/g, ' ');
+}

@@ -1,0 +1,34 @@
+import { csvScanner } from './csv.js';
+
+const candidates = [',', ';', '\t', '|'] as const;
+
+/** How many rows are looked at. */
+const rowsLookedAt = 100;
+
+/**
+ * The delimiter of a table, told from its beginning by reading it with each candidate: the one with which most rows
+ * have as many cells as the first, and of those the one that gives the most. A comma where there is only one column.
+ */
+export function delimiterOf(beginning: Uint8Array): string {
+  let [best, most] = [',', 0];
+  for (const candidate of candidates) {
+    const worth = worthOf(beginning, candidate);
+    if (worth > most) [best, most] = [candidate, worth];
+  }
+  return best;
+}
+
+/** How well a delimiter fits: 0 where it gives one column. */
+function worthOf(beginning: Uint8Array, delimiter: string): number {
+  const widths: number[] = [];
+  const scanner = csvScanner(delimiter, ({ length }) => {
+    if (widths.length < rowsLookedAt) widths.push(length);
+  });
+  scanner.push(beginning);
+  // A short table may have no complete row so far.
+  if (widths.length === 0) scanner.end();
+  const [first = 1] = widths;
+  if (first < 2) return 0;
+  const alike = widths.filter((width) => width === first).length / widths.length;
+  return alike * 1000 + Math.min(first, 999);
+}

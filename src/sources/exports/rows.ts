@@ -1,0 +1,142 @@
+import type { Problem } from '../../model/diagnostics/diagnostic.js';
+import type { OptionValue } from '../../model/primitives.js';
+import type { Answer, Given, Response } from '../../model/response.js';
+import type { CellProblem } from './cells.js';
+import { cellText, type Row } from './csv.js';
+import type { ExportPlan, PlannedColumn, PlannedRule } from './plan.js';
+import { respondentReader } from './respondent.js';
+
+/** A problem of a row: in which cell it stands, counted from 0; -1 for the row as a whole. */
+export interface RowProblem {
+  cell: number;
+  problem: Problem;
+}
+
+/** What a row of an export is: a response, one that does not count, or one with problems. */
+export type RowOutcome = { response: Response } | { dropped: PlannedRule } | { problems: RowProblem[] };
+
+/** Reads the rows of an export. */
+export function rowReader(plan: ExportPlan): (row: Row) => RowOutcome {
+  const { rules, questions } = plan;
+  const readRespondent = respondentReader(plan);
+  return (row) => {
+    const wrong = widthProblem(row, plan);
+    if (wrong) return { problems: [wrong] };
+    const dropped = rules.find(({ at, memo }) => at < row.length && !memo.of(row, at));
+    if (dropped) return { dropped };
+    const problems: RowProblem[] = [];
+    const answers = new Map<string, Answer>();
+    for (const column of questions) {
+      const answer = answerIn(row, column, problems);
+      if (answer) answers.set(column.question.question.id, answer);
+    }
+    checkChosen(questions, answers, problems);
+    const head = readRespondent(row, problems);
+    if (plan.groupBy !== undefined && head.respondent.group === undefined) {
+      const problem = { code: 'batch-no-group', args: { column: plan.groupBy } } as const;
+      problems.push({ cell: plan.respondent.group ?? -1, problem });
+    }
+    if (problems.length > 0) return { problems };
+    return { response: { remarks: {}, agreements: {}, ...head, answers } };
+  };
+}
+
+/** A row that ends before a column that means something, or goes on behind the last one. */
+function widthProblem(row: Row, { columns, least }: ExportPlan): RowProblem | undefined {
+  const expected = columns.heads.length;
+  const args = { cells: row.length, expected };
+  if (row.length < least) return { cell: -1, problem: { code: 'row-short', args } };
+  for (let cell = expected; cell < row.length; cell += 1) {
+    if (row.ends[cell] !== row.starts[cell]) return { cell, problem: { code: 'row-wider', args } };
+  }
+  return undefined;
+}
+
+function answerIn(row: Row, column: PlannedColumn, problems: RowProblem[]): Answer | undefined {
+  const given = column.answer ? givenIn(row, column, problems) : chosenIn(row, column, problems);
+  const note = wordsIn(row, column.notes);
+  const evidence = wordsIn(row, column.evidence);
+  if (note === '' && evidence === '') return given && answerOf(given);
+  return { given: given ?? { kind: 'nothing' }, ...(note && { note }), ...(evidence && { evidence }) };
+}
+
+const shared = new WeakMap<Given, Answer>();
+
+/** One answer for each thing given: rows that say the same share it. */
+function answerOf(given: Given): Answer {
+  const known = shared.get(given) ?? { given };
+  shared.set(given, known);
+  return known;
+}
+
+function givenIn(row: Row, column: PlannedColumn, problems: RowProblem[]): Given | undefined {
+  const { answer, question } = column;
+  if (!answer || answer.at >= row.length) return undefined;
+  const { given, problem } = answer.memo.of(row, answer.at);
+  if (problem)
+    problems.push({ cell: answer.at, problem: problemOf(problem, row, answer.at, question.question.id) });
+  return given;
+}
+
+/** The options chosen in columns of their own. None chosen is nothing answered: exports do not tell the two apart. */
+function chosenIn(row: Row, { question, options }: PlannedColumn, problems: RowProblem[]): Given | undefined {
+  const chosen: OptionValue[] = [];
+  for (const { at, value, memo } of options) {
+    if (at >= row.length || row.starts[at] === row.ends[at]) continue;
+    const choice = memo.of(row, at);
+    if (choice) chosen.push(value);
+    else if (choice === undefined) {
+      const args = {
+        column: '',
+        value: cellText(row, at),
+        question: question.question.id,
+        option: String(value),
+      };
+      problems.push({ cell: at, problem: { code: 'cell-not-chosen', args } });
+    }
+  }
+  if (chosen.length === 0) return undefined;
+  return {
+    kind: 'value',
+    value: question.options.map(({ value }) => value).filter((value) => chosen.includes(value)),
+  };
+}
+
+function wordsIn(row: Row, columns: readonly number[]): string {
+  const texts = columns.filter((at) => at < row.length).map((at) => cellText(row, at).trim());
+  return texts.filter((text) => text !== '').join('\n');
+}
+
+function problemOf(problem: CellProblem, row: Row, at: number, question: string): Problem {
+  const args = { column: '', value: cellText(row, at), question };
+  switch (problem.code) {
+    case 'cell-unknown':
+      return { code: problem.code, args: { ...args, nearest: problem.nearest } };
+    case 'cell-ambiguous':
+      return { code: problem.code, args: { ...args, options: problem.options } };
+    case 'cell-out-of-range':
+      return { code: problem.code, args: { ...args, min: problem.min, max: problem.max } };
+    default:
+      return { code: problem.code, args };
+  }
+}
+
+/** A question that offers what was chosen in another one takes no other option. */
+function checkChosen(
+  questions: readonly PlannedColumn[],
+  given: ReadonlyMap<string, Answer>,
+  problems: RowProblem[],
+): void {
+  for (const { question, answer } of questions) {
+    const { id, type } = question.question;
+    const options = type === 'choice' ? question.question.options : undefined;
+    if (!answer || typeof options !== 'object' || !('from' in options)) continue;
+    const own = given.get(id)?.given;
+    const source = given.get(options.from)?.given;
+    if (own?.kind !== 'value' || source?.kind !== 'value' || !Array.isArray(source.value)) continue;
+    const chosen = source.value.map(String);
+    if (chosen.includes(String(own.value))) continue;
+    const args = { value: String(own.value), from: options.from, chosen };
+    problems.push({ cell: answer.at, problem: { code: 'answer-not-chosen', args } });
+  }
+}

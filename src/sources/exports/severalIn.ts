@@ -1,0 +1,92 @@
+import type { OptionValue } from '../../model/primitives.js';
+import type { NamedQuestion } from './names.js';
+import { normalised } from './normal.js';
+
+/** The options that one cell names; or the part that names none, or the options between which it cannot be told. */
+export type Several = { chosen: OptionValue[] } | { unknown: string } | { ambiguous: string[] };
+
+interface Name {
+  text: string;
+  /** null: a text that is to be passed over. */
+  value: OptionValue | null;
+}
+
+/**
+ * The options in a cell that names several. Labels may hold the separator: a cell is read as names of options with
+ * separators between them, and not cut at the separators. `separators` in the order in which they are likely.
+ */
+export function chosenIn(
+  cell: string,
+  { options, optionsCalled }: NamedQuestion,
+  separators: readonly string[],
+  values: ReadonlyMap<string, OptionValue | null>,
+): Several {
+  const text = normalised(cell);
+  const names = [
+    ...[...optionsCalled].flatMap(([name, called]) => called.map((value): Name => ({ text: name, value }))),
+    ...[...values].map(([name, value]): Name => ({ text: normalised(name), value })),
+  ].sort((one, other) => other.text.length - one.text.length);
+  const marks = [...new Set(separators.map((separator) => separator.trim() || ' '))];
+  const read = readings(text, names, marks);
+  const sets = new Map(read.map((reading) => [JSON.stringify(inOrder(reading, options)), reading]));
+  const [first, second] = [...sets.values()];
+  if (first === undefined) return { unknown: firstUnknown(text, names, marks) };
+  if (second === undefined) return { chosen: first.filter((value) => value !== null) };
+  const differing = [...first, ...second].filter(
+    (value) => !first.includes(value) || !second.includes(value),
+  );
+  return { ambiguous: differing.map(String) };
+}
+
+function inOrder(values: readonly (OptionValue | null)[], options: NamedQuestion['options']): OptionValue[] {
+  return options.map(({ value }) => value).filter((value) => values.includes(value));
+}
+
+/** More readings than this are not needed to know that there are several. */
+const readingsAtMost = 4;
+
+/** The ways to read a text as names with separators between them; the end of a reading may have one too. */
+function readings(text: string, names: readonly Name[], marks: readonly string[]): (OptionValue | null)[][] {
+  const known = new Map<number, (OptionValue | null)[][]>();
+  const from = (at: number): (OptionValue | null)[][] => {
+    if (at >= text.length) return [[]];
+    const before = known.get(at);
+    if (before) return before;
+    const found: (OptionValue | null)[][] = [];
+    for (const { text: name, value } of names) {
+      if (name === '' || !text.startsWith(name, at) || found.length >= readingsAtMost) continue;
+      const next = afterMark(text, at + name.length, marks);
+      if (next !== undefined) found.push(...from(next).map((rest) => [value, ...rest]));
+    }
+    const few = found.slice(0, readingsAtMost);
+    known.set(at, few);
+    return few;
+  };
+  return from(0);
+}
+
+/** Where it goes on behind a separator; undefined where none stands there and the text goes on. */
+function afterMark(text: string, at: number, marks: readonly string[]): number | undefined {
+  const next = spaced(text, at);
+  if (next >= text.length) return next;
+  const mark = marks.find((each) => (each === ' ' ? next > at : text.startsWith(each, next)));
+  if (mark === undefined) return undefined;
+  return mark === ' ' ? next : spaced(text, next + mark.length);
+}
+
+function spaced(text: string, at: number): number {
+  let next = at;
+  while (text[next] === ' ') next += 1;
+  return next;
+}
+
+/** The first part of a text, cut at its separators, that is no name. */
+function firstUnknown(text: string, names: readonly Name[], [mark = ',']: readonly string[]): string {
+  const known = new Set(names.map((name) => name.text));
+  return (
+    text
+      .split(mark)
+      .find((part) => part.trim() !== '' && !known.has(part.trim()))
+      ?.trim() ?? text
+  );
+}
