@@ -150,7 +150,12 @@ function severalIn(text: string, question: NamedQuestion, setting: CellSetting):
   return chosen.length > 0 ? { given: { kind: 'value', value: chosen } } : nothing;
 }
 
-function numberMeant(text: string, { question }: NamedQuestion, { decimal }: CellSetting): Meaning {
+function numberMeant(
+  cell: string,
+  { question }: NamedQuestion,
+  { decimal, leadingNumber }: CellSetting,
+): Meaning {
+  const text = leadingNumber ? (/^[+-]?\d+(?:[.,]\d+)?(?=\D|$)/.exec(cell)?.[0] ?? cell) : cell;
   const number = decimal === undefined ? numberIn(text) : numberWith(text, decimal);
   if (typeof number !== 'number' || !Number.isFinite(number))
     return { problem: { code: 'cell-not-a-number' } };

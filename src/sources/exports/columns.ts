@@ -53,18 +53,34 @@ export function columnsOf(
   return {
     heads,
     missing,
-    uses: heads.map((head, at) => uses[at] ?? foundUse(head, preset, names, mapping.ignore)),
+    uses: heads.map((head, at) => uses[at] ?? foundUse(head, preset, names, mapping)),
   };
 }
 
-function foundUse(head: ColumnHead, preset: Preset, names: Names, ignore: readonly string[] = []): ColumnUse {
-  if (ignore.some((pattern) => isLike(pattern, head.header))) return { kind: 'ignored' };
+function foundUse(
+  head: ColumnHead,
+  preset: Preset,
+  names: Names,
+  { ignore = [], columns = {} }: Mapping,
+): ColumnUse {
+  // A name in full goes before everything that the header may mean, a pattern means what is left over.
+  const isNamed = ignore.some((name) => !name.includes('*') && isLike(name, head.header));
+  if (isNamed) return { kind: 'ignored' };
   const own = preset.own(normalised(head.header));
-  const found = resolve(head, names, preset.byOption);
+  const resolution = resolve(head, names, preset.byOption);
+  // Where a question's column is named, no other one is taken for it.
+  const targets =
+    resolution?.targets.filter(
+      ({ question, remark }) => remark !== undefined || !Object.hasOwn(columns, question.question.id),
+    ) ?? [];
+  const found = resolution && targets.length > 0 ? { by: resolution.by, targets } : undefined;
+  if (!found) {
+    if (own) return { kind: 'own', own };
+    if (head.header === '') return { kind: 'ignored' };
+    return { kind: ignore.some((pattern) => isLike(pattern, head.header)) ? 'ignored' : 'unknown' };
+  }
   // A column of the platform’s own that is called like a question may be either.
-  if (own && found && found.by !== 'id') return { kind: 'ambiguous', targets: found.targets };
-  if (own && !found) return { kind: 'own', own };
-  if (!found) return head.header === '' ? { kind: 'ignored' } : { kind: 'unknown' };
+  if (own && found.by !== 'id') return { kind: 'ambiguous', targets: found.targets };
   const [target, ...others] = found.targets;
   if (target === undefined || others.length > 0) return { kind: 'ambiguous', targets: found.targets };
   return useOf(target, found.by);
