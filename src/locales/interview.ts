@@ -54,7 +54,8 @@ export interface InterviewWords {
     recorded: (answer: string) => string;
     skipped: string;
     kept: string;
-    droppedFor: (title: string) => string;
+    /** An answer that is no longer offered; `isAsked`: its question comes again. */
+    droppedFor: (title: string, isAsked: boolean) => string;
   };
   prompt: {
     choice: string;

@@ -132,6 +132,18 @@ describe('the dialogue', () => {
     expect(screen).toContain('The answer to “Primary goal” is no longer among the options');
     expect(file).toMatchObject({ direction: ['findExperts'], primary: 'findExperts', trust: 2 });
   });
+
+  it('keeps the answer of a question that is hidden for want of anything to choose from, and says nothing', async () => {
+    const { file, screen } = await play([...everything.slice(0, 7), 'r direction', 'x']);
+    expect(file).toMatchObject({ direction: 'not-applicable', primary: 'findExperts' });
+    expect(screen).not.toContain('no longer among the options');
+  });
+
+  it('says of an answer to what is not asked any more that it is taken out, not that it is asked again', async () => {
+    const { file, screen } = await play([...everything.slice(0, 7), 'r direction', '0']);
+    expect(file).not.toHaveProperty('primary');
+    expect(screen).toContain('“Primary goal” is no longer among the options and has been taken');
+  });
 });
 
 describe('the review', () => {

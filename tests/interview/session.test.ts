@@ -372,6 +372,22 @@ describe('an answer that is not offered any more', () => {
     expect(without(changed, 'reach', 'lessMail').answers.get('primary')).toEqual(value('reach'));
   });
 
+  it('stays where the question is hidden, since nothing is said of what there is to choose from', () => {
+    for (const kind of ['dont-know', 'not-applicable'] as const) {
+      const hidden = answer(jump(chosen(), 'direction'), { kind });
+      expect(hidden.sequence).not.toContain('primary');
+      expect(hidden.answers.get('primary')).toEqual(value('reach'));
+      expect(without(hidden, 'reach').answers.get('primary')).toEqual(value('reach'));
+      expect(lostBetween(hidden, without(hidden, 'lessMail'))).toEqual(['primary']);
+    }
+  });
+
+  it('comes back only where it is offered, not where nothing is', () => {
+    const hidden = answer(jump(without(chosen(), 'lessMail'), 'direction'), { kind: 'dont-know' });
+    expect(hidden.answers.has('primary')).toBe(false);
+    expect(without(hidden, 'reach').answers.get('primary')).toEqual(value('reach'));
+  });
+
   it('does not come back over another answer that was given meanwhile', () => {
     const changed = without(chosen(), 'lessMail');
     const anew = answer(jump(changed, 'primary'), { kind: 'value', value: 'lessMail' });

@@ -1,5 +1,5 @@
+import { sourceOf } from '../../model/options.js';
 import type { OptionValue } from '../../model/primitives.js';
-import type { AskedQuestion } from '../../model/question.js';
 import type { Questionnaire } from '../../model/questionnaire.js';
 import type { Answer, Given, Tally } from '../../model/response.js';
 import { isOffered } from './options.js';
@@ -70,7 +70,8 @@ function changed(session: Session, change: (before: Answer) => Answer): Session 
 
 /**
  * Takes back answers that choose what another question's changed answer no longer offers, and brings back those that it
- * offers again; returns the ids of what is taken back.
+ * offers again; returns the ids of what is taken back. Where nothing is said any more of what there is to choose from,
+ * the question is hidden and keeps its answer, as every hidden question does.
  */
 function withdraw(
   questionnaire: Questionnaire,
@@ -83,17 +84,18 @@ function withdraw(
     if (isEmpty(after)) answers.delete(id);
     else answers.set(id, after);
   };
-  for (const question of askedQuestions(questionnaire).filter((one) => takesFrom(one) === source)) {
+  for (const question of askedQuestions(questionnaire).filter((one) => sourceOf(one) === source)) {
     const { id } = question;
     const before: Answer = answers.get(id) ?? { given: { kind: 'nothing' } };
-    const earlier = withdrawn.get(id);
-    if (isAnswered(before) && !isOffered(questionnaire, question, answers, before.given)) {
+    const given = isAnswered(before) ? before.given : withdrawn.get(id);
+    const fits = given && isOffered(questionnaire, question, answers, given);
+    if (isAnswered(before) && fits === 'no') {
       dropped.push(id);
       withdrawn.set(id, before.given);
       put(id, { ...before, given: { kind: 'nothing' } });
-    } else if (earlier && !isAnswered(before) && isOffered(questionnaire, question, answers, earlier)) {
+    } else if (given && !isAnswered(before) && fits === 'yes') {
       withdrawn.delete(id);
-      put(id, { ...before, given: earlier });
+      put(id, { ...before, given });
     }
   }
   return dropped;
@@ -104,11 +106,6 @@ export function lostBetween(before: Session, after: Session): string[] {
   return [...before.answers.keys()].filter(
     (id) => isAnswered(before.answers.get(id)) && !isAnswered(after.answers.get(id)),
   );
-}
-
-function takesFrom(question: AskedQuestion): string | undefined {
-  if (question.type !== 'choice' || Array.isArray(question.options)) return undefined;
-  return typeof question.options === 'string' ? undefined : question.options.from;
 }
 
 function withRemark(before: Answer, name: 'note' | 'evidence', text: string): Answer {

@@ -40,8 +40,10 @@ export const interview: InterviewWords = {
     recorded: (answer) => `Notiert: ${answer}`,
     skipped: 'Übersprungen.',
     kept: 'Unverändert.',
-    droppedFor: (title) =>
-      `Die Antwort auf „${title}“ steht nicht mehr zur Wahl; die Frage kommt noch einmal.`,
+    droppedFor: (title, isAsked) =>
+      isAsked
+        ? `Die Antwort auf „${title}“ steht nicht mehr zur Wahl; die Frage kommt noch einmal.`
+        : `Die Antwort auf „${title}“ steht nicht mehr zur Wahl und ist aus der Datei genommen.`,
   },
   prompt: {
     choice: 'Antwort (Zahl; ? Hilfe',

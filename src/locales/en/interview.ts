@@ -28,8 +28,10 @@ export const interview: InterviewWords = {
     recorded: (answer) => `Recorded: ${answer}`,
     skipped: 'Skipped.',
     kept: 'Unchanged.',
-    droppedFor: (title) =>
-      `The answer to “${title}” is no longer among the options; the question comes again.`,
+    droppedFor: (title, isAsked) =>
+      isAsked
+        ? `The answer to “${title}” is no longer among the options; the question comes again.`
+        : `The answer to “${title}” is no longer among the options and has been taken out of the file.`,
   },
   prompt: {
     choice: 'Answer (number; ? help',
