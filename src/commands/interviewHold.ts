@@ -101,7 +101,7 @@ function fileSaid(session: Session, { file, opened, isFound }: Start, { context,
   if (!opened) return [saving(file), later, { command: resumeCommand(file, options) }];
   const total = session.sequence.length;
   const open = unansweredIn(session);
-  const before = open.filter((id) => session.seen.has(id) && id !== session.position).length;
+  const before = open.filter((id) => session.skipped.has(id) && id !== session.position).length;
   // A file that was found by its name alone may not be the one that was meant.
   return [
     resumed({ file, answered: total - open.length, total, open: before }),

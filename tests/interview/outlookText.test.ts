@@ -86,7 +86,7 @@ describe('the overview', () => {
         'Ausgangslage: 1 offen, 1 mit „weiß nicht“',
       ].join('\n'),
     );
-    expect(screen).toContain('\nManagement: 1 offen, 1 noch nicht gestellt; 38 bis 71,9 Punkte möglich\n');
+    expect(screen).toContain('\nManagement: 2 noch nicht gestellt; 38 bis 71,9 Punkte möglich\n');
     expect(screen).toContain('\nZiele: 2 noch nicht gestellt\n');
   });
 });

@@ -3,7 +3,7 @@ import type { OptionValue } from '../../model/primitives.js';
 import type { Questionnaire } from '../../model/questionnaire.js';
 import type { Answer, Given, Tally } from '../../model/response.js';
 import { isOffered } from './options.js';
-import { type Answers, askedQuestions, isAnswered, type Session, sequenceOf } from './session.js';
+import { type Answers, askedQuestions, isAnswered, isPassed, type Session, sequenceOf } from './session.js';
 
 /** Gives the present question its answer, remarks kept, and stays there. */
 export function answer(session: Session, given: Given): Session {
@@ -49,7 +49,7 @@ export function withAnswers(session: Session, answers: Answers): Session {
   const sequence = sequenceOf(session, answers);
   const { position } = session;
   if (position === null || sequence.includes(position)) return { ...session, answers, sequence };
-  const next = sequence.find((id) => !session.seen.has(id)) ?? null;
+  const next = sequence.find((id) => !isPassed({ ...session, answers }, id)) ?? null;
   return { ...session, answers, sequence, position: next };
 }
 
@@ -64,8 +64,8 @@ function changed(session: Session, change: (before: Answer) => Answer): Session 
   // Whoever answers anew means that, whatever was withdrawn before.
   withdrawn.delete(id);
   const dropped = withdraw(session.questionnaire, answers, id, withdrawn);
-  const seen = new Set([...session.seen].filter((one) => !dropped.includes(one)));
-  return { ...session, answers, seen, withdrawn, sequence: sequenceOf(session, answers) };
+  const skipped = new Set([...session.skipped].filter((one) => !dropped.includes(one)));
+  return { ...session, answers, skipped, withdrawn, sequence: sequenceOf(session, answers) };
 }
 
 /**
