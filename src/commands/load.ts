@@ -85,6 +85,8 @@ export interface Loaded {
 export interface LoadOptions {
   questionnaire?: string | undefined;
   from?: string | undefined;
+  /** Is told the files' language before anything in them is reported. */
+  heard?: ((language: Language | undefined) => void) | undefined;
 }
 
 /** The responses of answers files. Throws `Unusable` with every error of every file. */
@@ -94,11 +96,12 @@ export async function loadResponses(
   options: LoadOptions,
 ): Promise<Loaded> {
   const references = await Promise.all(
-    sources.map(async ({ file, bytes }) => ({
-      file,
-      named: (await peekAnswers(file, bytes, options.from)).questionnaire,
-    })),
+    sources.map(async ({ file, bytes }) => {
+      const { questionnaire: named, language } = await peekAnswers(file, bytes, options.from);
+      return { file, named, language };
+    }),
   );
+  options.heard?.(references.find(({ language }) => language)?.language);
   const first = references.find(({ named }) => named !== undefined);
   const questionnaire = options.questionnaire
     ? await loadQuestionnaire(io, options.questionnaire)
