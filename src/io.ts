@@ -46,7 +46,7 @@ export interface Input {
   isTerminal: boolean;
   /** All of it. */
   read(): Promise<Uint8Array>;
-  /** Line by line as they come; ends with the input. */
+  /** Line by line as they come; ends with the input. All lines that are pasted into a terminal at once are one text. */
   lines(): AsyncIterable<string>;
 }
 

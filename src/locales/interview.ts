@@ -80,6 +80,8 @@ export interface InterviewWords {
     noSuchOption: (text: string, numbers: readonly number[]) => string;
     oneOption: string;
     unknownCommand: (text: string) => string;
+    /** A paste of several lines where one is asked for. */
+    severalLines: (count: number) => string;
     noSuchQuestion: (text: string) => string;
     firstQuestion: string;
   };

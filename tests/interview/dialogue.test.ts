@@ -146,6 +146,38 @@ describe('the dialogue', () => {
   });
 });
 
+describe('a paste into a terminal', () => {
+  const terminal = true;
+
+  it('is one note with all its lines, wherever its key stands', async () => {
+    const pasted = 'Three points:\n300\nThe end';
+    for (const lines of [[`n ${pasted}`], ['n', pasted], [`:n ${pasted}\n`]]) {
+      const { file } = await play(['1', ...lines, 'q'], { terminal });
+      expect(file).toEqual({ council: 'yes', people: { note: pasted } });
+    }
+  });
+
+  it('is added to what was noted before on lines of its own', async () => {
+    const { file } = await play(['n first', 'n a\nb', 'q'], { terminal });
+    expect(file).toEqual({ council: { note: 'first\na\nb' } });
+  });
+
+  it('is one text where text is asked for, and one piece of evidence', async () => {
+    const { file } = await play(['', '', 'none\nat all', '3', 'minutes\n3 May', 'q'], { terminal });
+    expect(file).toEqual({ attempt: 'none\nat all', sponsor: { answer: 3, evidence: 'minutes\n3 May' } });
+  });
+
+  it('answers nothing else: neither its first line nor its others do', async () => {
+    const { file, screen } = await play(['1\n12\nnone', '2', 'r\n1', 'q'], { terminal });
+    expect(screen).toContain('Those were 3 lines at once; only one is possible here. Nothing was taken.');
+    expect(file).toEqual({ council: 'no' });
+  });
+
+  it('of one line with its line break is that line', async () => {
+    expect((await play(['1\n', '\n12', 'q'], { terminal })).file).toEqual({ council: 'yes', people: 12 });
+  });
+});
+
 describe('the review', () => {
   it('lists what is open per section, jumps by number or id, and returns', async () => {
     const { screen, file } = await play(['1', '', '-', 'r', '2', '9', 'r people', '10', '0']);

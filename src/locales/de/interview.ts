@@ -70,6 +70,8 @@ export const interview: InterviewWords = {
     oneOption: 'Hier ist nur eine Antwort möglich.',
     unknownCommand: (text) =>
       `„${text}“ ist kein Befehl. Soll es ein Text sein, ein Leerzeichen davor setzen; ? zeigt die Hilfe.`,
+    severalLines: (count) =>
+      `Das waren ${count} Zeilen auf einmal, hier ist nur eine möglich. Übernommen wurde nichts.`,
     noSuchQuestion: (text) => `Eine Frage „${text}“ wird zurzeit nicht gestellt. r zeigt den Überblick.`,
     firstQuestion: 'Das ist die erste Frage.',
   },
