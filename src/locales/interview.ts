@@ -113,6 +113,8 @@ export interface InterviewWords {
     paused: string;
     interrupted: string;
     nothingSaved: string;
+    /** Nothing may be asked, and there is no file that holds answers. */
+    noInput: string;
     /** `dontKnow`: how many of the answered ones say no more than that. */
     inputEnded: (of: { open: number; dontKnow: number }) => string;
     missing: string;

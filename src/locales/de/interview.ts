@@ -131,6 +131,10 @@ export const interview: InterviewWords = {
     paused: 'Pause.',
     interrupted: 'Unterbrochen.',
     nothingSaved: 'Es wurde noch nichts beantwortet und nichts gespeichert.',
+    noInput:
+      'Mit --no-input wird nichts gefragt, und eine Antwortdatei gibt es noch nicht: Es ist nichts gespeichert. ' +
+      'Ein Ergebnis entsteht aus einer ausgefüllten Datei: readiness assess --no-input --answers DATEI. ' +
+      'Eine leere zum Ausfüllen schreibt readiness questionnaire template -o DATEI.',
     inputEnded: ({ open, dontKnow }) =>
       `Die Eingabe ist zu Ende, es ${open === 1 ? 'fehlt' : 'fehlen'} noch ${questions(open)}.` +
       (dontKnow > 0

@@ -118,6 +118,10 @@ export const interview: InterviewWords = {
     paused: 'Paused.',
     interrupted: 'Interrupted.',
     nothingSaved: 'Nothing has been answered and nothing was saved.',
+    noInput:
+      'With --no-input nothing is asked, and there is no answers file yet: nothing was saved. ' +
+      'A result comes of a file that is filled in: readiness assess --no-input --answers FILE. ' +
+      'An empty one to fill in is written by readiness questionnaire template -o FILE.',
     inputEnded: ({ open, dontKnow }) =>
       `The input has ended; ${questions(open)} ${open === 1 ? 'is' : 'are'} still missing.` +
       (dontKnow > 0 ? ` “Don’t know” counts as answered, but is listed as well (${dontKnow}).` : ''),
