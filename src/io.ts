@@ -57,7 +57,7 @@ export interface Input {
   isTerminal: boolean;
   /** All of it. */
   read(): Promise<Uint8Array>;
-  /** Line by line as they come; ends with the input. */
+  /** Line by line as they come; ends with the input. All lines that are pasted into a terminal at once are one text. */
   lines(): AsyncIterable<string>;
   /** Piece by piece; each is good until the next one is asked for. */
   pieces(): AsyncIterator<Uint8Array>;

@@ -35,7 +35,7 @@ const specs: Record<Exclude<OptionName, 'help' | 'version'>, OptionSpec> = {
   example: { flags: '--example' },
   answers: { flags: '--answers <file>' },
   audience: { flags: '--audience <role>', read: oneOf('--audience', audiences) },
-  only: { flags: '--only <part>', read: oneOf('--only', ['gates']) },
+  only: { flags: '--only <part>', read: oneOf('--only', ['gates', 'all']) },
   plain: { flags: '--plain' },
   noInput: { flags: '--no-input' },
   each: { flags: '--each' },

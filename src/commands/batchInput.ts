@@ -1,5 +1,6 @@
 import type { CheckedQuestionnaire } from '../model/checkedQuestionnaire.js';
 import { type Diagnostic, Unusable, unusable } from '../model/diagnostics/diagnostic.js';
+import type { Language } from '../model/language.js';
 import type { Mapping } from '../model/mapping.js';
 import { nearest } from '../model/nearest.js';
 import type { Response } from '../model/response.js';
@@ -43,9 +44,9 @@ export async function readBatch(
   const inputs = await Promise.all(files.map((file) => inputOf(context, file, options.from)));
   const sources = inputs.flatMap(({ source }) => source ?? []);
   const common = await readSources(io, options.common ?? []);
-  const loaded = await loadResponses(io, [...sources, ...common], options);
+  const heard = (language: Language | undefined) => speak(context, language);
+  const loaded = await loadResponses(io, [...sources, ...common], { ...options, heard });
   const own = loaded.responses.slice(0, sources.length);
-  speak(context, own.flat().find(({ language }) => language)?.language);
   const input: BatchInput = {
     questionnaire: loaded.questionnaire,
     common: loaded.responses.slice(sources.length).flat(),

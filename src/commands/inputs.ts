@@ -84,11 +84,11 @@ async function fromResponses(
   each: boolean,
 ): Promise<Assessed> {
   const common = await readSources(context.io, options.common ?? []);
-  const loaded = await loadResponses(context.io, [...sources, ...common], options);
+  const heard = (language: Language | undefined) => speak(context, language);
+  const loaded = await loadResponses(context.io, [...sources, ...common], { ...options, heard });
   const { questionnaire, diagnostics } = loaded;
   const own = loaded.responses.slice(0, sources.length).flat();
   const shared = loaded.responses.slice(sources.length).flat();
-  speak(context, own.find(({ language }) => language)?.language);
   await tell(context, diagnostics);
   const language = resultLanguage(context.asked, own, questionnaire);
   const plan = planOf(questionnaire);

@@ -8,11 +8,11 @@ import type { Output } from '../io.js';
 import { interviewWords } from '../locales/interviewWords.js';
 import { printable } from '../locales/printable.js';
 import { wrap } from '../locales/wrap.js';
-import { type Format, formatNames, formatOf, reporterOf } from '../reports/registry.js';
+import { type Format, reporterOf } from '../reports/registry.js';
 import type { Context } from './context.js';
 import { assessInputs } from './inputs.js';
 import type { Holding } from './interviewHold.js';
-import { allowedFormat, destination, mustNotOverwrite, surface } from './output.js';
+import { destination, mustNotOverwrite, reportFormat, surface } from './output.js';
 
 /** Ends an interview as the person did: with the result, or with the line that resumes; returns the exit status. */
 export async function endInterview(
@@ -80,14 +80,14 @@ export interface Results {
 
 /** Opens the outputs of an interview. Throws `Unusable` where one cannot be written or would replace the answers. */
 export async function resultsOf({ context, options }: Holding, file: string): Promise<Results> {
-  const format = options.format === undefined ? undefined : allowedFormat(options.format, formatNames);
+  const format = reportFormat(context, options);
   mustNotOverwrite(context, [file, ...(options.common ?? [])], [options.output]);
   const beside = (['markdown', 'json'] as const).map((each) => {
     const path = fileBeside(file, each === 'json' ? '.assessment.json' : '.report.md');
     return { format: each, path, output: context.io.files.prepare(path) };
   });
   return {
-    format: format ?? formatOf(options.output) ?? 'terminal',
+    format,
     output: destination(context, options.output),
     beside,
   };
@@ -111,8 +111,7 @@ async function conclude(
   const { end } = interviewWords(context.language);
   asking.say(end.written([file, ...results.beside.map(({ path }) => path)]));
   if (options.only === 'gates') {
-    const { only: _, ...whole } = options;
-    asking.say(end.quickCheck, end.resume, { command: resumeCommand(file, whole) });
+    asking.say(end.quickCheck, end.resume, { command: resumeCommand(file, { ...options, only: 'all' }) });
   }
   return 0;
 }

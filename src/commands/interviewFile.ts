@@ -5,8 +5,8 @@ import { type Diagnostic, unusable } from '../model/diagnostics/diagnostic.js';
 import type { Response } from '../model/response.js';
 import { planOf } from '../scoring/plan.js';
 import { visibility } from '../scoring/visibility.js';
-import { type Context, tell } from './context.js';
-import { loadResponses, readSources } from './load.js';
+import { type Context, speak, tell } from './context.js';
+import { type LoadOptions, loadResponses, readSources } from './load.js';
 
 /** An interview that a file holds. */
 export interface Opened {
@@ -24,20 +24,24 @@ export async function openInterview(
   file: string,
   asked: string | undefined,
 ): Promise<Opened> {
-  const { opened, diagnostics } = await readInterview(context, file, asked);
+  const { opened, diagnostics } = await readInterview(context, file, asked, (language) =>
+    speak(context, language),
+  );
   await tell(context, diagnostics);
   return opened;
 }
 
-/** The interview in a file, and advice on it; throws as `openInterview` does. */
+/** The interview in a file, and advice on it; `heard` is told the file's language. Throws as `openInterview` does. */
 export async function readInterview(
   context: Context,
   file: string,
   asked: string | undefined,
+  heard?: LoadOptions['heard'],
 ): Promise<{ opened: Opened; diagnostics: Diagnostic[] }> {
   const sources = await readSources(context.io, [file]);
   const { questionnaire, responses, diagnostics } = await loadResponses(context.io, sources, {
     questionnaire: asked,
+    heard,
   });
   const [response, ...others] = responses.flat();
   if (response === undefined || others.length > 0) {

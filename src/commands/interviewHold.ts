@@ -2,6 +2,7 @@ import type { Asking, Ending, Outcome, Said } from '../interview/asking.js';
 import { resumeCommand } from '../interview/file/fileNames.js';
 import type { Keeper } from '../interview/file/keeper.js';
 import { unansweredIn } from '../interview/session/review.js';
+import type { Scope } from '../interview/session/scope.js';
 import { createSession, type Head, type Session, type Setup } from '../interview/session/session.js';
 import { interviewWords } from '../locales/interviewWords.js';
 import type { CheckedQuestionnaire } from '../model/checkedQuestionnaire.js';
@@ -11,6 +12,7 @@ import { endInterview, interruptedText, resultsOf } from './interviewEnd.js';
 import { headOf, type Opened, setupOf } from './interviewFile.js';
 import { keeping } from './interviewKeeper.js';
 import { outlooksOf } from './interviewOutlook.js';
+import { scopeOf } from './interviewScope.js';
 import { speechFor } from './speech.js';
 
 /** What an interview is held with. */
@@ -50,7 +52,8 @@ export async function hold(held: Holding, start: Start): Promise<number> {
     return asking.leave() + words;
   });
   try {
-    const setup = setupOf(questionnaire, opened, start.head, options);
+    const scope = scopeOf(options, opened?.response);
+    const setup = setupOf(questionnaire, opened, start.head, scope);
     asking.say(...fileSaid(createSession(setup), start, held));
     const { session, ending } = await headed(held, setup, start);
     keeper = keeping(context, questionnaire, session, start);
@@ -62,11 +65,19 @@ export async function hold(held: Holding, start: Start): Promise<number> {
             save: keeper.save,
             outlook: outlooksOf(questionnaire, opened?.response),
           });
-    return await endInterview(held, file, outcome, keeper, results);
+    return await endInterview({ ...held, options: inScope(options, scope) }, file, outcome, keeper, results);
   } finally {
     forget();
     release();
   }
+}
+
+/** The options of an interview whose scope is known, also where only its file has said so. */
+function inScope(
+  { audience: _, only: __, ...options }: AssessCommandOptions,
+  scope: Scope,
+): AssessCommandOptions {
+  return { ...options, ...scope };
 }
 
 /** Whether a file says already what is known at the start: then it is not touched before something is answered. */
@@ -82,7 +93,7 @@ async function headed(
   setup: Setup,
   start: Start,
 ): Promise<{ session: Session; ending: Ending | undefined }> {
-  const { audience } = options;
+  const { audience } = setup.scope ?? {};
   // Who asks for one audience's questions asks them of that audience.
   const assumed: Head = {
     ...start.head,
@@ -101,7 +112,7 @@ function fileSaid(session: Session, { file, opened, isFound }: Start, { context,
   if (!opened) return [saving(file), later, { command: resumeCommand(file, options) }];
   const total = session.sequence.length;
   const open = unansweredIn(session);
-  const before = open.filter((id) => session.seen.has(id) && id !== session.position).length;
+  const before = open.filter((id) => session.skipped.has(id) && id !== session.position).length;
   // A file that was found by its name alone may not be the one that was meant.
   return [
     resumed({ file, answered: total - open.length, total, open: before }),

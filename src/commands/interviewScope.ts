@@ -1,3 +1,4 @@
+import type { ResumeOptions } from '../interview/file/fileNames.js';
 import { offered } from '../interview/session/options.js';
 import { asksIn, type Scope } from '../interview/session/scope.js';
 import { askedQuestions } from '../interview/session/session.js';
@@ -13,6 +14,20 @@ import { lackingFor } from './lacking.js';
 
 /** Staff's answers are scored from this many on; an audience is looked at as if it were enough. */
 const enoughPeople = 5;
+
+/** What the command line may say of the scope of an interview. */
+export type AskedScope = Pick<ResumeOptions, 'audience' | 'only'>;
+
+/**
+ * The scope of an interview: what the command line says, else what its file does. A quick check that has been asked to
+ * its end is one no longer: going on means the rest.
+ */
+export function scopeOf(asked: AskedScope, response: Response | undefined): Scope {
+  const { at, audience: own, only: part } = response?.interview ?? {};
+  const audience = asked.audience ?? own;
+  const only = asked.only ?? (at === undefined ? undefined : part);
+  return { ...(audience && { audience }), ...(only === 'gates' && { only }) };
+}
 
 /** What the scope of an interview means for its result, said before the work. */
 export function scopeNotices(

@@ -1,8 +1,9 @@
 import { commandWords } from '../locales/commandWords.js';
 import { type Diagnostic, Unusable } from '../model/diagnostics/diagnostic.js';
+import type { Language } from '../model/language.js';
 import { peekAnswers, readAnswers } from '../sources/answers.js';
 import { kindOf } from '../sources/kind.js';
-import { type CommonOptions, type Context, tell } from './context.js';
+import { type CommonOptions, type Context, speak, tell } from './context.js';
 import { defaultQuestionnaire, loadQuestionnaire, type Source } from './load.js';
 
 /** Reports every defect of questionnaires and answers files; exit status 1 where there is an error. */
@@ -12,8 +13,17 @@ export async function lint(
   options: CommonOptions,
 ): Promise<number> {
   const diagnostics: Diagnostic[] = [];
-  for (const file of files) diagnostics.push(...(await lintFile(context, file, options)));
-  await tell(context, diagnostics);
+  const languages = new Set<Language>();
+  for (const file of files) {
+    // Each file's problems are told in its own language, and what is said of all in the one that they share.
+    const own = { ...context };
+    const found = await lintFile(own, file, options);
+    await tell(own, found);
+    diagnostics.push(...found);
+    languages.add(own.language);
+  }
+  const [shared, ...others] = languages;
+  if (others.length === 0) speak(context, shared);
   const errors = diagnostics.filter(({ level }) => level === 'error').length;
   const commands = commandWords(context.language);
   const summary =
@@ -58,7 +68,8 @@ async function lintAnswers(
   { file, bytes }: Source,
   options: CommonOptions,
 ): Promise<readonly Diagnostic[]> {
-  const named = (await peekAnswers(file, bytes)).questionnaire;
+  const { questionnaire: named, language } = await peekAnswers(file, bytes);
+  speak(context, language);
   try {
     const questionnaire = options.questionnaire
       ? await loadQuestionnaire(context.io, options.questionnaire)

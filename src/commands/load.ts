@@ -4,7 +4,7 @@ import { type Diagnostic, Unusable, unusable } from '../model/diagnostics/diagno
 import type { Language } from '../model/language.js';
 import { nearest } from '../model/nearest.js';
 import type { Response } from '../model/response.js';
-import { peekAnswers, readAnswers } from '../sources/answers.js';
+import { type AnswersHead, peekAnswers, readAnswers } from '../sources/answers.js';
 import { isExport } from '../sources/exports/kindOfExport.js';
 import { kindOf } from '../sources/kind.js';
 import { loadExport } from './exports.js';
@@ -89,6 +89,8 @@ export interface LoadOptions {
   from?: string | undefined;
   mapping?: string | undefined;
   skipInvalid?: boolean | undefined;
+  /** Is told the files' language before anything in them is reported. */
+  heard?: ((language: Language | undefined) => void) | undefined;
 }
 
 /** The responses of answers files and exports. Throws `Unusable` with every error of every file. */
@@ -112,21 +114,25 @@ export async function loadResponses(
   return { questionnaire, responses: read.map((each) => each.responses), diagnostics };
 }
 
+/** An export says nothing of its questionnaire. */
+const nothing: AnswersHead = {};
+
 /** The questionnaire that is asked for, else the one that a file names, and which files name one. */
 async function questionnaireOf(
   io: Io,
   sources: readonly Source[],
-  { questionnaire: asked, from }: LoadOptions,
+  { questionnaire: asked, from, heard }: LoadOptions,
 ): Promise<{ questionnaire: CheckedQuestionnaire; named: { file: string; name: string }[] }> {
-  const references = await Promise.all(
-    sources.map(async ({ file, bytes }) => {
-      const name = isExport(file, bytes, from)
-        ? undefined
-        : (await peekAnswers(file, bytes, from)).questionnaire;
-      return name === undefined ? [] : [{ file, name }];
-    }),
+  const heads = await Promise.all(
+    sources.map(async ({ file, bytes }) => ({
+      file,
+      head: isExport(file, bytes, from) ? nothing : await peekAnswers(file, bytes, from),
+    })),
   );
-  const named = references.flat();
+  heard?.(heads.find(({ head }) => head.language)?.head.language);
+  const named = heads.flatMap(({ file, head }) =>
+    head.questionnaire === undefined ? [] : [{ file, name: head.questionnaire }],
+  );
   const questionnaire = asked
     ? await loadQuestionnaire(io, asked)
     : await loadQuestionnaire(io, named[0]?.name ?? defaultQuestionnaire, named[0]?.file);

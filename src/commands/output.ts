@@ -2,7 +2,8 @@ import type { Output } from '../io.js';
 import { commandWords } from '../locales/commandWords.js';
 import { unusable } from '../model/diagnostics/diagnostic.js';
 import { nearest } from '../model/nearest.js';
-import { type Context, hasColour } from './context.js';
+import { type Format, formatNames, formatOf } from '../reports/registry.js';
+import { type CommonOptions, type Context, hasColour } from './context.js';
 
 /** Where a result goes: a file, opened before the work starts, or standard output. */
 export function destination(context: Context, path: string | undefined): Output {
@@ -14,6 +15,13 @@ export function destination(context: Context, path: string | undefined): Output 
       if (!context.quiet) context.io.stderr.write(`${commandWords(context.language).written(path)}\n`);
     },
   };
+}
+
+/** The format of a report: the one asked for, else by the ending of its file; terminal on a terminal, else Markdown. */
+export function reportFormat({ io }: Context, { format, output }: CommonOptions): Format {
+  if (format !== undefined) return allowedFormat(format, formatNames);
+  const isShown = output === undefined || output === '-';
+  return formatOf(output) ?? (isShown && io.stdout.isTerminal ? 'terminal' : 'markdown');
 }
 
 /** A format that is allowed. Throws `Unusable` with the nearest one otherwise. */

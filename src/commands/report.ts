@@ -1,7 +1,7 @@
-import { formatNames, formatOf, reporterOf } from '../reports/registry.js';
+import { reporterOf } from '../reports/registry.js';
 import type { Context } from './context.js';
 import { assessInputs, type InputOptions } from './inputs.js';
-import { allowedFormat, destination, mustNotOverwrite, surface } from './output.js';
+import { destination, mustNotOverwrite, reportFormat, surface } from './output.js';
 
 export type ReportOptions = InputOptions;
 
@@ -11,10 +11,7 @@ export async function report(
   files: readonly string[],
   options: ReportOptions,
 ): Promise<number> {
-  const byDefault = context.io.stdout.isTerminal && options.output === undefined ? 'terminal' : 'markdown';
-  const format = options.format
-    ? allowedFormat(options.format, formatNames)
-    : (formatOf(options.output) ?? byDefault);
+  const format = reportFormat(context, options);
   mustNotOverwrite(context, [...files, ...(options.common ?? [])], [options.output]);
   const output = destination(context, options.output);
   const { assessments, language } = await assessInputs(context, files, options, 'report');

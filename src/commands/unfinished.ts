@@ -1,10 +1,10 @@
 import type { Unfinished } from '../interview/asking.js';
 import { unansweredIn } from '../interview/session/review.js';
-import type { Scope } from '../interview/session/scope.js';
 import { createSession } from '../interview/session/session.js';
 import { Unusable } from '../model/diagnostics/diagnostic.js';
 import type { Context } from './context.js';
 import { headOf, readInterview, setupOf } from './interviewFile.js';
+import { type AskedScope, scopeOf } from './interviewScope.js';
 
 /** More than one could choose from. */
 const mostOffered = 9;
@@ -14,7 +14,7 @@ const mostRead = 30;
 /** The interviews in the current folder in which something is open, the latest first; what cannot be read is left out. */
 export async function unfinishedInterviews(
   context: Context,
-  options: Scope & { questionnaire?: string },
+  options: AskedScope & { questionnaire?: string },
 ): Promise<Unfinished[]> {
   const { files } = context.io;
   const latest = files
@@ -34,12 +34,13 @@ export async function unfinishedInterviews(
 async function unfinished(
   context: Context,
   file: string,
-  options: Scope & { questionnaire?: string },
+  options: AskedScope & { questionnaire?: string },
 ): Promise<Unfinished | undefined> {
   try {
     const { opened } = await readInterview(context, file, options.questionnaire);
     const { organization, date, respondent } = opened.response;
-    const session = createSession(setupOf(opened.questionnaire, opened, headOf(opened.response), options));
+    const scope = scopeOf(options, opened.response);
+    const session = createSession(setupOf(opened.questionnaire, opened, headOf(opened.response), scope));
     const open = unansweredIn(session).length;
     if (open === 0) return undefined;
     const total = session.sequence.length;

@@ -1,6 +1,7 @@
 import { createInterface } from 'node:readline';
 import type { Input, Io, Stream } from '../io.js';
 import { bytesAtMost, filesAt } from './files.js';
+import { enteredAt } from './pastedLines.js';
 
 /** Io of a running process, which also knows what to say when a signal ends it. */
 export interface ProcessIo extends Io {
@@ -64,14 +65,13 @@ function input(source: NodeJS.ReadStream): Input {
       }
       return Buffer.concat(chunks);
     },
-    lines: () => linesOf(source),
+    lines: () => (source.isTTY ? enteredAt(source) : linesOf(source)),
     pieces: () => source[Symbol.asyncIterator](),
   };
 }
 
 /** Line by line; closed when nobody wants another line, so that open input keeps no process waiting. */
 async function* linesOf(source: NodeJS.ReadStream): AsyncGenerator<string> {
-  // Not as a terminal: the line editing of the system stays, and Ctrl-C reaches the process as a signal.
   const reader = createInterface({ input: source, crlfDelay: Number.POSITIVE_INFINITY, terminal: false });
   try {
     yield* reader;

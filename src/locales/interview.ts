@@ -54,7 +54,8 @@ export interface InterviewWords {
     recorded: (answer: string) => string;
     skipped: string;
     kept: string;
-    droppedFor: (title: string) => string;
+    /** An answer that is no longer offered; `isAsked`: its question comes again. */
+    droppedFor: (title: string, isAsked: boolean) => string;
   };
   prompt: {
     choice: string;
@@ -79,6 +80,8 @@ export interface InterviewWords {
     noSuchOption: (text: string, numbers: readonly number[]) => string;
     oneOption: string;
     unknownCommand: (text: string) => string;
+    /** A paste of several lines where one is asked for. */
+    severalLines: (count: number) => string;
     noSuchQuestion: (text: string) => string;
     firstQuestion: string;
   };
@@ -110,6 +113,8 @@ export interface InterviewWords {
     paused: string;
     interrupted: string;
     nothingSaved: string;
+    /** Nothing may be asked, and there is no file that holds answers. */
+    noInput: string;
     /** `dontKnow`: how many of the answered ones say no more than that. */
     inputEnded: (of: { open: number; dontKnow: number }) => string;
     missing: string;

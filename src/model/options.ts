@@ -26,6 +26,12 @@ export function optionsOf(questionnaire: Questionnaire, question: OptionQuestion
   return source?.type === 'multi' ? source.options : [];
 }
 
+/** The question of which another one offers what was chosen there; undefined for any other question. */
+export function sourceOf(question: Question): string | undefined {
+  if (question.type !== 'choice' || typeof question.options !== 'object') return undefined;
+  return 'from' in question.options ? question.options.from : undefined;
+}
+
 /** The options of a scale with their scores: spread evenly over 0..100 by position unless given. */
 function spread(scale: Option[]): Option[] {
   if (scale.some(({ score }) => score !== undefined)) return scale;

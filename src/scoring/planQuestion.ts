@@ -1,5 +1,5 @@
 import { type Expression, namesIn, partsOf } from '../model/expression/expression.js';
-import { hasScores, offersOptions, optionsOf, weightOf } from '../model/options.js';
+import { hasScores, offersOptions, optionsOf, sourceOf, weightOf } from '../model/options.js';
 import type { OptionValue } from '../model/primitives.js';
 import type { Band, Question } from '../model/question.js';
 import type { Questionnaire } from '../model/questionnaire.js';
@@ -34,6 +34,8 @@ export interface PlannedQuestion {
   common: boolean;
   paired: boolean;
   isVisible: Evaluate | undefined;
+  /** The id of the question whose chosen options it offers. */
+  source: string | undefined;
   measure: Measure | undefined;
   bands: readonly Band[] | undefined;
   /** The score of each option; empty where options have none. */
@@ -69,6 +71,7 @@ export function planQuestion(question: Question, at: number, context: Context): 
     common: common.has(question.id),
     paired: question.paired === true,
     isVisible: evaluate(question.onlyIf),
+    source: sourceOf(question),
     measure,
     bands: 'bands' in question ? question.bands : undefined,
     optionScores: new Map(

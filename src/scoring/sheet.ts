@@ -34,9 +34,14 @@ export function sheetOf(response: Response, questions: number): Sheet {
   };
 }
 
-/** The answer that counts on a sheet: none where the question is hidden from the respondent. */
-export function answerOf(sheet: Sheet, question: PlannedQuestion): Answer | undefined {
-  return sheet.scope.states[question.at] === 'hidden' ? undefined : sheet.response.answers.get(question.id);
+/**
+ * The answer that counts on a sheet: none where the question is hidden from the respondent, by its condition or because
+ * the question whose options it offers does not apply.
+ */
+export function answerOf({ scope, response }: Sheet, question: PlannedQuestion): Answer | undefined {
+  const { at, id, source } = question;
+  const offersNothing = source !== undefined && response.answers.get(source)?.given.kind === 'not-applicable';
+  return scope.states[at] === 'hidden' || offersNothing ? undefined : response.answers.get(id);
 }
 
 /** Whether something was given that is a value. */

@@ -1,9 +1,8 @@
 import type { TemplateWords } from '../locales/template.js';
 import { inLanguage, type Language } from '../model/language.js';
-import { offersOptions, optionsOf } from '../model/options.js';
+import { offersOptions, optionsOf, sourceOf } from '../model/options.js';
 import type { AskedQuestion, Option } from '../model/question.js';
 import type { Questionnaire } from '../model/questionnaire.js';
-import { sourceOf } from './answerSheet.js';
 
 /** In whose words a template speaks. */
 export interface Speech {

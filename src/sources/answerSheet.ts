@@ -23,9 +23,3 @@ export function answerSheetOf(definition: Questionnaire): AnswerSheet {
   ]);
   return { definition, questions: new Map(entries) };
 }
-
-/** The question of which another one offers what was chosen there; undefined for any other question. */
-export function sourceOf(question: Question): string | undefined {
-  if (question.type !== 'choice' || typeof question.options !== 'object') return undefined;
-  return 'from' in question.options ? question.options.from : undefined;
-}

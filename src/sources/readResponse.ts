@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { Finding, Path } from '../model/diagnostics/diagnostic.js';
+import { sourceOf } from '../model/options.js';
 import {
   Agreement,
   type Answer,
@@ -9,7 +10,7 @@ import {
   type Response,
 } from '../model/response.js';
 import { readEntry } from './answerEntry.js';
-import { type AnswerSheet, sourceOf } from './answerSheet.js';
+import type { AnswerSheet } from './answerSheet.js';
 import type { Written } from './answerValue.js';
 import { checkHead, type HeadData, unknownQuestion } from './responseHead.js';
 import { checkShape } from './schema.js';

@@ -30,6 +30,13 @@ describe('an interview', () => {
     expect(screen).toContain('Written: mueller-soehne-2026-11-23.answers.yaml, ');
   });
 
+  it('writes Markdown where standard output is no terminal, unless the command line names a format', async () => {
+    const played = [...head, ...everything, 'f'];
+    expect((await run(played)).io.written.stdout).toMatch(/^# /);
+    expect((await run(played, {}, { terminal: true })).io.written.stdout).not.toMatch(/^# /m);
+    expect((await run(played, { format: 'json' })).io.written.stdout).toMatch(/^\{/);
+  });
+
   it('says beforehand what is asked, how long it takes, where it is saved and how to go on', async () => {
     const { screen } = await run(head);
     expect(screen).toContain(
@@ -93,7 +100,7 @@ describe('an interview', () => {
 
   it('takes no more people than an answers file', async () => {
     const { io, screen } = await run(['Big Ltd', '1', '100001', '100000', '1', 'q'], { answers: 'a.yaml' });
-    expect(screen).toContain('This takes a whole number from 1 to 100000.');
+    expect(screen).toContain('This takes a whole number from 1 to 100,000.');
     expect(parse(text(io, 'a.yaml')).respondent).toEqual({ role: 'leadership', people: 100_000 });
   });
 });

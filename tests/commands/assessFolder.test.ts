@@ -24,7 +24,7 @@ describe('interviews that were begun', () => {
     const { screen } = await assess(['q'], {}, { files });
     expect(screen).toContain(
       [
-        'Interviews that were begun lie in this folder:',
+        'Unfinished interviews in this folder:',
         `  1  Alpha · Small questionnaire · IT · 23 November 2026 · 1 of 8 answered · ${first}`,
         `  2  Beta · Small questionnaire · IT · 23 November 2026 · 2 of 8 answered · ${second}`,
         'Go on with (number, Enter: new interview): q\n',
@@ -60,7 +60,7 @@ describe('interviews that were begun', () => {
   it.each([{ answers: 'new.yaml' }, { organization: 'Gamma' }])(
     'are not asked about where the command line says which one it is: %j',
     async (options) => {
-      expect((await assess(['q'], options, { files })).screen).not.toContain('were begun');
+      expect((await assess(['q'], options, { files })).screen).not.toContain('Unfinished interviews');
     },
   );
 
@@ -79,6 +79,14 @@ describe('a file in which an interview is being held', () => {
     expect(io.store.get(first)).toBe(files[first]);
   });
 
+  it('is said to be open where it was chosen from the list, which is offered again', async () => {
+    const { io, screen, status } = await assess(['1', '2', 'none', 'q'], {}, { files, locked: [first] });
+    expect(status).toBe(0);
+    expect(screen).toContain(`“${first}” is already open in an interview`);
+    expect(screen.match(/Unfinished interviews in this folder:/g)).toHaveLength(2);
+    expect(parse(io.store.get(second) ?? '').answers).toMatchObject({ attempt: 'none' });
+  });
+
   it('is free again afterwards', async () => {
     const { io } = await assess(['12', 'q'], { answers: first }, { files });
     expect(() => io.files.lock(first)).not.toThrow();
@@ -86,7 +94,7 @@ describe('a file in which an interview is being held', () => {
 });
 
 describe('an interview without input', () => {
-  const prompts = /\((?:number|name|text)|\? help|\[\d+\/\d+\]|Enter|were begun|Votes for/;
+  const prompts = /\((?:number|name|text)|\? help|\[\d+\/\d+\]|Enter|Unfinished|Votes for/;
 
   it.each<[string, Parameters<typeof assess>[1], number]>([
     ['nothing named, interviews in the folder', {}, 2],
@@ -111,6 +119,16 @@ describe('an interview without input', () => {
     if (answers && answers in files)
       expect(told.io.store.get(answers)).toBe(files[answers as keyof typeof files]);
   });
+
+  it.each([{}, { answers: 'new.yaml', organization: 'Gamma' }, { organization: 'Gamma' }])(
+    'begins no file, and says what to do instead: %j',
+    async (options) => {
+      const { screen, io, status } = await assess([], { ...options, input: false });
+      expect([status, [...io.store.keys()]]).toEqual([2, ['q.yaml']]);
+      expect(screen).toContain('readiness assess --no-input --answers FILE');
+      expect(screen).toContain('readiness questionnaire template -o FILE');
+    },
+  );
 
   it('tells what is missing and how to go on', async () => {
     const { screen } = await assess([], { answers: first, input: false }, { files });

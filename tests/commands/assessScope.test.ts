@@ -61,7 +61,7 @@ describe('a quick check', () => {
     );
     expect(screen).toContain('[1/1] Management · Sponsor');
     expect(screen).toContain(
-      `The full interview goes on in the same file.\nGo on with:\n  readiness assess --answers ${own} --plain\n`,
+      `The full interview goes on in the same file.\nGo on with:\n  readiness assess --answers ${own} --only all --plain\n`,
     );
   });
 
@@ -80,11 +80,42 @@ describe('a quick check', () => {
   });
 });
 
+describe('an interview about a part', () => {
+  const begin = ['Org', '8', 'q'];
+
+  it('goes on with the audience that its file names, unless the command line names another', async () => {
+    const begun = (await hold(begin, { audience: 'staff' })).io.store.get(own) ?? '';
+    const world = { files: { [own]: begun } };
+    expect((await hold(['q'], { answers: own }, world)).screen).toContain('[1/7]');
+    const other = await hold(['q'], { answers: own, audience: 'leadership' }, world);
+    expect(other.screen).toContain('Only the questions for this audience are asked: Leadership.');
+    const { io } = await hold(['1', 'q'], { answers: own }, world);
+    expect(parse(io.store.get(own) ?? '').interview).toEqual({ at: 'people', audience: 'staff' });
+  });
+
+  it('is counted within that audience where it is offered', async () => {
+    const begun = (await hold(begin, { audience: 'staff' })).io.store.get(own) ?? '';
+    const { screen } = await hold(['q'], {}, { files: { [own]: begun } });
+    expect(screen).toContain('0 of 7 answered');
+  });
+
+  it('goes on with a quick check that is not at its end, or with all where that is asked for', async () => {
+    const begun = (await hold(['Org', '1', '1', 'q'], { only: 'gates' })).io.store.get(own) ?? '';
+    const world = { files: { [own]: begun } };
+    expect((await hold(['q'], { answers: own }, world)).screen).toContain('[1/1] Management · Sponsor');
+    expect((await hold(['q'], { answers: own, only: 'all' }, world)).screen).toContain('[1/8]');
+  });
+});
+
 describe('the line that resumes', () => {
   it.each<[AssessCommandOptions, string]>([
     [{}, ''],
     [{ audience: 'leadership', only: 'gates', plain: true }, ' --audience leadership --only gates --plain'],
     [{ plain: true }, ' --plain'],
+    [
+      { output: 'my report.md', format: 'markdown', language: 'en', common: ['facts.yaml'] },
+      ' --language en --format markdown --output "my report.md" --common facts.yaml',
+    ],
   ])('keeps the scope and the manner of the interview: %j', async (options, kept) => {
     const line = `  readiness assess --answers ${own}${kept}\n`;
     const { screen, io } = await hold(['Org', '1', '2', 'q'], options);

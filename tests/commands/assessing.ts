@@ -21,16 +21,19 @@ export interface World {
   failures?: number;
   /** Files that another process holds. */
   locked?: readonly string[];
+  /** Whether standard output is a terminal. */
+  terminal?: boolean;
 }
 
 /** Holds an interview of scripted lines on the small questionnaire, in files that are in memory. */
 export async function assess(
   lines: readonly string[],
   options: AssessCommandOptions = {},
-  { files = {}, asked, failures = 0, locked = [] }: World = {},
+  { files = {}, asked, failures = 0, locked = [], terminal = false }: World = {},
 ): Promise<Run> {
   const io = fakeIo(lines, { 'q.yaml': stringify(questionnaire), ...files }, 200);
   io.failures.left = failures;
+  io.stdout.isTerminal = terminal;
   for (const file of locked) io.files.lock(file);
   const context: Context = { io, asked, language: asked ?? 'en', noColor: true, quiet: false };
   const done = (status: number | undefined, stopped: string[]) => ({

@@ -43,6 +43,27 @@ describe('the language of a report', () => {
   });
 });
 
+describe('the language of diagnostics', () => {
+  const german = (version: string) =>
+    `questionnaire: social-business\nversion: ${version}\nlanguage: de\nanswers: {}\n`;
+
+  test.each([
+    ['report', '2.0.0', 'error[version-major] Die Antworten'],
+    ['report', '1.1.0', 'advice[version-minor] Die Antworten'],
+    ['check --complete', '2.0.0', 'error[version-major] Die Antworten'],
+    ['lint', '2.0.0', 'error[version-major] Die Antworten'],
+    ['lint', '1.1.0', 'advice[version-minor] Die Antworten'],
+    ['assess --no-input --answers', '2.0.0', 'error[version-major] Die Antworten'],
+    ['assess --no-input --answers', '1.1.0', 'advice[version-minor] Die Antworten'],
+  ])('is the file’s: %s, version %s', async (command, version, said) => {
+    const path = folder({ 'a.answers.yaml': german(version) });
+    const { stderr } = await run([...command.split(' '), path('a.answers.yaml')]);
+    expect(stderr).toContain(said);
+    const asked = await run([...command.split(' '), path('a.answers.yaml'), '-l', 'en']);
+    expect(asked.stderr).not.toContain(said);
+  });
+});
+
 describe('responses that do not belong together', () => {
   test('of differing organizations need --organization', async () => {
     const path = folder({

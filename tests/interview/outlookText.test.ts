@@ -65,9 +65,10 @@ describe('what the answers so far come to', () => {
     );
   });
 
-  it('has points cut after one decimal, never rounded up to what was not reached', () => {
+  it('has points rounded as the report has them, never up to a whole number that was not reached', () => {
     const outlook = { words: interviewWords('en'), language: 'en' } as const;
     expect(pointsText(points(0, 59.99), outlook)).toBe('0 to 59.9 points possible');
+    expect(pointsText(points(25.186, 89.8), outlook)).toBe('25.2 to 89.8 points possible');
     expect(pointsText(points(60 - 1e-12, 60), outlook)).toBe('60 points');
     expect(pointsText(points(1, 1), outlook)).toBe('1 point');
     expect(pointsText(undefined, outlook)).toBeUndefined();
@@ -86,7 +87,7 @@ describe('the overview', () => {
         'Ausgangslage: 1 offen, 1 mit „weiß nicht“',
       ].join('\n'),
     );
-    expect(screen).toContain('\nManagement: 1 offen, 1 noch nicht gestellt; 38 bis 71,9 Punkte möglich\n');
+    expect(screen).toContain('\nManagement: 2 noch nicht gestellt; 38 bis 71,9 Punkte möglich\n');
     expect(screen).toContain('\nZiele: 2 noch nicht gestellt\n');
   });
 });

@@ -30,6 +30,8 @@ export interface Scene {
   /** The section that is a silent vote. */
   silent?: string;
   outlook?: Outlook;
+  /** Whether lines are typed at a terminal, where several at once are a paste. */
+  terminal?: boolean;
 }
 
 const unknown = { now: undefined, lowest: undefined, highest: undefined };
@@ -49,7 +51,9 @@ const head = {
 /** Plays a dialogue of scripted lines on the small questionnaire; the input ends after them. */
 export async function play(lines: readonly string[], scene: Scene = {}): Promise<Played> {
   const { language = 'en', answers = {}, columns, failures = 0, people, silent, outlook = noOutlook } = scene;
+  const { terminal = false } = scene;
   const io = fakeIo(lines, {}, columns);
+  if (terminal) io.stdin.isTerminal = true;
   io.failures.left = failures;
   const words = language === 'de' ? german : english;
   const respondent = people === undefined ? {} : { people };
@@ -63,7 +67,7 @@ export async function play(lines: readonly string[], scene: Scene = {}): Promise
   const empty = { head: start.head, answers: new Map() };
   const text = newFile({ ...head, head: start.head }, words);
   const keeper = keeperOf(io, { file: 'a.yaml', text, saved: empty }, keepingIn(words));
-  const conversation = converse(io);
+  const conversation = converse(io, words.typing.severalLines);
   const style = { words, language, width: conversation.width };
   const backing = { save: keeper.save, outlook: () => outlook };
   const outcome = await dialogue(start, { conversation, style, ...backing });

@@ -235,6 +235,13 @@ describe('walking', () => {
     expect(back(end).position).toBe('trust');
   });
 
+  it('goes back to the review from a question to which one jumped there', () => {
+    const there = jump(toReview(on(session(), 2)), 'trust');
+    expect([back(there).position, back(back(there)).position]).toEqual([null, 'attempt']);
+    expect([back(goOn(there)).position, back(back(goOn(there))).position]).toEqual(['trust', null]);
+    expect(goOn(back(there)).position).toBe('attempt');
+  });
+
   it('goes through skipped questions once more when asked to', () => {
     const end = on(give(session(), 'no'), 20);
     const again = goOn(askAgain(end, ['people', 'trust']));
@@ -285,10 +292,10 @@ describe('resuming where the interview stood', () => {
     expect(resumed.position).toBe('sponsor');
     expect(goOn(resumed).position).toBe('agreement');
     expect(on(resumed, 20).position).toBeNull();
-    expect(open(resumed).map(({ id, isSeen }) => [id, isSeen])).toEqual([
+    expect(open(resumed).map(({ id, isSkipped }) => [id, isSkipped])).toEqual([
       ['people', true],
       ['attempt', true],
-      ['sponsor', true],
+      ['sponsor', false],
       ['agreement', false],
       ['direction', false],
       ['trust', false],
@@ -326,7 +333,10 @@ describe('resuming where the interview stood', () => {
     ];
     for (const one of walks) {
       const resumed = createSession({ ...one, progress: progressOf(one) });
-      expect([resumed.position, [...resumed.seen].sort()]).toEqual([one.position, [...one.seen].sort()]);
+      expect([resumed.position, [...resumed.skipped].sort()]).toEqual([
+        one.position,
+        [...one.skipped].sort(),
+      ]);
       expect(progressOf(resumed)).toEqual(progressOf(one));
     }
   });
@@ -338,6 +348,19 @@ describe('resuming where the interview stood', () => {
       expect(resumed.position).toBe(goOn(reviewed).position);
       expect(progressOf(resumed)).toEqual(progressOf(goOn(reviewed)));
     }
+  });
+
+  it('passes over nothing that was left by going back, jumping or looking at the review', () => {
+    const left = back(give(give(session(), 'yes'), 5));
+    expect(left.position).toBe('people');
+    for (const one of [left, jump(left, 'trust'), toReview(left), back(jump(left, 'trust'))]) {
+      expect(progressOf(one)?.skipped).toEqual([]);
+      expect(
+        review(one).flatMap(({ unanswered }) => unanswered.filter(({ isSkipped }) => isSkipped)),
+      ).toEqual([]);
+    }
+    const resumed = createSession({ ...left, progress: progressOf(left) });
+    expect([1, 2].map((steps) => on(resumed, steps).position)).toEqual(['attempt', 'sponsor']);
   });
 
   it('is nothing to keep once everything that applies is answered', () => {
@@ -370,6 +393,22 @@ describe('an answer that is not offered any more', () => {
     expect(changed.answers.has('primary')).toBe(false);
     expect(lostBetween(chosen(), changed)).toEqual(['primary']);
     expect(without(changed, 'reach', 'lessMail').answers.get('primary')).toEqual(value('reach'));
+  });
+
+  it('stays where the question is hidden, since nothing is said of what there is to choose from', () => {
+    for (const kind of ['dont-know', 'not-applicable'] as const) {
+      const hidden = answer(jump(chosen(), 'direction'), { kind });
+      expect(hidden.sequence).not.toContain('primary');
+      expect(hidden.answers.get('primary')).toEqual(value('reach'));
+      expect(without(hidden, 'reach').answers.get('primary')).toEqual(value('reach'));
+      expect(lostBetween(hidden, without(hidden, 'lessMail'))).toEqual(['primary']);
+    }
+  });
+
+  it('comes back only where it is offered, not where nothing is', () => {
+    const hidden = answer(jump(without(chosen(), 'lessMail'), 'direction'), { kind: 'dont-know' });
+    expect(hidden.answers.has('primary')).toBe(false);
+    expect(without(hidden, 'reach').answers.get('primary')).toEqual(value('reach'));
   });
 
   it('does not come back over another answer that was given meanwhile', () => {

@@ -57,6 +57,16 @@ const definition = define({
 const outcome = (text: string, answers: PlainAnswers = {}) =>
   evaluated(definition, text, [response(answers)]);
 
+describe('an answer to a question that offers what was chosen elsewhere', () => {
+  const absence = 'not-applicable';
+  test('does not count while that does not apply; it says something where that is merely not known', () => {
+    expect(outcome('tag(answer.primary) == "in"', { goals: 'dont-know', primary: 'in1' })).toBe(true);
+    expect(outcome('tag(answer.primary) == "in"', { goals: ['in1'], primary: 'in1' })).toBe(true);
+    expect(outcome('tag(answer.primary) == "in"', { goals: absence, primary: 'in1' })).toBeUndefined();
+    expect(outcome('has(answer.primary)', { goals: absence, primary: 'in1' })).toBe(false);
+  });
+});
+
 describe('has: whether there is a value; never undetermined', () => {
   test.each<[string, PlainAnswers, boolean]>([
     ['a value', { n: 3 }, true],

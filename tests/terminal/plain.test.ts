@@ -79,11 +79,29 @@ describe('the dialogue line by line', () => {
     expect(screenshot(terminal)).toMatchSnapshot();
   });
 
-  it('takes pasted lines as answers one after the other', async () => {
+  it('takes no answer from a paste of several lines, and asks again', async () => {
     const terminal = await atFirstQuestion();
     terminal.paste('4\n20\n');
-    await terminal.until((seen) => isAsking(seen) && seen.text().includes('[3/3]'));
-    expect(contentOf(answers)).toMatch(/^answers:\n {2}people: 4\n {2}boxes: 20\n/m);
+    await terminal.until((seen) => isAsking(seen) && seen.text().includes('2 Zeilen auf einmal'));
+    expect(terminal.text()).not.toContain('[2/3]');
+    await answer(terminal, '4');
+    expect(contentOf(answers)).toMatch(/^answers:\n {2}people: 4\n/m);
+  });
+
+  it.each([
+    ['several lines', 'Die Runde sah drei Punkte:\n300\nEnde', '\\n300\\nEnde'],
+    ['one line and what is not finished yet', 'Ein Punkt:\n20', '\\n20'],
+  ])('takes a paste of %s into the note that it was pasted to', async (_what, pasted, kept) => {
+    const terminal = await atFirstQuestion();
+    await answer(terminal, '4');
+    terminal.type('n ');
+    terminal.paste(pasted);
+    await terminal.waitFor(/^(Ende|20)$/m);
+    await answer(terminal, '');
+    expect(terminal.text()).not.toContain('[3/3]');
+    expect(contentOf(answers)).toContain(kept);
+    await answer(terminal, '20');
+    expect(terminal.text()).toContain('[3/3]');
   });
 
   it.each([

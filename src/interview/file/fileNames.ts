@@ -1,3 +1,4 @@
+import type { Language } from '../../model/language.js';
 import type { Scope } from '../session/scope.js';
 
 /** A file beside an answers file: `x.answers.yaml` with `.report.md` is `x.report.md`. */
@@ -6,18 +7,29 @@ export function fileBeside(answers: string, ending: string): string {
 }
 
 /** Options that an interview keeps when it is taken up again. */
-export interface ResumeOptions extends Scope {
+export interface ResumeOptions extends Pick<Scope, 'audience'> {
+  /** `all`: the whole questionnaire, though the file is about a part of it. */
+  only?: NonNullable<Scope['only']> | 'all';
   plain?: boolean;
+  language?: Language;
+  format?: string;
+  output?: string;
+  common?: string[];
 }
 
-/** What one types to go on with an interview, in the same scope and manner. */
-export function resumeCommand(file: string, { audience, only, plain }: ResumeOptions = {}): string {
-  const options = [
+/** What one types to go on with an interview, in the same scope and manner, to the same result. */
+export function resumeCommand(file: string, options: ResumeOptions = {}): string {
+  const { audience, only, plain, language, format, output, common = [] } = options;
+  const given = [
     ...(audience ? [`--audience ${audience}`] : []),
     ...(only ? [`--only ${only}`] : []),
     ...(plain ? ['--plain'] : []),
+    ...(language ? [`--language ${language}`] : []),
+    ...(format ? [`--format ${quoted(format)}`] : []),
+    ...(output ? [`--output ${quoted(output)}`] : []),
+    ...common.map((one) => `--common ${quoted(one)}`),
   ];
-  return ['readiness assess --answers', quoted(file), ...options].join(' ');
+  return ['readiness assess --answers', quoted(file), ...given].join(' ');
 }
 
 /** What one types for the report. */

@@ -9,7 +9,7 @@ import { promptFor } from '../text/promptText.js';
 import { questionText } from '../text/questionText.js';
 import { findOption } from '../typing/findOption.js';
 import { readAnswer } from '../typing/reading.js';
-import { readLine, readVotesLine, type TypedLine } from '../typing/typedLine.js';
+import { isRemark, readLine, readVotesLine, type TypedLine } from '../typing/typedLine.js';
 import { jumped, moved } from './jumped.js';
 import { record } from './record.js';
 import { askForRemark, setRemark } from './remarks.js';
@@ -22,7 +22,10 @@ export async function atQuestion(before: State, talk: Talk): Promise<State> {
   if (asked === undefined) return before;
   const state = show(before, asked, talk);
   const way = state.way ?? ownWay(asked);
-  const line = await talk.conversation.ask(promptFor(asked, way, talk.style));
+  const line = await talk.conversation.ask(
+    promptFor(asked, way, talk.style),
+    (text) => asked.question.type === 'text' || isRemark(text),
+  );
   if (line === undefined) return inputEnded(state);
   const typed = way === 'votes' ? readVotesLine(line) : readLine(line, asked.question.type === 'text');
   // Where a key has led to another way of answering, the keys that go back or on lead out of it first.

@@ -10,7 +10,8 @@ import { askHead } from './head.js';
 
 /** Asks line by line: over a pipe, for a screen reader, wherever nothing is to be painted over. */
 export function plainAsking(io: Pick<Io, 'stdin' | 'stderr'>, start: Speech): Asking {
-  const conversation = converse(io);
+  let speech = start;
+  const conversation = converse(io, (count) => speech.words.typing.severalLines(count));
   let style = { ...start, width: conversation.width };
   const say = (...parts: Said[]) => {
     for (const part of parts) {
@@ -19,7 +20,8 @@ export function plainAsking(io: Pick<Io, 'stdin' | 'stderr'>, start: Speech): As
     }
   };
   return {
-    speak(speech) {
+    speak(next) {
+      speech = next;
       style = { ...speech, width: conversation.width };
     },
     introduce: (session) => say(...startParagraphs(session, style), style.words.start.keys, ''),

@@ -26,9 +26,7 @@ export async function keep(session: Session, said: string, state: State, talk: T
   const { conversation, style } = talk;
   const saved = await persist({ ...state, session }, talk);
   conversation.say(wrap(style.words.answer.recorded(said), style.width));
-  for (const title of dropped(state.session, session, talk)) {
-    conversation.say(wrap(style.words.answer.droppedFor(title), style.width));
-  }
+  for (const text of dropped(state.session, session, talk)) conversation.say(wrap(text, style.width));
   return saved;
 }
 
@@ -46,9 +44,11 @@ function isOddFraction({ question }: Asked, given: Given): boolean {
   return bounds.length > 0 && bounds.every(Number.isInteger) && !Number.isInteger(given.value);
 }
 
-/** The titles of questions whose answers a new answer has made void. */
-function dropped(before: Session, after: Session, { style }: Talk): string[] {
-  return lostBetween(before, after)
-    .flatMap((id) => askedAt(after, id) ?? [])
-    .map(({ question }) => inLanguage(question.title, style.language));
+/** What is said of answers that a new answer has made void. */
+function dropped(before: Session, after: Session, { style: { words, language } }: Talk): string[] {
+  return lostBetween(before, after).flatMap((id) => {
+    const asked = askedAt(after, id);
+    const isAsked = after.sequence.includes(id);
+    return asked ? [words.answer.droppedFor(inLanguage(asked.question.title, language), isAsked)] : [];
+  });
 }

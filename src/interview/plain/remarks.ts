@@ -17,7 +17,7 @@ export async function setRemark(kind: Remark, text: string, state: State, talk: 
     return state;
   }
   const present = session.position === null ? undefined : session.answers.get(session.position)?.[kind];
-  const whole = deletes ? '' : present === undefined ? text.trim() : `${present}; ${text.trim()}`;
+  const whole = deletes ? '' : added(present, text.trim());
   const saved = await persist(
     { ...state, session: (kind === 'note' ? note : evidence)(session, whole) },
     talk,
@@ -30,7 +30,7 @@ export async function setRemark(kind: Remark, text: string, state: State, talk: 
 export async function askForRemark(kind: Remark, state: State, talk: Talk): Promise<State> {
   const { conversation, style } = talk;
   const { prompt, remark } = style.words;
-  const line = await conversation.ask(prompt[kind]);
+  const line = await conversation.ask(prompt[kind], () => true);
   if (line === undefined) return inputEnded(state);
   const typed = readLine(line, true);
   switch (typed.kind) {
@@ -49,6 +49,12 @@ export async function askForRemark(kind: Remark, state: State, talk: Talk): Prom
       );
       return askForRemark(kind, state, talk);
   }
+}
+
+/** What has been remarked with something more; remarks of several lines stay on lines of their own. */
+function added(present: string | undefined, text: string): string {
+  if (present === undefined) return text;
+  return `${present}${/\n/.test(present + text) ? '\n' : '; '}${text}`;
 }
 
 function helpFor(kind: Remark, { style: { words } }: Talk): string {

@@ -96,7 +96,7 @@ async function record(
   const saved = await persisted(next, desk, backing);
   if (saved.ending !== undefined) return saved;
   if (given.kind === 'votes') return settle(saved, desk, backing);
-  const told = await pointOut(lostText(lost, scene.session, desk), saved, desk);
+  const told = await pointOut(lostText(lost, next.session, desk), saved, desk);
   return told.ending === undefined ? goOnFrom(told, desk, backing) : told;
 }
 
@@ -104,7 +104,9 @@ async function record(
 function lostText(ids: readonly string[], session: Session, { speech: { words, language } }: Desk): string {
   return ids
     .flatMap((id) => askedAt(session, id) ?? [])
-    .map(({ question }) => words.answer.droppedFor(inLanguage(question.title, language)))
+    .map(({ question: { id, title } }) =>
+      words.answer.droppedFor(inLanguage(title, language), session.sequence.includes(id)),
+    )
     .join('\n');
 }
 

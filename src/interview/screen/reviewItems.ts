@@ -38,8 +38,8 @@ function itemOf(session: Session, id: string): ReviewItem[] {
   return [{ id, number, title: question.title, standing: standingOf(session, id, answer) }];
 }
 
-function standingOf({ seen }: Session, id: string, answer: Parameters<typeof isAnswered>[0]): Standing {
+function standingOf({ skipped }: Session, id: string, answer: Parameters<typeof isAnswered>[0]): Standing {
   if (answer?.given.kind === 'dont-know') return 'dont-know';
   if (isAnswered(answer)) return 'answered';
-  return seen.has(id) ? 'open' : 'toCome';
+  return skipped.has(id) ? 'open' : 'toCome';
 }

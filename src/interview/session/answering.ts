@@ -1,9 +1,9 @@
+import { sourceOf } from '../../model/options.js';
 import type { OptionValue } from '../../model/primitives.js';
-import type { AskedQuestion } from '../../model/question.js';
 import type { Questionnaire } from '../../model/questionnaire.js';
 import type { Answer, Given, Tally } from '../../model/response.js';
 import { isOffered } from './options.js';
-import { type Answers, askedQuestions, isAnswered, type Session, sequenceOf } from './session.js';
+import { type Answers, askedQuestions, isAnswered, isPassed, type Session, sequenceOf } from './session.js';
 
 /** Gives the present question its answer, remarks kept, and stays there. */
 export function answer(session: Session, given: Given): Session {
@@ -49,7 +49,7 @@ export function withAnswers(session: Session, answers: Answers): Session {
   const sequence = sequenceOf(session, answers);
   const { position } = session;
   if (position === null || sequence.includes(position)) return { ...session, answers, sequence };
-  const next = sequence.find((id) => !session.seen.has(id)) ?? null;
+  const next = sequence.find((id) => !isPassed({ ...session, answers }, id)) ?? null;
   return { ...session, answers, sequence, position: next };
 }
 
@@ -64,13 +64,14 @@ function changed(session: Session, change: (before: Answer) => Answer): Session 
   // Whoever answers anew means that, whatever was withdrawn before.
   withdrawn.delete(id);
   const dropped = withdraw(session.questionnaire, answers, id, withdrawn);
-  const seen = new Set([...session.seen].filter((one) => !dropped.includes(one)));
-  return { ...session, answers, seen, withdrawn, sequence: sequenceOf(session, answers) };
+  const skipped = new Set([...session.skipped].filter((one) => !dropped.includes(one)));
+  return { ...session, answers, skipped, withdrawn, sequence: sequenceOf(session, answers) };
 }
 
 /**
  * Takes back answers that choose what another question's changed answer no longer offers, and brings back those that it
- * offers again; returns the ids of what is taken back.
+ * offers again; returns the ids of what is taken back. Where nothing is said any more of what there is to choose from,
+ * the question is hidden and keeps its answer, as every hidden question does.
  */
 function withdraw(
   questionnaire: Questionnaire,
@@ -83,17 +84,18 @@ function withdraw(
     if (isEmpty(after)) answers.delete(id);
     else answers.set(id, after);
   };
-  for (const question of askedQuestions(questionnaire).filter((one) => takesFrom(one) === source)) {
+  for (const question of askedQuestions(questionnaire).filter((one) => sourceOf(one) === source)) {
     const { id } = question;
     const before: Answer = answers.get(id) ?? { given: { kind: 'nothing' } };
-    const earlier = withdrawn.get(id);
-    if (isAnswered(before) && !isOffered(questionnaire, question, answers, before.given)) {
+    const given = isAnswered(before) ? before.given : withdrawn.get(id);
+    const fits = given && isOffered(questionnaire, question, answers, given);
+    if (isAnswered(before) && fits === 'no') {
       dropped.push(id);
       withdrawn.set(id, before.given);
       put(id, { ...before, given: { kind: 'nothing' } });
-    } else if (earlier && !isAnswered(before) && isOffered(questionnaire, question, answers, earlier)) {
+    } else if (given && !isAnswered(before) && fits === 'yes') {
       withdrawn.delete(id);
-      put(id, { ...before, given: earlier });
+      put(id, { ...before, given });
     }
   }
   return dropped;
@@ -104,11 +106,6 @@ export function lostBetween(before: Session, after: Session): string[] {
   return [...before.answers.keys()].filter(
     (id) => isAnswered(before.answers.get(id)) && !isAnswered(after.answers.get(id)),
   );
-}
-
-function takesFrom(question: AskedQuestion): string | undefined {
-  if (question.type !== 'choice' || Array.isArray(question.options)) return undefined;
-  return typeof question.options === 'string' ? undefined : question.options.from;
 }
 
 function withRemark(before: Answer, name: 'note' | 'evidence', text: string): Answer {

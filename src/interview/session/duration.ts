@@ -1,5 +1,5 @@
 import type { AskedQuestion } from '../../model/question.js';
-import { askedQuestions, isAnswered, type Session } from './session.js';
+import { askedQuestions, isAnswered, isPassed, type Session } from './session.js';
 
 /** Planning assumption, in minutes: weighing options takes one, a fact, a number or a few words half of one. */
 function minutesOf(question: AskedQuestion): number {
@@ -15,9 +15,11 @@ export function minutesFor(questions: readonly AskedQuestion[]): number {
 }
 
 /** About how many minutes are left: for the present question, unless it has an answer, and for those still to come. */
-export function minutesLeft({ questionnaire, sequence, position, seen, answers }: Session): number {
+export function minutesLeft(session: Session): number {
+  const { questionnaire, sequence, position, answers } = session;
   const left = askedQuestions(questionnaire).filter(
-    ({ id }) => sequence.includes(id) && (id === position || !seen.has(id)) && !isAnswered(answers.get(id)),
+    ({ id }) =>
+      sequence.includes(id) && (id === position ? !isAnswered(answers.get(id)) : !isPassed(session, id)),
   );
   return minutesFor(left);
 }

@@ -1,4 +1,4 @@
-import { offersOptions, optionsOf } from '../../model/options.js';
+import { offersOptions, optionsOf, sourceOf } from '../../model/options.js';
 import type { OptionValue } from '../../model/primitives.js';
 import type { AskedQuestion, Option } from '../../model/question.js';
 import type { Questionnaire } from '../../model/questionnaire.js';
@@ -29,17 +29,23 @@ export function offered(
   return left.length > 0 ? numbered(left.map(({ option }) => option)) : 'nothing';
 }
 
-/** Whether a question still offers what was given for it; what is no choice is always allowed. */
+/**
+ * Whether what was given for a question fits what it offers: `no` where others were chosen, so that an answers file
+ * could not hold both; `open` where nothing says what it offers: the question is hidden, and its answer is kept.
+ */
 export function isOffered(
   questionnaire: Questionnaire,
   question: AskedQuestion,
   answers: Answers,
   given: Given,
-): boolean {
+): 'yes' | 'no' | 'open' {
   const options = offered(questionnaire, question, answers);
-  if (options === undefined) return true;
+  if (options === undefined) return 'yes';
+  const source = sourceOf(question);
+  if (options === 'nothing' && source !== undefined && answers.get(source)?.given.kind !== 'value')
+    return 'open';
   const values: OptionValue[] = options === 'nothing' ? [] : options.map(({ option }) => option.value);
-  return chosenBy(given).every((value) => values.includes(value));
+  return chosenBy(given).every((value) => values.includes(value)) ? 'yes' : 'no';
 }
 
 /** A numeric value is its option's number; the others are counted on from 1, or from the largest value. */

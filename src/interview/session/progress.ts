@@ -7,12 +7,12 @@ import { goOn } from './walk.js';
  * Undefined where every question that applies is answered, also those that this interview does not ask.
  */
 export function progressOf(session: Session): Progress | undefined {
-  const { answers, questionnaire, conditions, seen } = session;
+  const { answers, questionnaire, conditions } = session;
   const all = sequenceOf({ questionnaire, conditions }, answers);
   if (all.every((id) => isAnswered(answers.get(id)))) return undefined;
   const at = session.position ?? goOn(session).position;
   const skipped = askedQuestions(questionnaire)
     .map(({ id }) => id)
-    .filter((id) => seen.has(id) && id !== at && !isAnswered(answers.get(id)));
+    .filter((id) => session.skipped.has(id) && !isAnswered(answers.get(id)));
   return { ...(at !== null && { at }), ...session.scope, skipped };
 }

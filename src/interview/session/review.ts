@@ -8,8 +8,8 @@ export interface OpenQuestion {
   /** Its number among the questions that are asked now, from 1. */
   number: number;
   title: Text;
-  /** Whether it has been asked already; otherwise it is still to come. */
-  isSeen: boolean;
+  /** Whether it was passed without an answer; otherwise it is still to come. */
+  isSkipped: boolean;
 }
 
 /** What a section still lacks. */
@@ -56,6 +56,6 @@ function open(session: Session, ids: string[]): OpenQuestion[] {
     const asked = askedAt(session, id);
     return asked === undefined
       ? []
-      : [{ id, number: asked.number, title: asked.question.title, isSeen: session.seen.has(id) }];
+      : [{ id, number: asked.number, title: asked.question.title, isSkipped: session.skipped.has(id) }];
   });
 }

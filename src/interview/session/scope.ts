@@ -1,6 +1,7 @@
 import { type CheckedQuestionnaire, questionsOf } from '../../model/checkedQuestionnaire.js';
 import { readsOf } from '../../model/expression/circles.js';
 import { namesIn } from '../../model/expression/expression.js';
+import { sourceOf } from '../../model/options.js';
 import type { Audience } from '../../model/primitives.js';
 import type { AskedQuestion, Question } from '../../model/question.js';
 
@@ -40,11 +41,10 @@ function gateQuestions({ definition, expressions }: CheckedQuestionnaire): Reado
 function needsOf(question: Question, expressions: CheckedQuestionnaire['expressions']): string[] {
   const condition = question.gate?.onlyMetIf;
   const tree = condition === undefined ? undefined : expressions[condition];
+  const source = sourceOf(question);
   return [
     ...readsOf(question, expressions),
     ...(tree ? namesIn(tree).map(({ id }) => id) : []),
-    ...(question.type === 'choice' && typeof question.options === 'object' && 'from' in question.options
-      ? [question.options.from]
-      : []),
+    ...(source === undefined ? [] : [source]),
   ];
 }

@@ -44,12 +44,15 @@ export interface Session extends Omit<Setup, 'progress'> {
   readonly sequence: readonly string[];
   /** The question asked now; null: at the review. */
   readonly position: string | null;
-  /** The questions seen before the present one, the latest last. */
-  readonly history: readonly string[];
+  /** Where one was before the present question, the latest last; null: at the review. */
+  readonly history: readonly (string | null)[];
   /** Questions that were left by going back or jumping and to which going on returns, the nearest last. */
   readonly ahead: readonly string[];
-  /** Questions that need not be asked again of themselves, also such as are not asked now. */
-  readonly seen: ReadonlySet<string>;
+  /**
+   * Questions that were passed without an answer, on purpose: going on from them. They need not be asked again of
+   * themselves; going back, jumping and looking at the review pass nothing.
+   */
+  readonly skipped: ReadonlySet<string>;
   /** Answers that are not offered any more since another one changed; they come back with what offers them. */
   readonly withdrawn: ReadonlyMap<string, Given>;
 }
@@ -70,8 +73,8 @@ export function createSession({ progress, ...setup }: Setup): Session {
   const position = stood ?? open[0] ?? null;
   const before = position === null ? sequence : sequence.slice(0, sequence.indexOf(position));
   const history = before.filter((id) => passed.includes(id));
-  const seen = new Set(position === null ? passed : [...passed, position]);
-  return { ...setup, sequence, position, history, ahead: [], seen, withdrawn: new Map() };
+  const skipped = new Set(passed.filter((id) => !answered.includes(id)));
+  return { ...setup, sequence, position, history, ahead: [], skipped, withdrawn: new Map() };
 }
 
 /** The most votes that were counted on any question: fewer people than that cannot be at the table. */
@@ -90,6 +93,11 @@ export function withHead(session: Session, head: Head): Session {
 /** Whether an answer says anything about its question: a value, votes, don't know or not applicable. */
 export function isAnswered(given: Answer | undefined): boolean {
   return given !== undefined && given.given.kind !== 'nothing';
+}
+
+/** Whether a question need not be asked of itself: it is answered, or was skipped. */
+export function isPassed({ answers, skipped }: Pick<Session, 'answers' | 'skipped'>, id: string): boolean {
+  return skipped.has(id) || isAnswered(answers.get(id));
 }
 
 /** Every question that a person answers, asked or not, in the questionnaire's order. */

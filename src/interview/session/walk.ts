@@ -1,40 +1,43 @@
-import type { Session } from './session.js';
-import { askedQuestions } from './session.js';
+import { askedQuestions, isAnswered, isPassed, type Session } from './session.js';
 
 /**
- * Goes on: to a question that has not been seen yet on the way back to where one came from; there; otherwise to the
- * next question that has not been seen; at last to the review.
+ * Goes on, from a question without an answer by skipping it: to a question that has not been passed yet on the way back
+ * to where one came from; there; otherwise to the next question that has not been passed; at last to the review.
  */
 export function goOn(session: Session): Session {
   const order = orderOf(session);
   const here = place(order, session.position);
-  const unseen = session.sequence.filter((id) => !session.seen.has(id));
-  const later = unseen.filter((id) => place(order, id) > here);
-  const target = session.ahead.findLast((id) => id !== session.position && session.sequence.includes(id));
-  if (target === undefined) return arrive(leave(session), later[0] ?? unseen[0] ?? null);
+  const passed = passing(session);
+  const open = passed.sequence.filter((id) => !isPassed(passed, id));
+  const later = open.filter((id) => place(order, id) > here);
+  const target = passed.ahead.findLast((id) => id !== session.position && passed.sequence.includes(id));
+  if (target === undefined) return arrive(leave(passed), later[0] ?? open[0] ?? null);
   const between = later.find((id) => place(order, id) < place(order, target));
-  return arrive(leave(session), between ?? target);
+  return arrive(leave(passed), between ?? target);
 }
 
-/** Goes back to the question that was seen before the present one; stays where there is none. */
+/** Goes back to where one was before the present question; stays where there is nothing before it. */
 export function back(session: Session): Session {
+  const { position } = session;
   const found = session.history.findLastIndex(
-    (id) => id !== session.position && session.sequence.includes(id),
+    (id) => id !== position && (id === null || session.sequence.includes(id)),
   );
   const target = session.history[found];
   if (target === undefined) return session;
   const order = orderOf(session);
-  const { position } = session;
   // Going on returns to what was walked past; a question to which one had jumped back is left for good.
-  const returns = position !== null && place(order, position) > place(order, target);
+  const returns = position !== null && target !== null && place(order, position) > place(order, target);
   const ahead = returns ? withLast(session.ahead, position) : session.ahead;
   return arrive({ ...session, history: session.history.slice(0, found), ahead }, target);
 }
 
 /** Goes to any question that is asked; going on from there leads back. Stays where the id is no such question. */
 export function jump(session: Session, id: string): Session {
-  if (id === session.position || !session.sequence.includes(id)) return session;
-  return arrive(leave(remembering(session)), id);
+  const { position, history, sequence } = session;
+  if (id === position || !sequence.includes(id)) return session;
+  // Who has come from the review goes back to it.
+  const left = position === null ? { ...session, history: [...history, null] } : leave(remembering(session));
+  return arrive(left, id);
 }
 
 /** Goes to the review; going on from there leads back. */
@@ -42,9 +45,16 @@ export function toReview(session: Session): Session {
   return session.position === null ? session : arrive(leave(remembering(session)), null);
 }
 
-/** Has questions asked once more when going on, though they were seen. */
+/** Has questions asked once more when going on, though they were skipped. */
 export function askAgain(session: Session, ids: readonly string[]): Session {
-  return { ...session, seen: new Set([...session.seen].filter((id) => !ids.includes(id))) };
+  return { ...session, skipped: new Set([...session.skipped].filter((id) => !ids.includes(id))) };
+}
+
+/** What going on from the present question makes of it where it has no answer. */
+function passing(session: Session): Session {
+  const { position, answers, skipped } = session;
+  if (position === null || isAnswered(answers.get(position))) return session;
+  return { ...session, skipped: new Set([...skipped, position]) };
 }
 
 function remembering(session: Session): Session {
@@ -59,8 +69,7 @@ function leave(session: Session): Session {
 
 function arrive(session: Session, position: string | null): Session {
   if (position === null) return { ...session, position };
-  const seen = session.seen.has(position) ? session.seen : new Set([...session.seen, position]);
-  return { ...session, position, seen, ahead: session.ahead.filter((id) => id !== position) };
+  return { ...session, position, ahead: session.ahead.filter((id) => id !== position) };
 }
 
 function withLast(ids: readonly string[], id: string): string[] {

@@ -1,9 +1,9 @@
 import type { OutlookWords } from '../../locales/interviewReview.js';
+import { numbersIn } from '../../locales/numbers.js';
 import { inLanguage } from '../../model/language.js';
 import { tolerance } from '../../model/tolerance.js';
 import type { Speech } from '../asking.js';
 import type { Outlook, Range } from '../session/outlook.js';
-import { numberText } from './given.js';
 
 /** How the verdict stands, and between which verdicts and overall points it can still come out. */
 export function verdictText({ verdict, overall }: Outlook, speech: Speech): string {
@@ -31,16 +31,16 @@ function possibleText(
 
 /**
  * The points of a section or of the whole: those that are still possible, or those that are certain; undefined where
- * there are none. Cut after one decimal, so that they never read like a minimum that is not reached.
+ * there are none. Rounded as the report does it, so that both say the same.
  */
 export function pointsText(
   range: Range<number | undefined> | undefined,
   { words, language }: Speech,
 ): string | undefined {
   if (range?.lowest === undefined || range.highest === undefined) return undefined;
-  const cut = (points: number) => numberText(Math.floor(10 * (points + tolerance)) / 10, language);
+  const { points } = numbersIn(language);
   const { outlook } = words;
   return range.highest - range.lowest <= tolerance
-    ? outlook.points(cut(range.lowest))
-    : outlook.range(cut(range.lowest), cut(range.highest));
+    ? outlook.points(points(range.lowest))
+    : outlook.range(points(range.lowest), points(range.highest));
 }

@@ -35,7 +35,7 @@ function sectionText(
   { words, language, width }: Style,
   outlook: Outlook | undefined,
 ): string {
-  const skipped = unanswered.filter(({ isSeen }) => isSeen);
+  const skipped = unanswered.filter(({ isSkipped }) => isSkipped);
   const of = {
     title: inLanguage(title, language),
     skipped: skipped.length,

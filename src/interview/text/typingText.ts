@@ -1,3 +1,4 @@
+import { numbersIn } from '../../locales/numbers.js';
 import type { TypingProblem } from '../typing/reading.js';
 import { numberText } from './given.js';
 import type { Style } from './questionText.js';
@@ -6,7 +7,7 @@ import type { Style } from './questionText.js';
 export function typingText(problem: TypingProblem, { words, language }: Style): string {
   const { typing, votes } = words;
   const number = (value: number | undefined) =>
-    value === undefined ? undefined : numberText(value, language);
+    value === undefined ? undefined : numbersIn(language).plain(value);
   switch (problem.code) {
     case 'empty':
       return typing.empty;

@@ -23,7 +23,7 @@ export const singleKey = 'a';
 
 type Key = keyof typeof keys;
 
-const withWords = /^([nerv])\s+(\S.*)$/i;
+const withWords = /^([nerv])\s+(\S.*)$/is;
 
 /**
  * Reads a line. A key alone is a command everywhere. Where free text is asked for (`freeText`), a key with words after
@@ -37,6 +37,11 @@ export function readLine(line: string, freeText: boolean): TypedLine {
   const alone = command(text);
   if (alone === undefined || (freeText && withWords.test(text))) return { kind: 'answer', text };
   return alone;
+}
+
+/** Whether a text of several lines is a note or evidence with its key before it, which holds all of them. */
+export function isRemark(text: string): boolean {
+  return /^\s*:?[ne]\s+\S/i.test(text);
 }
 
 /** Reads a line where votes are asked for: there, one key more leads to a single answer. */

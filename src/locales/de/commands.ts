@@ -41,7 +41,7 @@ const help: HelpWords = {
     example: 'das mitgelieferte Beispiel nehmen',
     answers: 'Antwortdatei, in der gespeichert und fortgesetzt wird',
     audience: 'nur die Fragen für leadership, staff, projectLead, it oder worksCouncil stellen',
-    only: 'gates: nur die Fragen zu den Mindestbedingungen (Kurzprüfung)',
+    only: 'gates: nur die Fragen zu den Mindestbedingungen (Kurzprüfung); all: alle, auch wenn die Datei einen Teil nennt',
     plain: 'zeilenweiser Dialog ohne Bildschirmaufbau',
     noInput: 'nie fragen',
     each: 'jeder Antwortbogen muss für sich bestehen',

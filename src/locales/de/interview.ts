@@ -40,8 +40,10 @@ export const interview: InterviewWords = {
     recorded: (answer) => `Notiert: ${answer}`,
     skipped: 'Übersprungen.',
     kept: 'Unverändert.',
-    droppedFor: (title) =>
-      `Die Antwort auf „${title}“ steht nicht mehr zur Wahl; die Frage kommt noch einmal.`,
+    droppedFor: (title, isAsked) =>
+      isAsked
+        ? `Die Antwort auf „${title}“ steht nicht mehr zur Wahl; die Frage kommt noch einmal.`
+        : `Die Antwort auf „${title}“ steht nicht mehr zur Wahl und ist aus der Datei genommen.`,
   },
   prompt: {
     choice: 'Antwort (Zahl; ? Hilfe',
@@ -68,6 +70,8 @@ export const interview: InterviewWords = {
     oneOption: 'Hier ist nur eine Antwort möglich.',
     unknownCommand: (text) =>
       `„${text}“ ist kein Befehl. Soll es ein Text sein, ein Leerzeichen davor setzen; ? zeigt die Hilfe.`,
+    severalLines: (count) =>
+      `Das waren ${count} Zeilen auf einmal, hier ist nur eine möglich. Übernommen wurde nichts.`,
     noSuchQuestion: (text) => `Eine Frage „${text}“ wird zurzeit nicht gestellt. r zeigt den Überblick.`,
     firstQuestion: 'Das ist die erste Frage.',
   },
@@ -127,6 +131,10 @@ export const interview: InterviewWords = {
     paused: 'Pause.',
     interrupted: 'Unterbrochen.',
     nothingSaved: 'Es wurde noch nichts beantwortet und nichts gespeichert.',
+    noInput:
+      'Mit --no-input wird nichts gefragt, und eine Antwortdatei gibt es noch nicht: Es ist nichts gespeichert. ' +
+      'Ein Ergebnis entsteht aus einer ausgefüllten Datei: readiness assess --no-input --answers DATEI. ' +
+      'Eine leere zum Ausfüllen schreibt readiness questionnaire template -o DATEI.',
     inputEnded: ({ open, dontKnow }) =>
       `Die Eingabe ist zu Ende, es ${open === 1 ? 'fehlt' : 'fehlen'} noch ${questions(open)}.` +
       (dontKnow > 0

@@ -28,7 +28,7 @@ export const start: StartWords = {
   organization: 'Organisation (Name): ',
   role: 'Wer antwortet? (Zahl, Enter: keine Angabe): ',
   people: 'Wie viele Personen sitzen am Tisch? (Zahl, Enter: keine Angabe): ',
-  noNumber: 'Gebraucht wird eine ganze Zahl von 1 bis 100000.',
+  noNumber: 'Gebraucht wird eine ganze Zahl von 1 bis 100.000.',
   fewerThanVotes: (votes) =>
     `In einer Abstimmung sind schon ${votes} Stimmen gezählt; weniger Personen passen nicht dazu.`,
   noRole: (count) => `Gebraucht wird eine Zahl von 1 bis ${count}.`,

@@ -41,7 +41,7 @@ const help: HelpWords = {
     example: 'take the example that ships',
     answers: 'answers file to save to and resume from',
     audience: 'ask only the questions for leadership, staff, projectLead, it or worksCouncil',
-    only: 'gates: only the questions of gates (quick check)',
+    only: 'gates: only the questions of minimum conditions (quick check); all: all of them, though the file names a part',
     plain: 'dialogue line by line, without repainting the screen',
     noInput: 'never ask',
     each: 'every response must pass on its own',

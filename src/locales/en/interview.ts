@@ -28,8 +28,10 @@ export const interview: InterviewWords = {
     recorded: (answer) => `Recorded: ${answer}`,
     skipped: 'Skipped.',
     kept: 'Unchanged.',
-    droppedFor: (title) =>
-      `The answer to “${title}” is no longer among the options; the question comes again.`,
+    droppedFor: (title, isAsked) =>
+      isAsked
+        ? `The answer to “${title}” is no longer among the options; the question comes again.`
+        : `The answer to “${title}” is no longer among the options and has been taken out of the file.`,
   },
   prompt: {
     choice: 'Answer (number; ? help',
@@ -56,6 +58,8 @@ export const interview: InterviewWords = {
     oneOption: 'Only one answer is possible here.',
     unknownCommand: (text) =>
       `“${text}” is no command. If it is meant as text, put a space before it; ? shows help.`,
+    severalLines: (count) =>
+      `Those were ${count} lines at once; only one is possible here. Nothing was taken.`,
     noSuchQuestion: (text) => `No question “${text}” is asked at present. r shows the overview.`,
     firstQuestion: 'This is the first question.',
   },
@@ -114,6 +118,10 @@ export const interview: InterviewWords = {
     paused: 'Paused.',
     interrupted: 'Interrupted.',
     nothingSaved: 'Nothing has been answered and nothing was saved.',
+    noInput:
+      'With --no-input nothing is asked, and there is no answers file yet: nothing was saved. ' +
+      'A result comes of a file that is filled in: readiness assess --no-input --answers FILE. ' +
+      'An empty one to fill in is written by readiness questionnaire template -o FILE.',
     inputEnded: ({ open, dontKnow }) =>
       `The input has ended; ${questions(open)} ${open === 1 ? 'is' : 'are'} still missing.` +
       (dontKnow > 0 ? ` “Don’t know” counts as answered, but is listed as well (${dontKnow}).` : ''),

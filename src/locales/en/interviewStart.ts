@@ -28,7 +28,7 @@ export const start: StartWords = {
   organization: 'Organization (name): ',
   role: 'Who is answering? (number, Enter: no answer): ',
   people: 'How many people are at the table? (number, Enter: no answer): ',
-  noNumber: 'This takes a whole number from 1 to 100000.',
+  noNumber: 'This takes a whole number from 1 to 100,000.',
   fewerThanVotes: (votes) => `${votes} votes have been counted on a question; fewer people do not fit that.`,
   noRole: (count) => `This takes a number from 1 to ${count}.`,
   nothingBefore: 'This is the first entry.',
@@ -36,7 +36,7 @@ export const start: StartWords = {
 };
 
 export const unfinished: UnfinishedWords = {
-  title: 'Interviews that were begun lie in this folder:',
+  title: 'Unfinished interviews in this folder:',
   line: ({ file, title, organization, role, date: given, answered, total }) =>
     [
       organization ?? file,

@@ -1,3 +1,4 @@
+import { type Numbers, numbersIn } from '../../locales/numbers.js';
 import type { ReportWords } from '../../locales/report.js';
 import { inLanguage, type Language } from '../../model/language.js';
 import { offersOptions, optionsOf, weightOf } from '../../model/options.js';
@@ -6,7 +7,6 @@ import type { Questionnaire, Section } from '../../model/questionnaire.js';
 import type { Text } from '../../model/text.js';
 import { type Block, heading, list, paragraph } from './block.js';
 import { type Inline, joined, lines, soft } from './inline.js';
-import { type Numbers, numbersIn } from './numbers.js';
 import { appendix } from './sheetAppendix.js';
 
 /** What a readable questionnaire is made from. */

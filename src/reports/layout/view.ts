@@ -1,3 +1,4 @@
+import { type Numbers, numbersIn } from '../../locales/numbers.js';
 import type { ReportWords } from '../../locales/report.js';
 import { type Assessment, type QuestionResult, undetermined } from '../../model/assessment.js';
 import { questionsOf } from '../../model/checkedQuestionnaire.js';
@@ -5,7 +6,6 @@ import { inLanguage, type Language } from '../../model/language.js';
 import type { Question } from '../../model/question.js';
 import type { Questionnaire } from '../../model/questionnaire.js';
 import type { Text } from '../../model/text.js';
-import { type Numbers, numbersIn } from './numbers.js';
 
 /** A question with its result. */
 export interface Asked {

@@ -1,5 +1,5 @@
-import type { Language } from '../../model/language.js';
-import { tolerance } from '../../model/tolerance.js';
+import type { Language } from '../model/language.js';
+import { tolerance } from '../model/tolerance.js';
 
 /** Numbers as people read them, whatever the machine's locale. */
 export interface Numbers {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { numbersIn } from '../../../src/reports/layout/numbers.js';
+import { numbersIn } from '../../src/locales/numbers.js';
 
 const de = numbersIn('de');
 const en = numbersIn('en');
