@@ -15,6 +15,9 @@ async function run(argv, columns) {
     write: (part) => {
       text += part;
     },
+    send: async (bytes) => {
+      text += Buffer.from(bytes).toString();
+    },
   };
   const status = await main(argv, { ...io, stdout });
   if (status !== 0) throw new Error(`${argv.join(' ')} ended with ${status}`);

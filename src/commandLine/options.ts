@@ -47,6 +47,7 @@ const specs: Record<Exclude<OptionName, 'help' | 'version'>, OptionSpec> = {
   acceptProvisional: { flags: '--accept-provisional' },
   report: { flags: '--report <file>', read: collect },
   mapping: { flags: '--mapping <file>' },
+  config: { flags: '--config <file>' },
   skipInvalid: { flags: '--skip-invalid' },
   groupBy: { flags: '--group-by <column>' },
   individual: { flags: '--individual' },
@@ -68,7 +69,7 @@ export const commonOptions = [
 ] as const;
 
 /** The options of commands that read exports of surveys. */
-export const exportOptions = ['mapping', 'skipInvalid'] as const;
+export const exportOptions = ['mapping', 'skipInvalid', 'config'] as const;
 
 /** Adds options to a command, described in the language of the context. */
 export function addOptions(

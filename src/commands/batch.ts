@@ -12,6 +12,7 @@ import { type BatchReports, batchReports } from './batchReports.js';
 import { batchSummary } from './batchSummary.js';
 import type { Context } from './context.js';
 import { allowedFormat, mustNotOverwrite } from './output.js';
+import { given, type InputFile } from './project.js';
 
 export interface BatchOptions extends BatchInputOptions {
   /** A column of the export, or `group`. */
@@ -27,15 +28,16 @@ export interface BatchOptions extends BatchInputOptions {
 /** Makes an assessment of each response, or of each group, and writes them as a table. */
 export async function batch(
   context: Context,
-  files: readonly string[],
-  options: BatchOptions,
+  named: readonly string[],
+  asked: BatchOptions,
 ): Promise<number> {
   const { io } = context;
-  if (files.length === 0) throw unusable({ code: 'no-input', args: { command: 'batch' } });
+  const { inputs, options } = await given(context, named, asked);
+  if (inputs.length === 0) throw unusable({ code: 'no-input', args: { command: 'batch' } });
   const format = options.format
     ? allowedFormat(options.format, batchFormats)
     : (batchFormatOf(options.output) ?? 'csv');
-  mustNotOverwrite(context, [...files, ...(options.common ?? [])], [options.output]);
+  mustNotOverwrite(context, [...inputs.map(({ file }) => file), ...(options.common ?? [])], [options.output]);
   const spool = io.files.spool(
     options.output === undefined || options.output === '-' ? io.stdout : options.output,
   );
@@ -56,7 +58,7 @@ export async function batch(
       reports?.add(row);
     };
     reports = await batchReports(context, options);
-    const { definition } = await assessEach(context, files, options, writeRow);
+    const { definition } = await assessEach(context, inputs, options, writeRow);
     const titles = (id: string): string | undefined => {
       const band = definition.verdict.bands.find((each) => each.id === id);
       return band && inLanguage(band.title, context.language);
@@ -78,7 +80,7 @@ type WriteRow = (row: BatchRow, questionnaire: CheckedQuestionnaire) => void;
 
 async function assessEach(
   context: Context,
-  files: readonly string[],
+  inputs: readonly InputFile[],
   options: BatchOptions,
   writeRow: WriteRow,
 ): Promise<CheckedQuestionnaire> {
@@ -100,8 +102,12 @@ async function assessEach(
     plan ??= planOf(origin.questionnaire);
     writeRow(rowOf(plan, idOf(response, origin), [response], origin.common, options), origin.questionnaire);
   };
-  const { questionnaire, common } = await readBatch(context, files, options, take);
-  if (staff > 0) throw unusable({ code: 'batch-staff', args: { count: staff, file: files.join(', ') } });
+  const { questionnaire, common } = await readBatch(context, inputs, options, take);
+  if (staff > 0)
+    throw unusable({
+      code: 'batch-staff',
+      args: { count: staff, file: inputs.map(({ file }) => file).join(', ') },
+    });
   plan ??= planOf(questionnaire);
   // By name, so that the order of the rows in the export changes nothing.
   for (const [group, responses] of [...groups].sort(([one], [other]) => (one < other ? -1 : 1))) {

@@ -8,7 +8,8 @@ import { isExport } from '../sources/exports/kindOfExport.js';
 import { type Context, speak, tell } from './context.js';
 import { judged, mappingOf, openedExport } from './exports.js';
 import type { InputOptions } from './inputs.js';
-import { loadResponses, readSources, type Source } from './load.js';
+import { loadResponses, readAs, readSources, respondedAs, type Source } from './load.js';
+import type { InputFile } from './project.js';
 
 export interface BatchInputOptions extends InputOptions {
   groupBy?: string;
@@ -36,7 +37,7 @@ const bytesAtMost = 8 * 2 ** 20;
 /** Reads every input, once and piece by piece, and hands on each response. Throws `Unusable` where any is not sound. */
 export async function readBatch(
   context: Context,
-  files: readonly string[],
+  files: readonly InputFile[],
   options: BatchInputOptions,
   take: (response: Response, origin: Origin) => void,
 ): Promise<BatchInput> {
@@ -58,8 +59,11 @@ export async function readBatch(
     }
   }
   const diagnostics: Diagnostic[] = [...loaded.diagnostics];
-  for (const { file, pieces } of inputs) {
-    if (pieces) diagnostics.push(...(await readTable(context, { file, pieces }, options, input, take)));
+  for (const { file, pieces, given } of inputs) {
+    if (!pieces) continue;
+    const own = { ...options, ...readAs(options, given) };
+    const takeAs: typeof take = (response, origin) => take(respondedAs(response, given), origin);
+    diagnostics.push(...(await readTable(context, { file, pieces }, own, input, takeAs)));
   }
   const errors = diagnostics.filter(({ level }) => level === 'error');
   if (errors.length > 0) throw new Unusable(errors);
@@ -70,13 +74,18 @@ export async function readBatch(
 /** An input: an export in pieces, or an answers file in memory. */
 interface BatchFile {
   file: string;
+  given: Omit<InputFile, 'file'>;
   pieces?: AsyncIterator<Uint8Array>;
   source?: Source;
 }
 
-async function inputOf({ io }: Context, file: string, from: string | undefined): Promise<BatchFile> {
+async function inputOf(
+  { io }: Context,
+  { file, ...given }: InputFile,
+  from: string | undefined,
+): Promise<BatchFile> {
   const { value: first, pieces } = await begun(file === '-' ? io.stdin.pieces() : io.files.pieces(file));
-  if (isExport(file, first, from)) return { file, pieces };
+  if (isExport(file, first, from ?? given.from)) return { file, given, pieces };
   const parts: Uint8Array[] = [];
   let size = 0;
   for await (const piece of pieces) {
@@ -90,7 +99,7 @@ async function inputOf({ io }: Context, file: string, from: string | undefined):
     bytes.set(part, at);
     return at + part.length;
   }, 0);
-  return { file, source: { file, bytes } };
+  return { file, given, source: { file, bytes, given } };
 }
 
 /** The first piece, and all pieces, that one among them. */

@@ -7,6 +7,7 @@ import { formatOf, reporterOf } from '../reports/registry.js';
 import type { Context } from './context.js';
 import { assessInputs, type InputOptions } from './inputs.js';
 import { allowedFormat, destination, mustNotOverwrite } from './output.js';
+import { given } from './project.js';
 import { judge } from './requirements/judge.js';
 import { asksForAnything, type RequirementOptions, readRequirements } from './requirements/read.js';
 import { checkJson, checkText } from './requirements/render.js';
@@ -21,16 +22,21 @@ export interface CheckOptions extends InputOptions, RequirementOptions {
 /** Asks requirements of an assessment, or with `--each` of every response's; exit status 1 where one is missed. */
 export async function check(
   context: Context,
-  files: readonly string[],
-  options: CheckOptions,
+  named: readonly string[],
+  asked: CheckOptions,
 ): Promise<number> {
+  const { inputs, options } = await given(context, named, asked);
   if (!asksForAnything(options)) throw unusable({ code: 'no-requirement', args: {} });
   const format = checkFormat(options);
   const paths = options.report ?? [];
-  mustNotOverwrite(context, [...files, ...(options.common ?? [])], [options.output, ...paths]);
+  mustNotOverwrite(
+    context,
+    [...inputs.map(({ file }) => file), ...(options.common ?? [])],
+    [options.output, ...paths],
+  );
   const output = destination(context, options.output);
   if (!options.each) for (const path of paths) context.io.files.prepare(path);
-  const { assessments, language } = await assessInputs(context, files, options, 'check', options.each);
+  const { assessments, language } = await assessInputs(context, inputs, options, 'check', options.each);
   const [first] = assessments;
   if (!first) throw unusable({ code: 'no-input', args: { command: 'check' } });
   const requirements = readRequirements(options, first.questionnaire.definition);

@@ -25,6 +25,8 @@ export interface CommonOptions {
   mapping?: string;
   /** Whether rows with problems are left out. */
   skipInvalid?: boolean;
+  /** The project file. */
+  config?: string;
 }
 
 /** Lets prompts and diagnostics speak a file's language, unless the command line asked for one. */

@@ -10,6 +10,7 @@ import { type CommonOptions, type Context, speak, tell } from './context.js';
 import { exampleOf } from './example.js';
 import { lackingFor } from './lacking.js';
 import { loadQuestionnaire, loadResponses, readSources, resultLanguage, type Source } from './load.js';
+import type { InputFile } from './project.js';
 
 /** Options of commands that make assessments. */
 export interface InputOptions extends CommonOptions {
@@ -27,7 +28,7 @@ export interface Assessed {
 /** Makes the one assessment of all inputs together, or with `each` one for every response. */
 export async function assessInputs(
   context: Context,
-  files: readonly string[],
+  files: readonly InputFile[],
   options: InputOptions,
   command: 'report' | 'check',
   each = false,
@@ -39,7 +40,7 @@ export async function assessInputs(
     : await readSources(context.io, files);
   const saved = await savedAssessment(sources, options.from);
   if (saved) {
-    await mustFit(context, saved, files, options);
+    await mustFit(context, saved, files[0]?.file ?? '', options);
     const { organization = saved.organization, date = saved.date } = options;
     const language = resultLanguage(context.asked, [], saved.questionnaire);
     return { assessments: [{ ...saved, organization, date }], language };
@@ -51,7 +52,7 @@ export async function assessInputs(
 async function mustFit(
   { io }: Context,
   saved: Assessment,
-  [file = '']: readonly string[],
+  file: string,
   { common, questionnaire: given }: InputOptions,
 ): Promise<void> {
   if (common?.length) throw unusable({ code: 'assessment-not-alone', args: { file } });
@@ -68,7 +69,8 @@ async function savedAssessment(
   const kinds = sources.map(({ file, bytes }) =>
     isExport(file, bytes, from) ? 'answers' : kindOf(file, bytes),
   );
-  const odd = sources[kinds.indexOf('questionnaire')];
+  const odd =
+    sources[kinds.findIndex((kind) => kind !== undefined && !['answers', 'assessment'].includes(kind))];
   if (odd) throw unusable({ code: 'not-answers', args: { file: odd.file } });
   const found = sources[kinds.indexOf('assessment')];
   if (!found) return undefined;

@@ -99,7 +99,7 @@ async function conclude(
   file: string,
   results: Results,
 ): Promise<number> {
-  const { assessments, language } = await assessInputs(context, [file], options, 'report');
+  const { assessments, language } = await assessInputs(context, [{ file }], options, 'report');
   for (const assessment of assessments) {
     for (const each of results.beside) {
       const { render } = await reporterOf(each.format);

@@ -47,6 +47,11 @@ async function lintFile(
     const { readAssessment } = await import('../sources/assessment.js');
     return collected(() => void readAssessment(file, source.bytes));
   }
+  if (kind === 'mapping') return lintMapping(context, source, options);
+  if (kind === 'project') {
+    const { readProject } = await import('../sources/project.js');
+    return readProject(file, source.bytes).diagnostics;
+  }
   const { readQuestionnaire } = await import('../sources/questionnaire.js');
   const { diagnostics } = readQuestionnaire(file, source.bytes, io.sha256);
   if (kind === 'questionnaire' || diagnostics.some(({ code }) => /^(file|yaml|json)-/.test(code))) {
@@ -75,6 +80,26 @@ async function lintAnswers(
       ? await loadQuestionnaire(context.io, options.questionnaire)
       : await loadQuestionnaire(context.io, named ?? defaultQuestionnaire, file);
     return (await readAnswers(file, bytes, questionnaire)).diagnostics;
+  } catch (error) {
+    if (error instanceof Unusable) return error.diagnostics;
+    throw error;
+  }
+}
+
+/** The diagnostics of a mapping, held against the questionnaire that it names or that is asked for. */
+async function lintMapping(
+  { io }: Context,
+  { file, bytes }: Source,
+  options: CommonOptions,
+): Promise<readonly Diagnostic[]> {
+  const { readMapping } = await import('../sources/exports/readMapping.js');
+  const { mapping, diagnostics } = readMapping(file, bytes);
+  if (!mapping) return diagnostics;
+  try {
+    const questionnaire = options.questionnaire
+      ? await loadQuestionnaire(io, options.questionnaire)
+      : await loadQuestionnaire(io, mapping.questionnaire ?? defaultQuestionnaire, file);
+    return readMapping(file, bytes, questionnaire.definition).diagnostics;
   } catch (error) {
     if (error instanceof Unusable) return error.diagnostics;
     throw error;

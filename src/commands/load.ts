@@ -8,6 +8,7 @@ import { type AnswersHead, peekAnswers, readAnswers } from '../sources/answers.j
 import { isExport } from '../sources/exports/kindOfExport.js';
 import { kindOf } from '../sources/kind.js';
 import { loadExport } from './exports.js';
+import type { InputFile } from './project.js';
 
 /** The questionnaire where nothing names one. */
 export const defaultQuestionnaire = 'social-business';
@@ -59,17 +60,21 @@ async function checkedFrom(io: Io, path: string, bytes: Uint8Array): Promise<Che
 export interface Source {
   file: string;
   bytes: Uint8Array;
+  /** What a project file says of it. */
+  given?: Omit<InputFile, 'file'>;
 }
 
 /** Reads files and standard input. Throws `Unusable` where one is given twice. */
-export async function readSources(io: Io, files: readonly string[]): Promise<Source[]> {
+export async function readSources(io: Io, inputs: readonly (string | InputFile)[]): Promise<Source[]> {
   const sources: Source[] = [];
+  const named = inputs.map((input) => (typeof input === 'string' ? { file: input } : input));
+  const files = named.map(({ file }) => file);
   const twice = files.find((file, at) =>
     files.slice(0, at).some((earlier) => io.files.isSame(earlier, file)),
   );
   if (twice !== undefined) throw unusable({ code: 'input-twice', args: { file: twice } });
-  for (const file of files) {
-    sources.push({ file, bytes: file === '-' ? await io.stdin.read() : io.files.read(file) });
+  for (const { file, ...given } of named) {
+    sources.push({ file, bytes: file === '-' ? await io.stdin.read() : io.files.read(file), given });
   }
   return sources;
 }
@@ -102,16 +107,37 @@ export async function loadResponses(
   const { questionnaire, named } = await questionnaireOf(io, sources, options);
   for (const { file, name } of named) await mustMatch(io, questionnaire, file, name);
   const read = await Promise.all(
-    sources.map((source) =>
-      isExport(source.file, source.bytes, options.from)
-        ? loadExport(io, source, questionnaire, options)
-        : readAnswers(source.file, source.bytes, questionnaire, options.from),
-    ),
+    sources.map(async (source) => {
+      const own = { ...options, ...readAs(options, source.given) };
+      const { responses, diagnostics } = isExport(source.file, source.bytes, own.from)
+        ? await loadExport(io, source, questionnaire, own)
+        : await readAnswers(source.file, source.bytes, questionnaire, own.from);
+      return { diagnostics, responses: responses.map((response) => respondedAs(response, source.given)) };
+    }),
   );
   const diagnostics = read.flatMap((each) => each.diagnostics);
   const errors = diagnostics.filter(({ level }) => level === 'error');
   if (errors.length > 0) throw new Unusable(errors);
   return { questionnaire, responses: read.map((each) => each.responses), diagnostics };
+}
+
+/** How an input is read: what the command line says goes before what the project file says. */
+export function readAs(
+  { from, mapping }: Pick<LoadOptions, 'from' | 'mapping'>,
+  given: NonNullable<Source['given']> = {},
+): { from?: string; mapping?: string } {
+  const [own, means] = [from ?? given.from, mapping ?? given.mapping];
+  return { ...(own !== undefined && { from: own }), ...(means !== undefined && { mapping: means }) };
+}
+
+/** A response with the role and group that the project file gives to those who do not say it. */
+export function respondedAs(
+  response: Response,
+  { role, group }: NonNullable<Source['given']> = {},
+): Response {
+  if (role === undefined && group === undefined) return response;
+  const respondent = { ...(role && { role }), ...(group && { group }), ...response.respondent };
+  return { ...response, respondent };
 }
 
 /** An export says nothing of its questionnaire. */
@@ -121,20 +147,21 @@ const nothing: AnswersHead = {};
 async function questionnaireOf(
   io: Io,
   sources: readonly Source[],
-  { questionnaire: asked, from, heard }: LoadOptions,
+  { heard, ...options }: LoadOptions,
 ): Promise<{ questionnaire: CheckedQuestionnaire; named: { file: string; name: string }[] }> {
   const heads = await Promise.all(
-    sources.map(async ({ file, bytes }) => ({
-      file,
-      head: isExport(file, bytes, from) ? nothing : await peekAnswers(file, bytes, from),
-    })),
+    sources.map(async (source) => {
+      const { file, bytes } = source;
+      const { from } = readAs(options, source.given);
+      return { file, head: isExport(file, bytes, from) ? nothing : await peekAnswers(file, bytes, from) };
+    }),
   );
   heard?.(heads.find(({ head }) => head.language)?.head.language);
   const named = heads.flatMap(({ file, head }) =>
     head.questionnaire === undefined ? [] : [{ file, name: head.questionnaire }],
   );
-  const questionnaire = asked
-    ? await loadQuestionnaire(io, asked)
+  const questionnaire = options.questionnaire
+    ? await loadQuestionnaire(io, options.questionnaire)
     : await loadQuestionnaire(io, named[0]?.name ?? defaultQuestionnaire, named[0]?.file);
   return { questionnaire, named };
 }

@@ -2,19 +2,21 @@ import { reporterOf } from '../reports/registry.js';
 import type { Context } from './context.js';
 import { assessInputs, type InputOptions } from './inputs.js';
 import { destination, mustNotOverwrite, reportFormat, surface } from './output.js';
+import { given } from './project.js';
 
 export type ReportOptions = InputOptions;
 
 /** Makes one assessment of all responses and writes it as a report. */
 export async function report(
   context: Context,
-  files: readonly string[],
-  options: ReportOptions,
+  named: readonly string[],
+  asked: ReportOptions,
 ): Promise<number> {
+  const { inputs, options } = await given(context, named, asked);
   const format = reportFormat(context, options);
-  mustNotOverwrite(context, [...files, ...(options.common ?? [])], [options.output]);
+  mustNotOverwrite(context, [...inputs.map(({ file }) => file), ...(options.common ?? [])], [options.output]);
   const output = destination(context, options.output);
-  const { assessments, language } = await assessInputs(context, files, options, 'report');
+  const { assessments, language } = await assessInputs(context, inputs, options, 'report');
   const reporter = await reporterOf(format);
   for (const assessment of assessments) {
     output.write(reporter.render(assessment, { language, ...surface(context, options.output) }));

@@ -66,6 +66,7 @@ export type OptionName =
   | 'acceptProvisional'
   | 'report'
   | 'mapping'
+  | 'config'
   | 'skipInvalid'
   | 'groupBy'
   | 'individual'

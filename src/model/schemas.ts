@@ -1,5 +1,7 @@
 import * as z from 'zod/mini';
 import { Assessment } from './assessment.js';
+import { Mapping } from './mapping.js';
+import { Project } from './project.js';
 import { Questionnaire } from './questionnaire.js';
 
 /** A JSON Schema document. */
@@ -13,4 +15,14 @@ export function assessmentSchema(): JsonSchema {
 /** The published JSON Schema of questionnaires, as an author writes them (draft 7, which editors know). */
 export function questionnaireSchema(): JsonSchema {
   return z.toJSONSchema(Questionnaire, { target: 'draft-7', io: 'input' });
+}
+
+/** The published JSON Schema of mappings of exports (draft 7, which editors know). */
+export function mappingSchema(): JsonSchema {
+  return z.toJSONSchema(Mapping, { target: 'draft-7', io: 'input' });
+}
+
+/** The published JSON Schema of project files (draft 7, which editors know). */
+export function projectSchema(): JsonSchema {
+  return z.toJSONSchema(Project, { target: 'draft-7', io: 'input' });
 }

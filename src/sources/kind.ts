@@ -4,7 +4,7 @@ import { answerFormatOf } from './answers.js';
 import { readDocuments } from './document.js';
 
 /** What a file holds. */
-export type FileKind = 'questionnaire' | 'answers' | 'assessment';
+export type FileKind = 'questionnaire' | 'answers' | 'assessment' | 'mapping' | 'project';
 
 /** The topmost keys of each kind, named here so that a file is told apart without building its schema. */
 const keysOf: { questionnaire: Record<keyof Questionnaire, true>; answers: Record<keyof AnswersFile, true> } =
@@ -51,9 +51,16 @@ export function kindOf(file: string, bytes: Uint8Array): FileKind | undefined {
   const value = documents[0]?.value;
   const first: unknown = Array.isArray(value) ? value[0] : value;
   if (first === null || typeof first !== 'object' || Array.isArray(first)) return undefined;
-  const keys = Object.keys(first);
-  if (keys.includes('schemaVersion') || (keys.includes('verdict') && keys.includes('overall')))
-    return 'assessment';
+  return kindBy(Object.keys(first));
+}
+
+function kindBy(keys: readonly string[]): FileKind | undefined {
+  const hasAny = (...names: string[]): boolean => names.some((name) => keys.includes(name));
+  if (hasAny('schemaVersion') || (keys.includes('verdict') && keys.includes('overall'))) return 'assessment';
+  // Keys that nothing else has.
+  if (!hasAny('answers', 'sections') && hasAny('inputs', 'require')) return 'project';
+  if (!hasAny('answers', 'sections') && hasAny('columns', 'keep', 'from', 'ignore', 'values'))
+    return 'mapping';
   const known = (names: object): number => keys.filter((key) => Object.hasOwn(names, key)).length;
   const questionnaire = known(keysOf.questionnaire);
   const answers = known(keysOf.answers);

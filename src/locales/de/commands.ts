@@ -53,6 +53,7 @@ const help: HelpWords = {
     acceptProvisional: 'auch vorläufige Ergebnisse gelten lassen',
     report: 'zusätzlich einen Bericht in diese Datei schreiben (mehrfach möglich)',
     mapping: 'Zuordnung: was die Spalten eines Exports bedeuten',
+    config: 'Projektdatei (sonst readiness.yaml im aktuellen Ordner, falls vorhanden)',
     skipInvalid: 'Zeilen mit Problemen auslassen und nennen',
     groupBy: 'je Wert dieser Spalte eine Auswertung (group: Gruppe der Antwortenden)',
     individual: 'Antwortbögen von Mitarbeitenden einzeln auswerten',

@@ -128,6 +128,10 @@ export const exports: Sentences<ExportProblems> = {
     message: `${cell(args)} ist keine Zahl von Personen.`,
     hint: 'Eine ganze Zahl ab 1.',
   }),
+  'project-no-files': ({ pattern }) => ({
+    message: `Zu „${pattern}“ gibt es keine Datei.`,
+    hint: 'Pfade gelten ab dem Ordner der Projektdatei; * steht im Dateinamen für Beliebiges.',
+  }),
   'rows-with-problems': ({ rows, problems, shown }) => ({
     message: `${rows === 1 ? 'Eine Zeile hat' : `${rows} Zeilen haben`} zusammen ${problems === 1 ? 'ein Problem' : `${problems} Probleme`}${shown < problems ? `, die ersten ${shown} sind genannt` : ''}. Es gibt kein Ergebnis.`,
     hint: 'Mit --skip-invalid zählen die übrigen Zeilen; die ausgelassenen werden neben dem Ergebnis genannt.',

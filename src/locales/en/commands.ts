@@ -53,6 +53,7 @@ const help: HelpWords = {
     acceptProvisional: 'let provisional results count, too',
     report: 'write a report to this file as well (repeatable)',
     mapping: 'mapping: what the columns of an export mean',
+    config: 'project file (else readiness.yaml in the current folder, if it is there)',
     skipInvalid: 'leave rows with problems out, and name them',
     groupBy: 'one assessment for each value of this column (group: the respondents’ group)',
     individual: 'assess responses of staff one by one',

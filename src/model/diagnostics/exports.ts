@@ -36,6 +36,8 @@ export interface ExportProblems {
   'cell-out-of-range': CellArgs & { question: string; min: number | null; max: number | null };
   'cell-role-unknown': CellArgs & { nearest: string | null };
   'cell-people': CellArgs;
+  /** A pattern of a project file that means no file. */
+  'project-no-files': { pattern: string };
   'rows-with-problems': { rows: number; problems: number; shown: number };
   'rows-skipped': { rows: number; problems: number; shown: number };
   /** Responses of staff are no organizations. */

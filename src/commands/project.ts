@@ -1,0 +1,107 @@
+import { type Diagnostic, Unusable, unusable } from '../model/diagnostics/diagnostic.js';
+import type { Project, ProjectInput } from '../model/project.js';
+import { type CommonOptions, type Context, speak } from './context.js';
+import { isPath } from './load.js';
+import type { RequirementOptions } from './requirements/read.js';
+
+/** A file with answers, and what is known of it besides. */
+export interface InputFile extends Omit<ProjectInput, 'files'> {
+  file: string;
+}
+
+/** The inputs of a command and its options, those of the project file included. */
+export interface Given<Options> {
+  inputs: InputFile[];
+  options: Options;
+}
+
+/** The project file that is looked for where none is named. */
+const projectFile = 'readiness.yaml';
+
+/**
+ * What a command is given: its files, or where it names none those of the project file; its options, and what the
+ * project file says where they say nothing. Throws `Unusable` with every defect of the project file.
+ */
+export async function given<Options extends CommonOptions & RequirementOptions & { example?: boolean }>(
+  context: Context,
+  files: readonly string[],
+  options: Options,
+): Promise<Given<Options>> {
+  const named: InputFile[] = files.map((file) => ({ file }));
+  const found = await projectOf(context, options.config);
+  if (!found) return { inputs: named, options };
+  const { file, project } = found;
+  speak(context, project.language);
+  if (project.language && !context.asked) context.asked = project.language;
+  const beside = (path: string): string => context.io.files.beside(file, path);
+  const all = named.length > 0 || options.example ? named : inputsOf(context, file, project);
+  return {
+    inputs: all,
+    options: {
+      ...requirementsOf(project),
+      ...(project.questionnaire && {
+        questionnaire: isPath(project.questionnaire) ? beside(project.questionnaire) : project.questionnaire,
+      }),
+      ...(project.organization && { organization: project.organization }),
+      ...(project.common && { common: filesOf(context, file, project.common) }),
+      ...options,
+    },
+  };
+}
+
+async function projectOf(
+  { io }: Context,
+  config: string | undefined,
+): Promise<{ file: string; project: Project } | undefined> {
+  const file = config ?? projectFile;
+  if (config === undefined && !io.files.exists(file)) return undefined;
+  const { readProject } = await import('../sources/project.js');
+  const { project, diagnostics } = readProject(file, io.files.read(file));
+  if (!project) throw new Unusable(errorsOf(diagnostics));
+  return { file, project };
+}
+
+const errorsOf = (diagnostics: readonly Diagnostic[]): Diagnostic[] =>
+  diagnostics.filter(({ level }) => level === 'error');
+
+function inputsOf(context: Context, file: string, { inputs = [] }: Project): InputFile[] {
+  return inputs.flatMap(({ files, mapping, ...others }) =>
+    filesOf(context, file, files).map((path) => ({
+      ...others,
+      ...(mapping && { mapping: context.io.files.beside(file, mapping) }),
+      file: path,
+    })),
+  );
+}
+
+/** The files that patterns beside the project file mean, in the order of their names. */
+function filesOf({ io }: Context, project: string, patterns: string | readonly string[]): string[] {
+  return [patterns].flat().flatMap((pattern) => {
+    const path = io.files.beside(project, pattern);
+    const [, folder = '', last = ''] = /^(.*[/\\])?([^/\\]*)$/.exec(path) ?? [];
+    if (!last.includes('*')) return [path];
+    const [start = '', ...rest] = last.split('*');
+    const end = rest.at(-1) ?? '';
+    const names = io.files
+      .list(folder === '' ? '.' : folder)
+      .filter(
+        (name) => name.length >= start.length + end.length && name.startsWith(start) && name.endsWith(end),
+      )
+      .filter((name) => !name.startsWith('.'));
+    if (names.length === 0) throw unusable({ code: 'project-no-files', args: { pattern } });
+    return names.sort().map((name) => `${folder}${name}`);
+  });
+}
+
+/** What the project requires, as the command line writes it. */
+function requirementsOf({ require }: Project): RequirementOptions {
+  if (!require) return {};
+  const { verdict, released, min = {}, maxWarnings = {}, complete } = require;
+  return {
+    ...(verdict && { verdict: [verdict] }),
+    ...(released && { released }),
+    min: Object.entries(min).map(([name, least]) => `${name}=${least}`),
+    maxWarnings: Object.entries(maxWarnings).map(([level, most]) => `${level}=${most}`),
+    ...(complete && { complete }),
+  };
+}

@@ -1,0 +1,46 @@
+import * as z from 'zod/mini';
+import { described, documented } from './described.js';
+import { platforms } from './platform.js';
+import { Audience, NonEmpty } from './primitives.js';
+import { LanguageCode } from './text.js';
+
+const Files = described(
+  z.union([NonEmpty, z.array(NonEmpty).check(z.minLength(1))]),
+  'Paths beside this file; * in the last part stands for anything.',
+);
+
+/** Answers of one kind: where they stand, how they are read, and of whom they are. */
+export const ProjectInput = z.strictObject({
+  files: Files,
+  from: z.optional(z.enum([...platforms, 'yaml', 'json', 'ndjson', 'csv'])),
+  mapping: described(z.optional(NonEmpty), 'The path of a mapping beside this file.'),
+  role: described(z.optional(Audience), 'Of every respondent whose answers do not say it.'),
+  group: described(z.optional(NonEmpty), 'Of every respondent whose answers do not say it.'),
+});
+export type ProjectInput = z.infer<typeof ProjectInput>;
+
+/** What `check` asks for where the command line asks for nothing. */
+export const ProjectRequirements = z.strictObject({
+  verdict: z.optional(NonEmpty),
+  released: z.optional(z.array(NonEmpty)),
+  min: described(
+    z.optional(z.record(NonEmpty, z.number().check(z.gte(0), z.lte(100)))),
+    'Points by overall, track.<id>, section.<id>.',
+  ),
+  maxWarnings: z.optional(z.record(z.enum(['red', 'amber']), z.int().check(z.gte(0)))),
+  complete: z.optional(z.literal(true)),
+});
+
+/** A project file: what a repository would else repeat on every command line. */
+export const Project = documented(
+  z.strictObject({
+    questionnaire: described(z.optional(NonEmpty), 'Its id, or a path beside this file.'),
+    language: z.optional(LanguageCode),
+    organization: z.optional(NonEmpty),
+    inputs: z.optional(z.array(ProjectInput)),
+    common: described(z.optional(Files), 'Answers that count in every assessment.'),
+    require: z.optional(ProjectRequirements),
+  }),
+  { title: 'Project', description: 'What commands read where their line says nothing else.' },
+);
+export type Project = z.infer<typeof Project>;
