@@ -1,4 +1,5 @@
 import { commandWords } from '../locales/commandWords.js';
+import type { Assessment } from '../model/assessment.js';
 import type { CheckedQuestionnaire } from '../model/checkedQuestionnaire.js';
 import { unusable } from '../model/diagnostics/diagnostic.js';
 import { inLanguage } from '../model/language.js';
@@ -7,6 +8,7 @@ import { type BatchColumn, type BatchRow, batchColumns } from '../reports/batch/
 import { batchFormatOf, batchFormats, batchTable } from '../reports/batch/registry.js';
 import { assess } from '../scoring/assess.js';
 import { type Plan, planOf } from '../scoring/plan.js';
+import { summarize } from '../scoring/summarize.js';
 import { type BatchInputOptions, type Origin, readBatch } from './batchInput.js';
 import { type BatchReports, batchReports } from './batchReports.js';
 import { batchSummary } from './batchSummary.js';
@@ -47,7 +49,7 @@ export async function batch(
     let columns: BatchColumn[] | undefined;
     let count = 0;
     let reports: BatchReports | undefined;
-    const writeRow = (row: BatchRow, questionnaire: CheckedQuestionnaire): void => {
+    const writeRow = (row: FullRow, questionnaire: CheckedQuestionnaire): void => {
       if (!columns) {
         columns = batchColumns(questionnaire.definition, options.questions === true);
         spool.write(table.head(columns));
@@ -76,7 +78,12 @@ export async function batch(
   }
 }
 
-type WriteRow = (row: BatchRow, questionnaire: CheckedQuestionnaire) => void;
+/** A row, and the assessment behind it in full, for those who want a report of it. */
+export interface FullRow extends BatchRow {
+  full(): Assessment;
+}
+
+type WriteRow = (row: FullRow, questionnaire: CheckedQuestionnaire) => void;
 
 async function assessEach(
   context: Context,
@@ -123,15 +130,14 @@ function rowOf(
   responses: readonly Response[],
   common: readonly Response[],
   { organization, date }: BatchOptions,
-): BatchRow {
+): FullRow {
   const [first] = responses;
   const own = first?.respondent.group;
   const counting = common.filter(({ respondent: { group } }) => group === undefined || group === own);
-  const assessment = assess(plan, [...responses, ...counting], {
-    ...(organization && { organization }),
-    ...(date && { date }),
-  });
-  return { id, assessment };
+  const all = counting.length > 0 ? [...responses, ...counting] : responses;
+  const full = (): Assessment =>
+    assess(plan, all, { ...(organization && { organization }), ...(date && { date }) });
+  return { id, summary: summarize(plan, all), full };
 }
 
 /** What names a response: the respondent’s id, else the organization, else where it stands. */

@@ -1,13 +1,12 @@
 import { unusable } from '../model/diagnostics/diagnostic.js';
-import type { BatchRow } from '../reports/batch/columns.js';
 import { reporterOf } from '../reports/registry.js';
-import type { BatchOptions } from './batch.js';
+import type { BatchOptions, FullRow } from './batch.js';
 import type { Context } from './context.js';
 import { resultLanguage } from './load.js';
 
 /** A report of each assessment, in a folder. */
 export interface BatchReports {
-  add(row: BatchRow): void;
+  add(row: FullRow): void;
   /** Puts them in place, all together. */
   finish(): void;
 }
@@ -28,7 +27,8 @@ export async function batchReports(
   const taken = new Set<string>();
   const texts: [string, string][] = [];
   return {
-    add({ id, assessment }) {
+    add({ id, full }) {
+      const assessment = full();
       if (taken.size === reportsAtMost) {
         throw unusable({ code: 'export-too-large', args: { what: 'rows', atMost: reportsAtMost } });
       }

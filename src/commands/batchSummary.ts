@@ -15,7 +15,7 @@ export function batchSummary(): BatchSummary {
   let [mean, squares] = [0, 0];
   let [least, most] = [Infinity, -Infinity];
   return {
-    add({ assessment: { verdict, overall } }) {
+    add({ summary: { verdict, overall } }) {
       rows += 1;
       if (verdict.provisional) provisional += 1;
       verdicts.set(verdict.id, (verdicts.get(verdict.id) ?? 0) + 1);

@@ -2,13 +2,12 @@ import type { Assessment } from '../model/assessment.js';
 import type { Response } from '../model/response.js';
 import { actionsOf } from './actions.js';
 import { overallOf, phasesOf, sectionsOf, tracksOf } from './aggregateResults.js';
-import { wholesOf } from './bounds.js';
-import { combine, type Organization } from './organization.js';
+import type { Organization } from './organization.js';
 import type { Plan } from './plan.js';
-import { reservations } from './provisional.js';
 import { questionResult } from './questionResult.js';
 import { agreementsOf, chapterRemarks } from './remarks.js';
 import { gatesOf, milestonesOf, verdictOf, warningsOf } from './ruleResults.js';
+import { score } from './score.js';
 import { roadmapOf, textsOf } from './texts.js';
 
 /** What the caller knows better than the responses. */
@@ -20,12 +19,11 @@ export interface AssessOptions {
 
 /** Assesses one organization from all its responses. Pure; the order of the responses does not matter. */
 export function assess(plan: Plan, responses: readonly Response[], options: AssessOptions = {}): Assessment {
-  const organization = combine(plan, responses);
-  const wholes = wholesOf(plan, organization);
+  const { organization, wholes, because } = score(plan, responses);
   const { asIs } = wholes;
   return {
     ...headOf(plan, responses, organization, options),
-    verdict: verdictOf(plan, wholes, reservations(plan, responses, organization, wholes)),
+    verdict: verdictOf(plan, wholes, because),
     overall: overallOf(wholes),
     tracks: tracksOf(plan, wholes),
     phases: phasesOf(plan, wholes),

@@ -59,7 +59,7 @@ function idOf(plan: Plan, question: number): string {
 }
 
 /** Red if red is true; else amber if amber is true; else not assessable while either is open; else clear. */
-function levelOf(
+export function levelOf(
   warning: { red: boolean | undefined; amber: boolean | undefined } | undefined,
 ): WarningLevel {
   if (warning?.red) return 'red';

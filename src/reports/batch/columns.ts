@@ -1,12 +1,12 @@
-import type { Assessment } from '../../model/assessment.js';
 import { questionsOf } from '../../model/checkedQuestionnaire.js';
 import type { Questionnaire } from '../../model/questionnaire.js';
+import type { Summary } from '../../model/summary.js';
 
 /** One assessment of many: of a response, or of a group of them. */
 export interface BatchRow {
   /** What names it: the respondent’s or the group’s id. */
   id: string;
-  assessment: Assessment;
+  summary: Summary;
 }
 
 /** A value of a row. Lists of ids are one text, with blanks between them. */
@@ -21,55 +21,35 @@ export interface BatchColumn {
 
 /** The columns of a batch, in their order; with `questions` the score of each question that has scores too. */
 export function batchColumns(definition: Questionnaire, questions: boolean): BatchColumn[] {
-  const scored = definition.sections.filter(({ track }) => track !== undefined);
   return [
     { name: 'id', kind: 'text', of: ({ id }) => id },
-    { name: 'verdict', kind: 'text', of: ({ assessment }) => assessment.verdict.id },
-    { name: 'provisional', kind: 'flag', of: ({ assessment }) => assessment.verdict.provisional },
-    { name: 'verdict.lowest', kind: 'text', of: ({ assessment }) => assessment.verdict.lowest },
-    { name: 'verdict.highest', kind: 'text', of: ({ assessment }) => assessment.verdict.highest },
-    { name: 'overall', kind: 'score', of: ({ assessment }) => assessment.overall.score },
-    { name: 'lowest', kind: 'score', of: ({ assessment }) => assessment.overall.lowest },
-    { name: 'highest', kind: 'score', of: ({ assessment }) => assessment.overall.highest },
-    ...definition.tracks.map(({ id }) => aggregateColumn('track', 'tracks', id)),
-    ...scored.map(({ id }) => aggregateColumn('section', 'sections', id)),
-    { name: 'coverage', kind: 'share', of: ({ assessment }) => assessment.overall.coverage },
-    { name: 'respondents', kind: 'count', of: ({ assessment }) => assessment.respondents.count },
-    { name: 'gates.missed', kind: 'text', of: ({ assessment }) => missedGates(assessment).join(' ') },
-    { name: 'warnings.raised', kind: 'text', of: ({ assessment }) => raisedWarnings(assessment).join(' ') },
+    { name: 'verdict', kind: 'text', of: ({ summary }) => summary.verdict.id },
+    { name: 'provisional', kind: 'flag', of: ({ summary }) => summary.verdict.provisional },
+    { name: 'verdict.lowest', kind: 'text', of: ({ summary }) => summary.verdict.lowest },
+    { name: 'verdict.highest', kind: 'text', of: ({ summary }) => summary.verdict.highest },
+    { name: 'overall', kind: 'score', of: ({ summary }) => summary.overall.score },
+    { name: 'lowest', kind: 'score', of: ({ summary }) => summary.overall.lowest },
+    { name: 'highest', kind: 'score', of: ({ summary }) => summary.overall.highest },
+    ...definition.tracks.map(({ id }, at) => scoreColumn(`track.${id}`, 'tracks', at)),
+    ...definition.sections.flatMap(({ id, track }, at) =>
+      track === undefined ? [] : [scoreColumn(`section.${id}`, 'sections', at)],
+    ),
+    { name: 'coverage', kind: 'share', of: ({ summary }) => summary.overall.coverage },
+    { name: 'respondents', kind: 'count', of: ({ summary }) => summary.respondents },
+    { name: 'gates.missed', kind: 'text', of: ({ summary }) => summary.missedGates.join(' ') },
+    { name: 'warnings.raised', kind: 'text', of: ({ summary }) => summary.raisedWarnings.join(' ') },
     ...(questions ? questionColumns(definition) : []),
   ];
 }
 
-function aggregateColumn(space: string, list: 'tracks' | 'sections', id: string): BatchColumn {
-  return {
-    name: `${space}.${id}`,
-    kind: 'score',
-    of: ({ assessment }) => assessment[list].find((each) => each.id === id)?.score ?? null,
-  };
-}
-
-/** Gates that are known not to reach their highest minimum. */
-function missedGates({ gates }: Assessment): string[] {
-  return gates
-    .filter(({ status }) => status === 'missed' || status === 'nearly')
-    .map(({ question }) => question);
-}
-
-function raisedWarnings({ warnings }: Assessment): string[] {
-  return warnings
-    .filter(({ level }) => level === 'red' || level === 'amber')
-    .map(({ id, level }) => `${id}:${level}`);
+function scoreColumn(name: string, list: 'tracks' | 'sections' | 'questions', at: number): BatchColumn {
+  return { name, kind: 'score', of: ({ summary }) => summary[list][at] ?? null };
 }
 
 function questionColumns(definition: Questionnaire): BatchColumn[] {
   const inTracks = definition.sections.filter(({ track }) => track !== undefined);
   const ids = new Set(inTracks.flatMap(({ questions }) => questions.map(({ id }) => id)));
-  return questionsOf(definition)
-    .filter(({ id, type }) => ids.has(id) && type !== 'text')
-    .map(({ id }) => ({
-      name: `question.${id}`,
-      kind: 'score',
-      of: ({ assessment }) => assessment.questions.find((question) => question.id === id)?.score ?? null,
-    }));
+  return questionsOf(definition).flatMap(({ id, type }, at) =>
+    ids.has(id) && type !== 'text' ? [scoreColumn(`question.${id}`, 'questions', at)] : [],
+  );
 }

@@ -1,0 +1,42 @@
+import { undetermined } from '../model/assessment.js';
+import type { Response } from '../model/response.js';
+import type { Summary } from '../model/summary.js';
+import type { Plan } from './plan.js';
+import { levelOf } from './ruleResults.js';
+import { score } from './score.js';
+
+/** The figures of the assessment of one organization, without the document around them. */
+export function summarize(plan: Plan, responses: readonly Response[]): Summary {
+  const { organization, wholes, because } = score(plan, responses);
+  const { asIs, lowest, highest } = wholes;
+  const name = (band: number | undefined): string =>
+    band === undefined ? undetermined : (plan.bands[band]?.id ?? undetermined);
+  return {
+    verdict: {
+      id: name(asIs.verdict.band),
+      provisional: because.length > 0,
+      lowest: name(lowest.verdict.band),
+      highest: name(highest.verdict.band),
+    },
+    overall: {
+      score: asIs.overall.score ?? null,
+      lowest: lowest.overall.score ?? null,
+      highest: highest.overall.score ?? null,
+      coverage: asIs.overall.coverage ?? null,
+    },
+    tracks: asIs.tracks.map((track) => track.score ?? null),
+    sections: asIs.sections.map((section) => section.score ?? null),
+    questions: plan.questions.map(({ at, published }) => {
+      const combined = organization.questions[at];
+      return published && combined?.status === 'answered' ? (combined.score ?? null) : null;
+    }),
+    respondents: organization.sheets.length,
+    missedGates: asIs.gates.flatMap(({ status, question }) =>
+      status === 'missed' || status === 'nearly' ? [plan.questions[question]?.id ?? ''] : [],
+    ),
+    raisedWarnings: plan.warnings.flatMap(({ id }, at) => {
+      const level = levelOf(asIs.scope.results?.warnings[at]);
+      return level === 'red' || level === 'amber' ? [`${id}:${level}`] : [];
+    }),
+  };
+}
