@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import type { Terminal } from '../../scripts/terminal.js';
 import { run } from '../support/run.js';
 import {
   assess,
@@ -193,6 +194,20 @@ describe('leaving', () => {
       false,
     ]);
     expect(filesThere()).toEqual([answers]);
+  });
+
+  it.each<[string, (terminal: Terminal) => void]>([
+    ['a pause', (terminal) => terminal.press('q')],
+    ['SIGTERM', (terminal) => terminal.kill('SIGTERM')],
+  ])('by %s empties the page first: tmux keeps it where the window has grown', async (_, leave) => {
+    const terminal = await askedAt('sponsor', { columns: 40 });
+    terminal.resize(120, 40);
+    await terminal.settled();
+    leave(terminal);
+    await terminal.exited;
+    const [page = ''] = terminal.output().split('\u001b[?1049l');
+    // Nothing but sequences of control after the screen was emptied.
+    expect(page.split('\u001b[2J').at(-1)).not.toMatch(/\p{L}{2}/u);
   });
 
   it('by SIGTERM does the same, with status 143', async () => {
