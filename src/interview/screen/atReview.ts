@@ -10,7 +10,7 @@ import { keys } from '../typing/typedLine.js';
 import { movedIn } from './choose.js';
 import { type Desk, shown } from './desk.js';
 import { askHeadPages } from './headPages.js';
-import { isKey, type Key } from './key.js';
+import { isKey, type Key, leadsBack } from './key.js';
 import { reviewSections } from './reviewItems.js';
 import { reviewPage } from './reviewPage.js';
 import { leftBy, movedTo, type Scene } from './scene.js';
@@ -109,7 +109,7 @@ function pressedInReview(
   if (key.kind === 'closed') return { kind: 'ended' };
   if (key.kind === 'text') return typedInReview(session, rows, reviewing, key.text.toLowerCase(), words);
   if (digits !== '' && isKey(key, 'backspace')) return { at, everything, digits: digits.slice(0, -1) };
-  if (isKey(key, 'left', 'backspace', 'shiftTab', 'escape')) return { kind: 'back' };
+  if (leadsBack(key) || isKey(key, 'escape')) return { kind: 'back' };
   if (isKey(key, 'enter')) return entered(session, rows, reviewing);
   const to = movedIn(at, rows.length, key) ?? 0;
   const step = isKey(key, 'pagedown') ? 10 : isKey(key, 'pageup') ? -10 : 0;

@@ -1,6 +1,6 @@
 import { keys } from '../typing/typedLine.js';
 import { type Desk, type Sheet, shown } from './desk.js';
-import { isKey, type Key } from './key.js';
+import { isKey, type Key, leadsBack } from './key.js';
 import { keyLines, textLines } from './lines.js';
 import { blank, type Line, type Page } from './page.js';
 
@@ -49,7 +49,7 @@ function pressedIn<Id>(choosing: Choosing<Id>, state: State, key: Key): State | 
   if (key.kind === 'closed') return { left: 'ended' };
   if (key.kind === 'text') return typed(choosing, state, key.text.toLowerCase());
   const { choices, hasBack = true } = choosing;
-  if (hasBack && isKey(key, 'left', 'backspace', 'shiftTab', 'escape')) return { left: 'back' };
+  if (hasBack && (leadsBack(key) || isKey(key, 'escape'))) return { left: 'back' };
   const at = movedIn(state.at, choices.length, key);
   const present = at === undefined ? undefined : choices[at];
   return isKey(key, 'enter') && present ? { id: present.id } : { at, digits: '' };

@@ -38,7 +38,7 @@ const restore = '\u001b[?2026l\u001b[?2004l\u001b[2J\u001b[H\u001b[?25h\u001b[?1
 
 /** Opens a terminal by the prompt library, which reads the keys and paints the lines. */
 export function openDevice({ input, output }: Terminal): Device {
-  const keys = keyQueue();
+  const keys = keyQueue(() => performance.now());
   const painter = painterOn(output);
   let isOver = false;
   let finish = (): void => {

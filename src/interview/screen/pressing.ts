@@ -7,7 +7,7 @@ import { readAnswer } from '../typing/reading.js';
 import { keys } from '../typing/typedLine.js';
 import { type Command, type Draft, isInField, type Row } from './draft.js';
 import { edited, leavesBack, textIn } from './field.js';
-import { isKey, type Key } from './key.js';
+import { isKey, type Key, leadsBack } from './key.js';
 
 /** A question after a key, or what the key asks for. */
 export function pressed(draft: Draft, key: Key, speech: Speech): Draft | Command {
@@ -43,7 +43,7 @@ function isOfNumber({ field }: Draft, text: string): boolean {
 }
 
 function chosen(draft: Draft, key: Key): Draft | Command {
-  if (isKey(key, 'left', 'backspace', 'shiftTab')) return { kind: 'back' };
+  if (leadsBack(key)) return { kind: 'back' };
   if (isKey(key, 'right')) return { kind: isAnswered(draft) ? 'keep' : 'skip' };
   if (isKey(key, 'home', 'end'))
     return { ...draft, digits: '', at: isKey(key, 'home') ? 0 : draft.rows.length - 1 };

@@ -50,7 +50,7 @@ function leftBy(
   if (key.kind === 'interrupt') return 'interrupted';
   if (key.kind === 'closed') return 'ended';
   if (tabPauses && isKey(key, 'tab')) return 'pause';
-  return leavesBack(field, key) || isKey(key, 'escape') ? 'back' : undefined;
+  return leavesBack(field, key) ? 'back' : undefined;
 }
 
 function fieldPage(typing: Typing, field: Field, problem: string | undefined, sheet: Sheet): Page {

@@ -68,6 +68,34 @@ describe('an interview on the screen', () => {
     expect(last).toContain('❯ 2  Nein');
   });
 
+  it('does not go back by a Backspace that is held, which clears a field', async () => {
+    const start = session({ people: value(12) }, { progress: { at: 'people', skipped: ['council'] } });
+    const cleared = '<backspace><heldBackspace><heldBackspace><heldBackspace>';
+    expect((await play(start, cleared)).last).toContain('[2/7]');
+    expect((await play(start, `${cleared}<backspace>`)).last).toContain('[1/7]');
+    const choice = session(
+      { trust: value(2) },
+      { progress: { at: 'trust', skipped: ['council', 'sponsor'] } },
+    );
+    expect((await play(choice, '<backspace><heldBackspace>')).last).toContain('Gibt es einen Sponsor?');
+    expect((await play(choice, 'r<heldBackspace>')).last).toContain('Überblick');
+    expect((await play(choice, '<tab><heldBackspace>')).last).toContain('❯ s');
+    expect((await play(choice, '?<heldBackspace>')).last).toContain('Tasten:');
+  });
+
+  it('closes the list of commands, the help and the overview by Escape', async () => {
+    const start = session({ council: value('yes') }, { progress: { at: 'sponsor', skipped: [] } });
+    for (const key of ['<tab>', '?', 'r']) {
+      const { last, screens } = await play(start, `${key}<escape>`);
+      expect([last === screens[0], screens[1] === last]).toEqual([true, false]);
+    }
+  });
+
+  it('discards no note by Escape, which some press after typing', async () => {
+    const start = session({}, { progress: { at: 'sponsor', skipped: [] } });
+    expect((await play(start, 'nwhy<escape><enter>')).answers).toEqual({ sponsor: { note: 'why' } });
+  });
+
   it('keeps notes of several lines and evidence beside the answer', async () => {
     const { answers } = await play(
       session({}, { progress: { at: 'sponsor', skipped: [] } }),
