@@ -36,10 +36,9 @@ function typed(draft: Draft, key: Key): Draft | Command {
   return { ...draft, field: edited(field, key) };
 }
 
-/** What goes into the field of a number: its characters, and once it is begun all but help, a unit for instance. */
+/** Whether a character can be part of a number: then it is no command. A dash stands before a number, never within. */
 function isOfNumber({ field }: Draft, text: string): boolean {
-  if (/^[\d.,'’% –−-]+$/.test(text)) return true;
-  return field.characters.length > 0 && text !== keys.help;
+  return /^[\d.,'’% ]+$/.test(text) || (field.at === 0 && /^[–−-]$/.test(text));
 }
 
 function chosen(draft: Draft, key: Key): Draft | Command {

@@ -126,7 +126,9 @@ describe('a number', () => {
     ['as it is written in German', '2,5⏎', given(2.5)],
     ['with groups of thousands', '1 200⏎', given(1200)],
     ['corrected', '12⌫3⏎', given(13)],
-    ['with its unit', '12 Personen⏎', given(12)],
+    ['a share', '12 %⏎', given(12)],
+    ['don’t know by its key, after a number was begun', '12-⏎', { kind: 'dont-know' }],
+    ['not applicable by its key, after a number was begun', '12x⏎', { kind: 'not-applicable' }],
     ['don’t know by its key', '-⏎', { kind: 'dont-know' }],
     ['typed on from another row', '↓12⏎', given(12)],
     ['skipped', '⏎', { kind: 'skip' }],
@@ -142,6 +144,22 @@ describe('a number', () => {
     ['q', 'pause'],
   ])('leaves its field by %s', (key, kind) => {
     expect(pressing('people', key)).toEqual({ kind });
+  });
+
+  it.each<[string, string]>([
+    ['n', 'note'],
+    ['E', 'evidence'],
+    ['r', 'review'],
+    ['q', 'pause'],
+    ['?', 'help'],
+    ['<', 'back'],
+  ])('knows the key %s also where it is begun, since no number has a letter', (key, kind) => {
+    expect(pressing('people', `12${key}`)).toEqual({ kind });
+    expect(pressing('people', key, { people: value(12) })).toEqual({ kind });
+  });
+
+  it('ignores letters that are neither part of it nor a command', () => {
+    expect(pressing('people', '12w')).toMatchObject({ field: { characters: ['1', '2'] } });
   });
 
   it('that is none or out of range is asked for again, nothing lost', () => {

@@ -121,6 +121,18 @@ describe('an interview on the screen', () => {
     expect((await play(choice, '3?<enter>')).last).toContain('❯ 3');
   });
 
+  it('keeps a number that was begun while a letter leads somewhere else, and records nothing of it', async () => {
+    const start = session({ people: value(7) }, { progress: { at: 'people', skipped: ['council'] } });
+    const noted = await play(start, '12nround<enter>');
+    expect(noted.last).toMatch(/^ +712$/m);
+    expect(noted.answers).toEqual({ people: { answer: 7, note: 'round' } });
+    for (const script of ['12ewhy<shiftTab>', '12r2<enter>', '12?<enter>', '12<shiftTab><right>']) {
+      const { last, session: left } = await play(start, script);
+      expect(last).toMatch(/^ +712$/m);
+      expect(left.answers.get('people')).toEqual(value(7));
+    }
+  });
+
   it('keeps what was typed while one is somewhere else', async () => {
     const text = session({}, { progress: { at: 'attempt', skipped: ['council', 'people'] } });
     const away = await play(text, 'half<tab>r<enter>3<enter>');
