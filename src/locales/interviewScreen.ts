@@ -8,6 +8,7 @@ export type KeyNames = Record<
 export type KeyActions = Record<
   | 'choose'
   | 'answer'
+  | 'clear'
   | 'mark'
   | 'back'
   | 'skip'

@@ -91,7 +91,8 @@ async function record(
   backing: Backing,
 ): Promise<Scene> {
   const next = { ...scene, session: answered(scene.session, asked, given, desk.speech) };
-  const lost = lostBetween(scene.session, next.session);
+  // The answer itself may have been taken away, on purpose.
+  const lost = lostBetween(scene.session, next.session).filter((id) => id !== asked.question.id);
   if (given.kind !== 'votes' && lost.length === 0) return goOnFrom(next, desk, backing);
   const saved = await persisted(next, desk, backing);
   if (saved.ending !== undefined) return saved;

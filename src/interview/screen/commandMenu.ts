@@ -6,6 +6,7 @@ import { type Choice, choose } from './choose.js';
 import type { Desk } from './desk.js';
 import type { Wish } from './draft.js';
 import { headLines } from './progressHead.js';
+import { hasWayBack } from './wayBack.js';
 
 /** What was chosen; `stay`: the question again. */
 export type MenuOutcome =
@@ -21,7 +22,7 @@ export async function commandMenu(asked: Asked, session: Session, desk: Desk): P
   const goes = isAnswered(asked.answer) ? ('keep' as const) : ('skip' as const);
   const choices: Choice<Wish | { kind: 'votes' }>[] = [
     { id: { kind: goes }, key: 's', label: does[goes] },
-    { id: { kind: 'back' }, key: keys.back, label: does.back },
+    ...(hasWayBack(session) ? [{ id: { kind: 'back' } as const, key: keys.back, label: does.back }] : []),
     ...(['dont-know', 'not-applicable'] as const).map((absence) => ({
       id: { kind: 'given', given: { kind: absence } } as const,
       key: keys[absence],

@@ -8,9 +8,10 @@ import { layField } from './fieldLayout.js';
 import { keyLines, textLines } from './lines.js';
 import { blank, type Line, line, type Page } from './page.js';
 import { headLines } from './progressHead.js';
-import { answeredLines } from './questionFoot.js';
+import { answeredLines, leaving } from './questionFoot.js';
 import { tallyLines } from './tallyLines.js';
 import type { Counting } from './votes.js';
+import { hasWayBack } from './wayBack.js';
 
 /** A question with the counts that are being typed, as numbers and as bars, and how many votes that makes. */
 export function votePage(asked: Asked, { field, problem }: Counting, session: Session, sheet: Sheet): Page {
@@ -40,7 +41,12 @@ export function votePage(asked: Asked, { field, problem }: Counting, session: Se
       ...laid.lines.map((part) => line(`${measure.margin}❯ ${part}`, 'strong')),
       ...sumLines(asked, counts, sheet),
     ],
-    foot: [...complaint, ...remarkLines(asked, sheet), blank, ...keyLines(voteKeys(sheet), measure)],
+    foot: [
+      ...complaint,
+      ...remarkLines(asked, sheet),
+      blank,
+      ...keyLines(voteKeys(asked, text, session, sheet), measure),
+    ],
     focus: [row, row + 1],
     cursor: { row: row + laid.row, column: measure.margin.length + 2 + laid.column },
   };
@@ -69,11 +75,13 @@ function exampleOf({ options }: Asked): string {
   return options.map((_, at) => [0, 3, 0, 5][at % 4]).join(' ');
 }
 
-function voteKeys({ style }: Sheet): [string, string][] {
+function voteKeys(asked: Asked, text: string, session: Session, { style }: Sheet): [string, string][] {
   const { key, does } = style.words.screen;
+  const isCleared = asked.answer?.given.kind === 'votes';
+  const enter = text.trim() !== '' ? does.save : isCleared ? does.clear : leaving(asked, does);
   return [
-    [key.enter, does.save],
-    [key.shiftTab, does.back],
+    [key.enter, enter],
+    ...(hasWayBack(session) ? [[key.shiftTab, does.back] satisfies [string, string]] : []),
     [keys.votes, does.single],
     [keys.help, does.help],
     [keys.note, does.note],

@@ -3,7 +3,7 @@ import { inLanguage } from '../../model/language.js';
 import type { OptionValue } from '../../model/primitives.js';
 import type { Tally } from '../../model/response.js';
 import type { Asked } from '../session/asked.js';
-import type { Session } from '../session/session.js';
+import { isAnswered, type Session } from '../session/session.js';
 import { tallyNote } from '../text/tallyNote.js';
 import { typingText } from '../text/typingText.js';
 import { readCounts, votesIn } from '../typing/tally.js';
@@ -61,7 +61,8 @@ function typed({ field }: Counting, key: Key, asked: Asked): Counting | VoteOutc
   const asIs: Counting = { field, isWarned: false };
   if (isKey(key, 'tab')) return { kind: 'menu' };
   if (leavesBack(field, key)) return { kind: 'back' };
-  if (isKey(key, 'right') && field.characters.length === 0) return { kind: asked.answer ? 'keep' : 'skip' };
+  if (isKey(key, 'right') && field.characters.length === 0)
+    return { kind: isAnswered(asked.answer) ? 'keep' : 'skip' };
   if (key.kind !== 'text' || /^[\d ,;]+$/.test(key.text))
     return { field: edited(field, key), isWarned: false };
   if (key.text.toLowerCase() === keys.votes) return { kind: 'single' };
@@ -70,8 +71,14 @@ function typed({ field }: Counting, key: Key, asked: Asked): Counting | VoteOutc
   return commandOf(key.text, asked) ?? asIs;
 }
 
+/** What Enter does where nothing is counted: earlier votes that were cleared are to be none any more. */
+function emptied({ answer }: Asked): Command {
+  if (answer?.given.kind === 'votes') return { kind: 'given', given: { kind: 'nothing' } };
+  return { kind: isAnswered(answer) ? 'keep' : 'skip' };
+}
+
 function counted({ field, isWarned }: Counting, asked: Asked, { speech }: Desk): Counting | VoteOutcome {
-  if (textIn(field).trim() === '') return { kind: asked.answer ? 'keep' : 'skip' };
+  if (textIn(field).trim() === '') return emptied(asked);
   const read = readCounts(asked, textIn(field));
   if (!Array.isArray(read)) {
     return { field, isWarned: false, problem: typingText(read, { ...speech, width: Infinity }) };

@@ -16,6 +16,7 @@ export const interviewScreen: ScreenWords = {
   does: {
     choose: 'wählen',
     answer: 'antworten',
+    clear: 'Antwort löschen',
     mark: 'ankreuzen',
     back: 'zurück',
     skip: 'überspringen',

@@ -16,6 +16,7 @@ export const interviewScreen: ScreenWords = {
   does: {
     choose: 'choose',
     answer: 'answer',
+    clear: 'delete the answer',
     mark: 'mark',
     back: 'back',
     skip: 'skip',

@@ -116,6 +116,10 @@ describe('several options', () => {
     expect(pressing('direction', '⏎⏎⏎')).toMatchObject({ problem: 'nothing-marked' });
   });
 
+  it('are not kept where all marks were taken away', () => {
+    expect(answers('direction', '1 ⏎', value(['findExperts']))).toMatchObject({ problem: 'nothing-marked' });
+  });
+
   it('stay none where they were none before', () => {
     expect(answers('direction', '⏎', value([]))).toEqual({ kind: 'keep' });
   });
@@ -169,6 +173,12 @@ describe('a number', () => {
     });
     expect(pressing('people', '-2⏎')).toMatchObject({ problem: { code: 'out-of-range' } });
     expect(pressing('people', '1.200⏎')).toMatchObject({ problem: { code: 'ambiguous-number' } });
+  });
+
+  it('is taken away by clearing its field, and only that', () => {
+    expect(answers('people', '⌫⏎', value(7))).toEqual({ kind: 'nothing' });
+    expect(answers('people', '⏎', value(7))).toEqual(given(7));
+    expect(answers('people', '↑⏎', { given: { kind: 'dont-know' } })).toEqual({ kind: 'keep' });
   });
 
   it('shows the earlier one as it is written in the language', () => {

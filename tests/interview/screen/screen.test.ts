@@ -55,9 +55,8 @@ describe('an interview on the screen', () => {
   });
 
   it('speaks English where that is wanted, keys and complaints included', async () => {
-    const { last } = await play(session({}, { progress: { at: 'sponsor', skipped: [] } }), '<enter>', {
-      language: 'en',
-    });
+    const start = session({ people: value(7) }, { progress: { at: 'sponsor', skipped: [] } });
+    const { last } = await play(start, '<enter>', { language: 'en' });
     expect(last).toContain('! Nothing is chosen yet. Choose with ↑↓ or a number; → skips the question.');
     expect(last).toContain('Enter answer · ← back · → skip · ? help');
   });
@@ -66,6 +65,31 @@ describe('an interview on the screen', () => {
     const { last } = await play(session(), '<enter>2<enter><shiftTab>');
     expect(last).toContain('[1/6]');
     expect(last).toContain('❯ 2  Nein');
+  });
+
+  it('makes a question open again whose field was cleared, and says so before', async () => {
+    const both = { people: value(7), attempt: value('once') };
+    const number = session(both, { progress: { at: 'people', skipped: ['council'] } });
+    const cleared = await play(number, '<backspace>');
+    expect(cleared.last).toContain('Enter Antwort löschen');
+    const gone = await play(number, '<backspace><enter>');
+    expect([gone.answers, gone.last.includes('Sponsor')]).toEqual([{ attempt: 'once' }, true]);
+    const text = session(both, { progress: { at: 'attempt', skipped: ['council'] } });
+    const { answers } = await play(text, '<tab>n<enter>why<enter><lineBack><enter>');
+    expect(answers).toEqual({ people: 7, attempt: { note: 'why' } });
+  });
+
+  it('names Back only where there is something to go back to', async () => {
+    const first = await play(session(), '<enter>');
+    expect([first.last.includes('zurück'), first.last.includes('[1/')]).toEqual([false, true]);
+    expect((await play(session(), '<enter><tab>')).last).not.toContain('<  zurück');
+    expect((await play(session(), '<enter>1<enter>')).last).toContain('Umschalt+Tab zurück');
+  });
+
+  it('names no numbers where numbers are typed into a field', async () => {
+    const start = session({}, { progress: { at: 'people', skipped: ['council'] } });
+    expect((await play(start, '')).last).toContain('↑↓ wählen');
+    expect((await play(start, '<down>')).last).not.toContain('Zahl');
   });
 
   it('does not go back by a Backspace that is held, which clears a field', async () => {
@@ -208,6 +232,19 @@ describe('votes on the screen', () => {
     });
     const { answers } = await play(start(), 'v0 3 0 5 0<enter>a<enter>2<enter>');
     expect(answers).toEqual({ trust: { answer: 2, note: 'Abstimmung: 3 × „1“, 5 × „3“ (8 Stimmen)' } });
+  });
+
+  it('are skipped, kept or deleted where nothing is counted, as the key line says', async () => {
+    const empty = await play(start(), 'v');
+    expect([empty.last.includes('Enter überspringen'), empty.last.includes('speichern')]).toEqual([
+      true,
+      false,
+    ]);
+    expect((await play(start(), 'v0')).last).toContain('Enter speichern');
+    const counted = '0 3 0 5 0<enter><enter>r7<enter><lineBack>';
+    expect((await play(start(), counted)).last).toContain('Enter Antwort löschen');
+    expect((await play(start(), `${counted}<enter>`)).answers).toEqual({ trust: null });
+    expect((await play(start(), 'nwhy<enter>v<enter>')).answers).toEqual({ trust: { note: 'why' } });
   });
 
   it('are checked against the people: too many never, fewer on a second Enter', async () => {
