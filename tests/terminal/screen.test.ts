@@ -259,7 +259,7 @@ describe('a whole interview', () => {
     await answerAll(terminal, LANG.startsWith('de') ? 'de' : 'en');
     await terminal.waitFor(finish);
     expect(screenshot(terminal)).toMatchSnapshot();
-    terminal.press('f', 'enter');
+    terminal.press('f');
     expect(await terminal.exited).toEqual({ code: 0, signal: null });
     expect(filesThere()).toEqual([answers, 'muster.assessment.json', 'muster.report.md']);
     expect(contentOf(answers)).not.toMatch(/^interview:/m);

@@ -20,7 +20,7 @@ export type ReviewRow =
   | { kind: 'goOn' | 'open' | 'finish' | 'head' | 'pause' }
   | { kind: 'question'; id: string };
 
-/** The key that leads to what one can do; Enter does it. */
+/** The key that does what one can do, at once. */
 export function doingKey(kind: Exclude<ReviewRow['kind'], 'question'>, { letter }: ScreenWords): string {
   return kind === 'pause' ? keys.pause : letter[kind];
 }
@@ -134,10 +134,9 @@ function typedInReview(
   words: ScreenWords,
 ): Reviewing | ReviewWish {
   if (/^\d$/.test(text)) return { at, everything, digits: (digits + text).slice(-3) };
-  if (text === keys.pause) return { kind: 'pause' };
   if (text === keys.back) return { kind: 'back' };
-  const doing = rows.findIndex(({ kind }) => kind !== 'question' && doingKey(kind, words) === text);
-  if (doing >= 0) return { at: doing, everything, digits: '' };
+  const doing = rows.find(({ kind }) => kind !== 'question' && doingKey(kind, words) === text);
+  if (doing !== undefined) return doing;
   if (text !== 'a') return { at, everything, digits: '' };
   // Where one is stays in sight when more is listed, or less.
   const others = reviewRows(session, !everything);

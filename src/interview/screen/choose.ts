@@ -4,11 +4,13 @@ import { isKey, type Key, leadsBack } from './key.js';
 import { keyLines, textLines } from './lines.js';
 import { blank, type Line, type Page } from './page.js';
 
-/** Something to choose: arrows and the key before it lead there, Enter chooses. */
+/** Something to choose: arrows and a number lead there and Enter chooses; a letter chooses at once, as it does elsewhere. */
 export interface Choice<Id> {
   id: Id;
   key: string;
   label: string;
+  /** Whether it is an answer, which nothing but Enter gives. */
+  isAnswer?: boolean;
 }
 
 /** A list to choose from. */
@@ -64,7 +66,7 @@ export function movedIn(at: number | undefined, length: number, key: Key): numbe
   return at;
 }
 
-/** A key leads to its choice, digits with those before them or alone; only a pause needs no Enter. */
+/** A letter chooses; what is an answer is only gone to, by digits with those before them or alone. */
 function typed<Id>(
   { choices, hasPause = true }: Choosing<Id>,
   { at, digits }: State,
@@ -72,7 +74,10 @@ function typed<Id>(
 ): State | Chosen<Id> {
   for (const key of /^\d$/.test(text) ? [digits + text, text] : [text]) {
     const found = choices.findIndex((choice) => choice.key === key);
-    if (found >= 0) return { at: found, digits: /^\d/.test(key) ? key : '' };
+    const choice = choices[found];
+    if (choice === undefined) continue;
+    if (/^\d/.test(key)) return { at: found, digits: key };
+    return choice.isAnswer ? { at: found, digits: '' } : { id: choice.id };
   }
   return hasPause && text === keys.pause ? { left: 'pause' } : { at, digits: '' };
 }

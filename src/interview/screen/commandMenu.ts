@@ -27,6 +27,7 @@ export async function commandMenu(asked: Asked, session: Session, desk: Desk): P
       id: { kind: 'given', given: { kind: absence } } as const,
       key: keys[absence],
       label: words.answer.absent[absence],
+      isAnswer: true,
     })),
     { id: { kind: 'note' }, key: keys.note, label: does.note },
     { id: { kind: 'evidence' }, key: keys.evidence, label: does.evidence },

@@ -63,7 +63,7 @@ async function askRole(head: Head, above: (sheet: Sheet) => Line[], desk: Desk):
     above: (sheet) => [...above(sheet), ...textLines(screen.role, sheet.measure, { tone: 'strong' }), blank],
     choices: [
       ...audiences.map((role, at) => ({ id: role, key: String(at + 1), label: roles[role] })),
-      { id: undefined, key: '-', label: screen.noAnswer },
+      { id: undefined, key: '-', label: screen.noAnswer, isAnswer: true },
     ],
     // Nobody is taken for anyone by accident.
     start: known >= 0 ? known : audiences.length,

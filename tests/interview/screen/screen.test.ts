@@ -12,7 +12,7 @@ describe('an interview on the screen', () => {
   it('begins a section with what it is about, then asks, and ends with everything in the file', async () => {
     const { ending, answers, screens, text } = await play(
       session(),
-      '<enter>1<enter>12<enter>nothing yet<enter>0<enter>2<enter>1 3 <enter>1<enter>2<enter>f<enter>',
+      '<enter>1<enter>12<enter>nothing yet<enter>0<enter>2<enter>1 3 <enter>1<enter>2<enter>f',
     );
     expect(screens[0]).toContain('Zuerst die Angaben.');
     expect(screens[1]).toContain('[1/7] Ausgangslage · Betriebsrat');
@@ -75,7 +75,7 @@ describe('an interview on the screen', () => {
     const gone = await play(number, '<backspace><enter>');
     expect([gone.answers, gone.last.includes('Sponsor')]).toEqual([{ attempt: 'once' }, true]);
     const text = session(both, { progress: { at: 'attempt', skipped: ['council'] } });
-    const { answers } = await play(text, '<tab>n<enter>why<enter><lineBack><enter>');
+    const { answers } = await play(text, '<tab>nwhy<enter><lineBack><enter>');
     expect(answers).toEqual({ people: 7, attempt: { note: 'why' } });
   });
 
@@ -138,7 +138,7 @@ describe('an interview on the screen', () => {
 
   it('keeps what was begun while the help or a note is open', async () => {
     const number = session({}, { progress: { at: 'people', skipped: ['council'] } });
-    expect((await play(number, '12?<enter><tab>n<enter>round<enter>0<enter>')).answers).toEqual({
+    expect((await play(number, '12?<enter><tab>nround<enter>0<enter>')).answers).toEqual({
       people: { answer: 120, note: 'round' },
     });
     const choice = session({}, { progress: { at: 'sponsor', skipped: [] } });
@@ -159,7 +159,7 @@ describe('an interview on the screen', () => {
 
   it('keeps what was typed while one is somewhere else', async () => {
     const text = session({}, { progress: { at: 'attempt', skipped: ['council', 'people'] } });
-    const away = await play(text, 'half<tab>r<enter>3<enter>');
+    const away = await play(text, 'half<tab>r3<enter>');
     expect(away.last).toContain('half');
     expect((await play(text, 'half<shiftTab><right>')).last).toContain('half');
   });
@@ -193,7 +193,9 @@ describe('an interview on the screen', () => {
     const start = session({}, { progress: { at: 'attempt', skipped: [] } });
     expect((await play(start, '<enter><tab>')).last).toContain('weiß nicht');
     expect((await play(start, '<enter><tab>-<enter>')).answers).toEqual({ attempt: 'dont-know' });
-    expect((await play(start, '<enter><tab>q<enter>')).ending).toBe('paused');
+    expect((await play(start, '<enter><tab>q')).ending).toBe('paused');
+    // What answers takes Enter there, too.
+    expect((await play(start, '<enter><tab>-')).answers).toEqual({});
     expect((await play(start, '<enter><tab><left>text<enter>')).answers).toEqual({ attempt: 'text' });
   });
 
@@ -230,7 +232,7 @@ describe('votes on the screen', () => {
     expect((await play(start(), 'v0 3 0 5 0<enter><enter>')).answers).toEqual({
       trust: votes({ 1: 3, 3: 5 }),
     });
-    const { answers } = await play(start(), 'v0 3 0 5 0<enter>a<enter>2<enter>');
+    const { answers } = await play(start(), 'v0 3 0 5 0<enter>a2<enter>');
     expect(answers).toEqual({ trust: { answer: 2, note: 'Abstimmung: 3 × „1“, 5 × „3“ (8 Stimmen)' } });
   });
 
@@ -262,13 +264,13 @@ describe('votes on the screen', () => {
   });
 
   it('take the place of an earlier agreement, its tally included', async () => {
-    const agreed = 'nmine<enter>v0 3 0 5 0<enter>a<enter>2<enter>';
+    const agreed = 'nmine<enter>v0 3 0 5 0<enter>a2<enter>';
     const { answers } = await play(start(), `${agreed}<left>v8 0 0 0 0<enter><enter>`);
     expect(answers).toEqual({ trust: { votes: { 0: 8 }, note: 'mine' } });
   });
 
   it('join a note of several lines on a line of their own', async () => {
-    const { answers } = await play(start(), 'nfirst<newline>second<enter>v0 3 0 5 0<enter>a<enter>2<enter>');
+    const { answers } = await play(start(), 'nfirst<newline>second<enter>v0 3 0 5 0<enter>a2<enter>');
     expect(answers).toEqual({
       trust: { answer: 2, note: 'first\nsecond\nAbstimmung: 3 × „1“, 5 × „3“ (8 Stimmen)' },
     });
@@ -352,8 +354,8 @@ describe('the overview on the screen', () => {
   it('leads to a question by its number, by arrows, through the open ones, and on', async () => {
     expect((await play(session(), '<enter>r7<enter>')).last).toContain('[7/7]');
     expect((await play(session(), '<enter><right>r<end><up><enter>')).last).toContain('[1/7]');
-    expect((await play(session(), '<enter><right>ro<enter>')).last).toContain('[1/7]');
-    expect((await play(session(), '<enter><right>rw<enter>')).last).toContain('[2/7]');
+    expect((await play(session(), '<enter><right>ro')).last).toContain('[1/7]');
+    expect((await play(session(), '<enter><right>rw')).last).toContain('[2/7]');
     expect((await play(session(), '<enter>r99<enter>')).last).toContain(
       '! Eine Frage 99 wird zurzeit nicht gestellt.',
     );
@@ -361,7 +363,7 @@ describe('the overview on the screen', () => {
 
   it('asks once more who answers, for no fewer people than votes were counted', async () => {
     const start = session({}, { ...people(8), progress: { at: 'trust', skipped: [] } });
-    const changed = 'v0 3 0 5 0<enter><enter>rh<enter>Example<enter>2<enter><lineBack>';
+    const changed = 'v0 3 0 5 0<enter><enter>rhExample<enter>2<enter><lineBack>';
     const few = await play(start, `${changed}7<enter>`);
     expect(few.last).toContain('! In einer Abstimmung sind schon 8 Stimmen gezählt');
     const { text } = await play(start, `${changed}9<enter>`);
@@ -369,9 +371,9 @@ describe('the overview on the screen', () => {
     expect(text).toContain('respondent: {role: staff, people: 9}');
   });
 
-  it('finishes only on Enter, so that nothing that is typed by accident ends the interview', async () => {
-    expect((await play(session(), '<enter>rf')).ending).toBe('ended');
-    expect((await play(session(), '<enter>rf<enter>')).ending).toBe('finished');
+  it('does at once what a letter stands for, as a question does; a number only leads somewhere', async () => {
+    expect((await play(session(), '<enter>rf')).ending).toBe('finished');
+    expect((await play(session(), '<enter>r3')).last).toContain('Zur Frage 3: Enter');
     expect((await play(session(), '<enter>rq')).ending).toBe('paused');
   });
 });
@@ -384,16 +386,12 @@ describe('a failed save on the screen', () => {
   });
 
   it('lets one go on; the next answer makes up for it', async () => {
-    const { answers, isSaved } = await play(session(), '<enter>1<enter>w<enter>12<enter>', { failures: 1 });
+    const { answers, isSaved } = await play(session(), '<enter>1<enter>w12<enter>', { failures: 1 });
     expect([answers, isSaved]).toEqual([{ council: 'yes', people: 12 }, true]);
   });
 
   it('lets one stop with everything still there', async () => {
-    const {
-      ending,
-      isSaved,
-      session: left,
-    } = await play(session(), '<enter>1<enter>q<enter>', { failures: 99 });
+    const { ending, isSaved, session: left } = await play(session(), '<enter>1<enter>q', { failures: 99 });
     expect([ending, isSaved]).toEqual(['paused', false]);
     expect(left.answers.get('council')).toEqual(value('yes'));
   });
@@ -446,7 +444,7 @@ describe('before the first question', () => {
       },
     ];
     expect(await asking('1<enter>').asking.chooseFile(files)).toEqual({ file: 'a.answers.yaml' });
-    expect(await asking('n<enter>').asking.chooseFile(files)).toEqual({ file: undefined });
+    expect(await asking('n').asking.chooseFile(files)).toEqual({ file: undefined });
     expect(await asking('q').asking.chooseFile(files)).toEqual({ ending: 'paused' });
     const { asking: one, device } = asking('');
     await one.chooseFile(files);
