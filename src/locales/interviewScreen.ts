@@ -1,6 +1,16 @@
 /** Keys as they are called. */
 export type KeyNames = Record<
-  'arrows' | 'left' | 'right' | 'enter' | 'space' | 'tab' | 'shiftTab' | 'altEnter' | 'number' | 'question',
+  | 'arrows'
+  | 'left'
+  | 'right'
+  | 'enter'
+  | 'space'
+  | 'tab'
+  | 'shiftTab'
+  | 'altEnter'
+  | 'number'
+  | 'question'
+  | 'page',
   string
 >;
 

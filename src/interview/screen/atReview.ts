@@ -10,7 +10,7 @@ import { keys } from '../typing/typedLine.js';
 import { movedIn } from './choose.js';
 import { type Desk, shown } from './desk.js';
 import { askHeadPages } from './headPages.js';
-import { isKey, type Key, leadsBack } from './key.js';
+import { isKey, type Key, leadsBack, pageStep } from './key.js';
 import { reviewSections } from './reviewItems.js';
 import { reviewPage } from './reviewPage.js';
 import { leftBy, movedTo, type Scene } from './scene.js';
@@ -112,8 +112,7 @@ function pressedInReview(
   if (leadsBack(key) || isKey(key, 'escape')) return { kind: 'back' };
   if (isKey(key, 'enter')) return entered(session, rows, reviewing);
   const to = movedIn(at, rows.length, key) ?? 0;
-  const step = isKey(key, 'pagedown') ? 10 : isKey(key, 'pageup') ? -10 : 0;
-  return { at: Math.max(0, Math.min(rows.length - 1, to + step)), everything, digits: '' };
+  return { at: Math.max(0, Math.min(rows.length - 1, to + pageStep(key))), everything, digits: '' };
 }
 
 function entered(

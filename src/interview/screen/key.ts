@@ -73,6 +73,12 @@ export function isFreshBackspace(key: Key): boolean {
   return key.kind === 'key' && key.name === 'backspace' && key.isHeld !== true;
 }
 
+/** How many lines a key turns over. */
+export function pageStep(key: Key): number {
+  if (isKey(key, 'pagedown')) return 10;
+  return isKey(key, 'pageup') ? -10 : 0;
+}
+
 /** Whether a key is one of some. */
 export function isKey(one: Key, ...some: KeyName[]): boolean {
   return one.kind === 'key' && some.includes(one.name);

@@ -12,6 +12,7 @@ export const interviewScreen: ScreenWords = {
     altEnter: 'Alt+Enter',
     number: 'Zahl',
     question: 'Nummer, Enter',
+    page: 'Bild↑↓',
   },
   does: {
     choose: 'wählen',

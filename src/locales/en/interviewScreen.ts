@@ -12,6 +12,7 @@ export const interviewScreen: ScreenWords = {
     altEnter: 'Alt+Enter',
     number: 'number',
     question: 'Number, Enter',
+    page: 'PgUp/PgDn',
   },
   does: {
     choose: 'choose',

@@ -257,6 +257,30 @@ describe('votes on the screen', () => {
     expect((await play(start(), 'v5 0 0 0 0<enter><enter>')).answers).toEqual({ trust: votes({ 0: 5 }) });
   });
 
+  it('are counted to the end of a field, and back within it', async () => {
+    expect((await play(start(), 'v0 3 0 5 <home>')).last).toContain('❯ 0  Stufe 0');
+    expect((await play(start(), 'v0 3 ')).last).toContain('❯ 2  Stufe 2');
+  });
+
+  it('name what is left to one answer in the list of commands', async () => {
+    expect((await play(start(), 'v<tab>')).last).toContain('v  eine Antwort statt Stimmen');
+    expect((await play(start(), 'v0 3<tab>v4<enter>')).answers).toEqual({ trust: 4 });
+  });
+
+  it('keep the spread readable on a small screen: it scrolls, what can be done stays', async () => {
+    const small = { size: { columns: 40, rows: 16 } };
+    const counted = await play(start(), 'v0 3 0 5 0<enter>', small);
+    expect(counted.last).toContain('Herrscht Vertrauen?');
+    expect(counted.last).toContain('❯ w  weiter');
+    expect(counted.last).toMatch(/^ +1 +3 ███$/m);
+    expect(counted.last).toContain('Bild↑↓ blättern');
+    const scrolled = await play(start(), 'v0 3 0 5 0<enter><pagedown><pagedown>', small);
+    expect(scrolled.last).toContain('4  Stufe 4');
+    expect(scrolled.last).toContain('❯ w  weiter');
+    const back = await play(start(), 'v0 3 0 5 0<enter><pagedown><pagedown><pageup>', small);
+    expect(back.last).toContain('Herrscht Vertrauen?');
+  });
+
   it('need a number for each option', async () => {
     expect((await play(start(), 'v5 3<enter>')).last).toContain(
       'für jede der 5 Antwortmöglichkeiten eine Zahl',
