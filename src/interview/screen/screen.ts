@@ -11,8 +11,8 @@ import { choose } from './choose.js';
 import { type Desk, type Sheet, sheetOf } from './desk.js';
 import type { Device } from './device.js';
 import { askHeadPages, knownIn } from './headPages.js';
-import { textLines } from './lines.js';
-import { blank, type Line, line } from './page.js';
+import { commandLines, textLines } from './lines.js';
+import { blank, type Line } from './page.js';
 import { type Read, readPage } from './readPage.js';
 import { leftBy, persisted, type Scene, titleLines } from './scene.js';
 import { tonesFor } from './tones.js';
@@ -74,11 +74,12 @@ function printed(part: Said, width: number): string {
   return typeof part === 'string' ? wrap(part, width) : `  ${printable(part.command)}`;
 }
 
-/** What is said, as lines; a command stays in one piece, cut by nothing but the screen's end. */
+/** What is said, as lines. */
 function saidLines(parts: readonly Said[]) {
-  return ({ measure }: Sheet): Line[] =>
+  return ({ measure, size }: Sheet): Line[] =>
     parts.flatMap((part, at) => {
-      if (typeof part !== 'string') return [line(`${measure.margin}  ${part.command}`, 'strong'), blank];
+      if (typeof part !== 'string')
+        return [...commandLines(part.command, measure, size.columns, 'strong'), blank];
       if (part === '') return [];
       return [...textLines(part, measure, at === 0 ? { tone: 'strong' } : {}), blank];
     });

@@ -455,6 +455,26 @@ describe('before the first question', () => {
     expect(device.shown.some((screen) => screen.includes('! Gebraucht wird eine ganze Zahl'))).toBe(true);
   });
 
+  it.each([40, 80, 120])(
+    'shows a command whole, without a character more, on %i columns',
+    async (columns) => {
+      const command = 'readiness assess --answers beispiel-antriebstechnik-gmbh-2026-11-26.answers.yaml';
+      const device = fakeDevice('', { columns, rows: 24 });
+      const one = screenAsking(device, fakeIo([]).stderr, { words, language: 'de' }, false);
+      one.say('Weiter mit:', { command });
+      await one.askHead({ respondent: {} }, ['role', 'people']);
+      const shown = (device.shown[0] ?? '').split('\n');
+      const from = shown.findIndex((line) => line.includes('readiness assess'));
+      const length = shown.slice(from).indexOf('');
+      expect(
+        shown
+          .slice(from, from + length)
+          .join('')
+          .trimStart(),
+      ).toBe(command);
+    },
+  );
+
   it('offers unfinished interviews and a new one', async () => {
     const files = [
       {
