@@ -47,8 +47,10 @@ export async function assessCommand(context: Context, asked: AssessCommandOption
   );
   try {
     const held = { context, options, asking };
-    const start = await startOf(held, { questionnaire, reference, opened: given, file: options.answers });
-    return typeof start === 'number' ? start : await hold(held, start);
+    const named = { questionnaire, reference, opened: given, file: options.answers };
+    await introduce(held, questionnaire, given);
+    const chosen = await chosenFile(held, named);
+    return typeof chosen === 'number' ? chosen : await holdIn(held, chosen);
   } finally {
     forget();
     await asking.close();
@@ -84,12 +86,19 @@ interface Named {
   isNew?: boolean;
 }
 
-/** Introduces the interview and finds its file; an exit status where one does not want to start. */
-async function startOf(held: Holding, named: Named): Promise<Start | number> {
+/** Finds the file and holds the interview in it; once more for whoever goes back to what the file is called after. */
+async function holdIn(held: Holding, chosen: Named): Promise<number> {
+  for (;;) {
+    const start = await startOf(held, chosen);
+    const end = typeof start === 'number' ? start : await hold(held, start);
+    if (end !== 'back') return end;
+    held.asking.speak(speechFor(held.context, chosen.questionnaire, chosen.opened));
+  }
+}
+
+/** Finds the file of the interview; an exit status where one does not want to start. */
+async function startOf(held: Holding, chosen: Named): Promise<Start | number> {
   const { context, options, asking } = held;
-  await introduce(held, named.questionnaire, named.opened);
-  const chosen = await chosenFile(held, named);
-  if (typeof chosen === 'number') return chosen;
   const { questionnaire, opened, reference } = chosen;
   const { organization } = options;
   const known = { ...(organization !== undefined && { organization }), ...headOf(opened?.response) };

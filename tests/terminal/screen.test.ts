@@ -61,6 +61,25 @@ describe('the start', () => {
     expect(terminal.cursor().hidden).toBe(false);
   });
 
+  it('mends a typing error in the organization, in the name of the file too', async () => {
+    const terminal = assess(['--date', '2026-11-26']);
+    await terminal.waitFor(/ {2}❯/);
+    terminal.type('Mustre AG\r');
+    await terminal.waitFor('mustre-ag-2026-11-26.answers.yaml');
+    expect(terminal.text()).toContain('← zurück');
+    terminal.press('left');
+    await terminal.waitFor('❯ Mustre AG');
+    terminal.press('ctrl-u');
+    terminal.type('Muster AG\r');
+    await terminal.waitFor('muster-ag-2026-11-26.answers.yaml');
+    terminal.type('1\r8\r');
+    await terminal.waitFor('[1/');
+    terminal.press('q');
+    await terminal.exited;
+    expect(filesThere()).toEqual(['muster-ag-2026-11-26.answers.yaml']);
+    expect(contentOf('muster-ag-2026-11-26.answers.yaml')).toContain('organization: Muster AG');
+  });
+
   it('lists unfinished interviews of the folder and goes on with the one that is chosen', async () => {
     const terminal = assess([], {
       files: { [answers]: begun, 'broken.answers.yaml': 'answers: {', 'notes.yaml': '' },

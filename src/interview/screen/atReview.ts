@@ -64,7 +64,7 @@ export async function atReview(scene: Scene, desk: Desk, backing: Backing): Prom
 /** Asks once more who answers, for a table at which somebody has come or gone. */
 async function askHeadAgain(scene: Scene, desk: Desk, backing: Backing): Promise<Scene> {
   const { session } = scene;
-  const asking = { above: () => [], again: true, least: mostVotes(session) };
+  const asking = { above: () => [], memory: new Map(), again: true, least: mostVotes(session) };
   const { head, ending } = await askHeadPages(session.head, ['organization', 'role', 'people'], asking, desk);
   if (ending !== undefined)
     return leftBy(scene, ending === 'paused' ? 'pause' : ending === 'interrupted' ? ending : 'ended');

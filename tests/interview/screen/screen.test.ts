@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { screenAsking } from '../../../src/interview/screen/screen.js';
+import type { Head } from '../../../src/interview/session/session.js';
 import { interviewWords } from '../../../src/locales/interviewWords.js';
 import { fakeIo } from '../fakeIo.js';
 import { allAnswered, questionnaire, session, value } from '../fixture.js';
@@ -453,6 +454,41 @@ describe('before the first question', () => {
     expect(head).toEqual({ organization: 'Muster AG', respondent: { role: 'leadership', people: 8 } });
     expect(device.shown[0]).toContain('7 Fragen (je nach Antworten auch mehr oder weniger)');
     expect(device.shown.some((screen) => screen.includes('! Gebraucht wird eine ganze Zahl'))).toBe(true);
+  });
+
+  it('goes back from one question of the head to that before, which shows what was answered', async () => {
+    const { asking: one, device } = asking(
+      'Mustre AG<enter><left><shiftTab><backspace><heldBackspace><heldBackspace><enter>2<enter><shiftTab><left>!<enter><enter>8<enter>',
+    );
+    one.introduce(session());
+    const organization = () => one.askHead({ respondent: {} }, ['organization']);
+    const others = (head: Head) => one.askHead(head, ['role', 'people']);
+    const first = await organization();
+    one.say('Gespeichert: mustre.yaml');
+    expect(await others(first.head)).toMatchObject({ isBack: true });
+    const second = await organization();
+    expect(second.head).toEqual({ organization: 'Mustre', respondent: {} });
+    one.say('Gespeichert: mustre.yaml');
+    expect(await others(second.head)).toMatchObject({ isBack: true });
+    const third = await organization();
+    expect(third.head).toEqual({ organization: 'Mustre!', respondent: {} });
+    expect((await others(third.head)).head).toEqual({
+      organization: 'Mustre!',
+      respondent: { role: 'staff', people: 8 },
+    });
+    // Where there is nothing before, Back is neither named nor possible.
+    expect(device.shown[0]).not.toContain('zurück');
+    const again = device.shown.findLast((screen) => screen.includes('Um welche Organisation'));
+    expect(again).toContain('❯ Mustre!');
+    expect([again?.includes('7 Fragen'), again?.includes('Gespeichert')]).toEqual([true, false]);
+    expect(device.shown.at(-1)).toContain('Umschalt+Tab zurück');
+  });
+
+  it('names no Back on the page for the role where the organization was given', async () => {
+    const { asking: one, device } = asking('<left>');
+    await one.askHead({ organization: 'A', respondent: {} }, ['role', 'people']);
+    expect(device.shown.at(-1)).toContain('Wer antwortet?');
+    expect(device.shown.at(-1)).not.toContain('zurück');
   });
 
   it.each([40, 80, 120])(
