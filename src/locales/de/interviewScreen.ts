@@ -54,42 +54,42 @@ export const interviewScreen: ScreenWords = {
   nothingChosen: 'Noch ist nichts gewählt. Mit ↑↓ oder einer Zahl wählen; → überspringt die Frage.',
   nothingMarked:
     'Nichts ist angekreuzt. Eine Zahl oder die Leertaste kreuzt an; 0 und Enter heißt: keine davon.',
-  voteHelpKeys: [
-    ['0 3 0 5 0', 'für jede Antwort die Zahl der Stimmen, von oben nach unten, mit Leerzeichen dazwischen'],
-    [
+  helpKeys: {
+    counts: [
+      '0 3 0 5 0',
+      'für jede Antwort die Zahl der Stimmen, von oben nach unten, mit Leerzeichen dazwischen',
+    ],
+    saveCounts: [
       'Enter',
       'die Auszählung festhalten; fehlen Stimmen, gelten sie nach einem zweiten Enter als Enthaltung',
     ],
-    ['v', 'eine gemeinsame Antwort statt Stimmen'],
-    ['Umschalt+Tab', 'zurück zur vorigen Frage'],
-    ['→', 'bei leerem Feld: die Frage überspringen oder die bisherige Antwort behalten'],
-    ['n  e', 'Notiz zur Frage, Nachweis zur Antwort'],
-    ['r', 'Überblick: was offen ist, zu jeder Frage springen, fertig'],
-    ['q', 'Pause: speichern und aufhören'],
-    ['Tab', 'alle Befehle als Liste'],
-  ],
-  helpKeys: [
-    ['↑ ↓, Zahl', 'eine Antwort wählen'],
-    ['Enter', 'die gewählte Antwort festhalten; sie wird sofort gespeichert'],
-    [
+    choose: ['↑ ↓, Zahl', 'eine Antwort wählen'],
+    chooseByArrows: ['↑ ↓', 'zwischen dem Feld, „weiß nicht“ und „nicht anwendbar“ wechseln'],
+    save: ['Enter', 'die gewählte Antwort festhalten; sie wird sofort gespeichert'],
+    saveTyped: [
+      'Enter',
+      'die Eingabe festhalten; sie wird sofort gespeichert. Ist das Feld geleert, löscht Enter die Antwort',
+    ],
+    mark: [
       'Leertaste',
-      'bei mehreren möglichen Antworten: ankreuzen; auch Zahlen kreuzen an, 0 heißt: keine davon',
+      'ankreuzen, wo mehrere Antworten möglich sind; auch Zahlen kreuzen an, 0 heißt: keine davon',
     ],
-    [
-      '←, Rücktaste',
-      'zurück zur vorigen Frage; in Eingabefeldern Umschalt+Tab, oder die Rücktaste, wenn das Feld leer ist',
+    back: ['←, Rücktaste', 'zurück zur vorigen Frage'],
+    backFromField: ['Umschalt+Tab', 'zurück zur vorigen Frage; ist das Feld leer, auch mit der Rücktaste'],
+    skip: ['→', 'die Frage überspringen oder die bisherige Antwort behalten'],
+    skipField: ['→', 'bei leerem Feld: die Frage überspringen oder die bisherige Antwort behalten'],
+    absences: ['-  x', '„weiß nicht“ und „nicht anwendbar“'],
+    remarks: ['n  e', 'Notiz zur Frage, Nachweis zur Antwort'],
+    votes: ['v', 'Abstimmung: Stimmen je Antwort eintragen'],
+    single: ['v', 'eine gemeinsame Antwort statt Stimmen'],
+    review: ['r', 'Überblick: was offen ist, zu jeder Frage springen, fertig'],
+    pause: ['q', 'Pause: speichern und aufhören'],
+    menu: ['Tab', 'alle Befehle als Liste'],
+    menuInText: [
+      'Tab',
+      'alle Befehle als Liste: Notiz, Nachweis, Überblick, Pause und andere; Buchstaben sind hier Text',
     ],
-    [
-      '→',
-      'die Frage überspringen oder die bisherige Antwort behalten; in Eingabefeldern, wenn sie leer sind',
-    ],
-    ['-  x', '„weiß nicht“ und „nicht anwendbar“'],
-    ['n  e', 'Notiz zur Frage, Nachweis zur Antwort'],
-    ['v', 'Abstimmung: Stimmen je Antwort eintragen'],
-    ['r', 'Überblick: was offen ist, zu jeder Frage springen, fertig'],
-    ['q', 'Pause: speichern und aufhören'],
-    ['Tab', 'alle Befehle als Liste, auch in Textfeldern'],
-  ],
+  },
   startTitle: 'Vor dem Beginn',
   headTitle: 'Angaben zum Interview',
   newInterview: 'Neues Interview beginnen',

@@ -206,7 +206,28 @@ describe('an interview on the screen', () => {
     });
     expect(last).toContain('Eine Person der Leitung.');
     expect(last).toContain('Warum diese Frage: Ohne Mandat keine Mittel.');
-    expect(last).toContain('Leertaste');
+    expect(last).toContain('↑ ↓, Zahl');
+  });
+
+  it.each<[string, string, string[], string[]]>([
+    [
+      'a choice',
+      'sponsor',
+      ['↑ ↓, Zahl', '←, Rücktaste', 'Abstimmung'],
+      ['Leertaste', 'Umschalt+Tab', 'Feld'],
+    ],
+    ['a fact', 'council', ['↑ ↓, Zahl'], ['Abstimmung', 'Leertaste', 'Rücktaste']],
+    ['several options', 'direction', ['Leertaste'], ['Abstimmung', 'Umschalt+Tab']],
+    ['a number', 'people', ['Umschalt+Tab', 'Notiz'], ['Leertaste', 'Zahl', 'Abstimmung']],
+    ['a text', 'attempt', ['Umschalt+Tab', 'Tab '], ['Leertaste', 'Zahl', '-  x', 'n  e']],
+  ])('names in the help of %s the keys that work there, and no others', async (_, at, named, others) => {
+    const skipped = at === 'council' ? [] : ['council'];
+    const start = session({}, { progress: { at, skipped } });
+    const opened = at === 'council' ? '<enter>?' : '<tab>?';
+    const { last } = await play(start, opened, { size: { columns: 80, rows: 40 } });
+    const keys = last.split('Tasten:')[1]?.split('Enter schließen')[0] ?? '';
+    for (const one of named) expect(keys).toContain(one);
+    for (const one of others) expect(keys).not.toContain(one);
   });
 
   it('is laid out anew when the size of the screen changes, nothing typed lost', async () => {
