@@ -21,7 +21,7 @@ export const interview: InterviewWords = {
     votes: (count, option) => `${count} × “${option}”`,
     spread: (parts, total) => `${parts.join(', ')} (${total === 1 ? '1 vote' : `${total} votes`})`,
     fraction: (answer) =>
-      `This is no whole number: ${answer}. If it was a slip, < goes back to the question.`,
+      `This is not a whole number: ${answer}. If it was a slip, < goes back to the question.`,
     earlier: 'So far',
     note: 'Note',
     evidence: 'Evidence',
@@ -44,7 +44,7 @@ export const interview: InterviewWords = {
   },
   votes,
   typing: {
-    empty: 'This is no answer.',
+    empty: 'This is not an answer.',
     noNumber: (text) => `“${text}” is not a number.`,
     ambiguous: (grouped, decimal) => `Is that ${grouped} or ${decimal}? Please type it like this.`,
     range: (min, max) => {
@@ -55,7 +55,7 @@ export const interview: InterviewWords = {
       `“${text}” is not among the options. Possible: ${numbers.join(', ')}; ? shows help.`,
     oneOption: 'Only one answer is possible here.',
     unknownCommand: (text) =>
-      `“${text}” is no command. If it is meant as text, put a space before it; ? shows help.`,
+      `“${text}” is not a command. If it is meant as text, put a space before it; ? shows help.`,
     noSuchQuestion: (text) => `No question “${text}” is asked at present. r shows the overview.`,
     firstQuestion: 'This is the first question.',
   },
