@@ -40,6 +40,8 @@ export interface Io {
 export interface Terminal {
   input: NodeJS.ReadStream;
   output: NodeJS.WriteStream;
+  /** Milliseconds since any moment: how fast keys follow each other tells held ones from others. */
+  now(): number;
 }
 
 /** Where text is written. */

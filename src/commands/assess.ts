@@ -5,8 +5,9 @@ import { askingOf } from './asking.js';
 import type { Context } from './context.js';
 import type { InputOptions } from './inputs.js';
 import { interruptedText } from './interviewEnd.js';
+import type { Holding } from './interviewHold.js';
 import { hold } from './interviewHold.js';
-import { existingInterview, startOf } from './interviewStart.js';
+import { chosenFile, existingInterview, introduce, type Named, startOf } from './interviewStart.js';
 import { defaultQuestionnaire, isPath, loadQuestionnaire } from './load.js';
 import { speechFor } from './speech.js';
 
@@ -42,8 +43,10 @@ export async function assessCommand(context: Context, asked: AssessCommandOption
   );
   try {
     const held = { context, options, asking };
-    const start = await startOf(held, { questionnaire, reference, opened: given, file: options.answers });
-    return typeof start === 'number' ? start : await hold(held, start);
+    const named = { questionnaire, reference, opened: given, file: options.answers };
+    await introduce(held, questionnaire, given);
+    const chosen = await chosenFile(held, named);
+    return typeof chosen === 'number' ? chosen : await holdIn(held, chosen);
   } finally {
     forget();
     await asking.close();
@@ -59,4 +62,14 @@ async function withAnswersFile(
   if (file === undefined || rest.answers !== undefined || !isPath(file) || !io.files.exists(file))
     return options;
   return kindOf(file, io.files.read(file)) === 'answers' ? { ...rest, answers: file } : options;
+}
+
+/** Finds the file and holds the interview in it; once more for whoever goes back to what the file is called after. */
+async function holdIn(held: Holding, chosen: Named): Promise<number> {
+  for (;;) {
+    const start = await startOf(held, chosen);
+    const end = typeof start === 'number' ? start : await hold(held, start);
+    if (end !== 'back') return end;
+    held.asking.speak(speechFor(held.context, chosen.questionnaire, chosen.opened));
+  }
 }

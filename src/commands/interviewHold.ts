@@ -1,4 +1,4 @@
-import type { Asking, Ending, Outcome, Said } from '../interview/asking.js';
+import type { AskedHead, Asking, Outcome, Said } from '../interview/asking.js';
 import { resumeCommand } from '../interview/file/fileNames.js';
 import type { Keeper } from '../interview/file/keeper.js';
 import { unansweredIn } from '../interview/session/review.js';
@@ -35,8 +35,11 @@ export interface Start {
   head: Head;
 }
 
-/** Holds the interview in its file, alone, and ends it as the person does. */
-export async function hold(held: Holding, start: Start): Promise<number> {
+/**
+ * Holds the interview in its file, alone, and ends it as the person does; `back`: before anything is in the file, one
+ * wants to go back to what it is called after.
+ */
+export async function hold(held: Holding, start: Start): Promise<number | 'back'> {
   const { context, asking, options } = held;
   const { questionnaire, opened, file } = start;
   if (opened) asking.speak(speechFor(context, questionnaire, opened));
@@ -55,7 +58,8 @@ export async function hold(held: Holding, start: Start): Promise<number> {
     const scope = scopeOf(options, opened?.response);
     const setup = setupOf(questionnaire, opened, start.head, scope);
     asking.say(...fileSaid(createSession(setup), start, held));
-    const { session, ending } = await headed(held, setup, start);
+    const { session, ending, isBack } = await headed(held, setup, start);
+    if (isBack) return 'back';
     keeper = keeping(context, questionnaire, session, start);
     const isSaved = isKept(session, opened) || keeper.save(session).failed === undefined;
     const outcome: Outcome =
@@ -92,18 +96,18 @@ async function headed(
   { context, options, asking }: Holding,
   setup: Setup,
   start: Start,
-): Promise<{ session: Session; ending: Ending | undefined }> {
+): Promise<Pick<AskedHead, 'ending' | 'isBack'> & { session: Session }> {
   const { audience } = setup.scope ?? {};
   // Who asks for one audience's questions asks them of that audience.
   const assumed: Head = {
     ...start.head,
     respondent: { ...(audience && { role: audience }), ...start.head.respondent },
   };
-  const { head, ending } = await asking.askHead(assumed, ['role', 'people']);
+  const { head, ...how } = await asking.askHead(assumed, ['role', 'people']);
   const date = options.date ?? context.io.today();
   const { language } = context;
   const own: Head = { language, date, ...head, ...(options.date !== undefined && { date }) };
-  return { session: createSession({ ...setup, head: own }), ending };
+  return { session: createSession({ ...setup, head: own }), ...how };
 }
 
 /** Which file it is, whether it goes on, and how to come back to it. */

@@ -20,12 +20,9 @@ export interface Named {
   isNew?: boolean;
 }
 
-/** Introduces the interview and finds its file; an exit status where one does not want to start. */
-export async function startOf(held: Holding, named: Named): Promise<Start | number> {
+/** Finds the file of the interview; an exit status where one does not want to start. */
+export async function startOf(held: Holding, chosen: Named): Promise<Start | number> {
   const { context, options, asking } = held;
-  await introduce(held, named.questionnaire, named.opened);
-  const chosen = await chosenFile(held, named);
-  if (typeof chosen === 'number') return chosen;
   const { questionnaire, opened, reference } = chosen;
   const { organization } = options;
   const known = { ...(organization !== undefined && { organization }), ...headOf(opened?.response) };
@@ -52,7 +49,7 @@ function mustHaveInput(start: Start, held: Holding): Start | Promise<number> {
 }
 
 /** Says what is asked, and what the scope of it means for the result. */
-async function introduce(
+export async function introduce(
   { context, options, asking }: Holding,
   questionnaire: CheckedQuestionnaire,
   opened: Opened | undefined,
@@ -63,7 +60,7 @@ async function introduce(
 }
 
 /** Offers what was begun in this folder, where the command line names neither a file nor an organization. */
-async function chosenFile(held: Holding, named: Named): Promise<Named | number> {
+export async function chosenFile(held: Holding, named: Named): Promise<Named | number> {
   const { context, options, asking } = held;
   if (named.file !== undefined || options.organization !== undefined || options.input === false) return named;
   const files = await unfinishedInterviews(context, options);

@@ -39,6 +39,8 @@ export type Ending = 'finished' | 'paused' | 'ended' | 'interrupted';
 export interface AskedHead {
   head: Head;
   ending?: Ending;
+  /** Whether one wants to go back to what was asked for before. */
+  isBack?: boolean;
 }
 
 /** Which unfinished interview to go on with; undefined: a new one. */

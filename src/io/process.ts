@@ -18,7 +18,8 @@ export function processIo(own: NodeJS.Process, home: URL): ProcessIo {
     stdin: input(own.stdin),
     get terminal() {
       const { stdin: input, stderr: output } = own;
-      return input.isTTY && output.isTTY && own.env.TERM !== 'dumb' ? { input, output } : undefined;
+      if (!input.isTTY || !output.isTTY || own.env.TERM === 'dumb') return undefined;
+      return { input, output, now: () => performance.now() };
     },
     files: filesAt(home),
     today: () => localDate(new Date()),

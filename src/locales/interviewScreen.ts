@@ -1,6 +1,16 @@
 /** Keys as they are called. */
 export type KeyNames = Record<
-  'arrows' | 'left' | 'right' | 'enter' | 'space' | 'tab' | 'shiftTab' | 'altEnter' | 'number' | 'question',
+  | 'arrows'
+  | 'left'
+  | 'right'
+  | 'enter'
+  | 'space'
+  | 'tab'
+  | 'shiftTab'
+  | 'altEnter'
+  | 'number'
+  | 'question'
+  | 'page',
   string
 >;
 
@@ -8,6 +18,7 @@ export type KeyNames = Record<
 export type KeyActions = Record<
   | 'choose'
   | 'answer'
+  | 'clear'
   | 'mark'
   | 'back'
   | 'skip'
@@ -41,6 +52,28 @@ export type KeyActions = Record<
 /** Letters before what one can do, in lists. */
 export type Letters = Record<'goOn' | 'open' | 'finish' | 'head' | 'agree' | 'retry', string>;
 
+/** What the help says of keys, which are not the same in every kind of question. */
+export type HelpKey =
+  | 'counts'
+  | 'saveCounts'
+  | 'choose'
+  | 'chooseByArrows'
+  | 'save'
+  | 'saveTyped'
+  | 'mark'
+  | 'back'
+  | 'backFromField'
+  | 'skip'
+  | 'skipField'
+  | 'absences'
+  | 'remarks'
+  | 'votes'
+  | 'single'
+  | 'review'
+  | 'pause'
+  | 'menu'
+  | 'menuInText';
+
 /** What the interview says on the screen of a terminal. */
 export interface ScreenWords {
   key: KeyNames;
@@ -55,9 +88,7 @@ export interface ScreenWords {
   nothingChosen: string;
   nothingMarked: string;
   /** Keys and what they do, for the help. */
-  helpKeys: readonly (readonly [key: string, does: string])[];
-  /** The same where votes are counted. */
-  voteHelpKeys: readonly (readonly [key: string, does: string])[];
+  helpKeys: Record<HelpKey, readonly [key: string, does: string]>;
   startTitle: string;
   /** Over the pages that ask who it is about and who answers. */
   headTitle: string;

@@ -118,7 +118,7 @@ describe('the dialogue', () => {
   it('takes a text that looks like a command after a space, and refuses an unknown command', async () => {
     const { file, screen } = await play(['', '', ':wave', ' x']);
     expect(file).toEqual({ attempt: 'x' });
-    expect(screen).toContain('“:wave” is no command.');
+    expect(screen).toContain('“:wave” is not a command.');
   });
 
   it('says what is wrong with a line and asks again', async () => {
@@ -290,7 +290,7 @@ describe('r', () => {
 describe('the overview', () => {
   it('counts don’t know as answered and says so', async () => {
     expect((await play(['-', '5', 'r'])).screen).toContain(
-      'Overview: 2 of 7 questions answered, 1 of them with “don’t know”\n',
+      'Overview: 2 of 7 questions answered, one of them with “don’t know”\n',
     );
   });
 });

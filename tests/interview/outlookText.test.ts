@@ -80,7 +80,7 @@ describe('the overview', () => {
     const { screen } = await play(['1', '', '-', 'r'], { outlook: outlookOf({}), language: 'de' });
     expect(screen).toContain(
       [
-        'Überblick: 2 von 7 Fragen beantwortet, davon 1 mit „weiß nicht“',
+        'Überblick: 2 von 7 Fragen beantwortet, davon eine mit „weiß nicht“',
         'Gesamturteil: noch keines. Möglich ist alles von „niedrig“ bis „hoch“.',
         'Insgesamt: 31,2 bis 78,9 Punkte möglich.',
         '',

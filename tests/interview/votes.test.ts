@@ -100,8 +100,8 @@ describe('counted votes', () => {
     ]);
     expect(screen).toContain('a number for each of the 5 options, zeros included; there were 4.');
     expect(screen).toContain('zeros included; there were 2.');
-    expect(screen).toContain('“four” is no count of votes.');
-    expect(screen).toContain('These are zero votes.');
+    expect(screen).toContain('“four” is not a count of votes.');
+    expect(screen).toContain('That adds up to zero votes.');
     expect(file).toEqual({ agreement: { votes: { 0: 1, 4: 1 } } });
   });
 

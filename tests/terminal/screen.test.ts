@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import type { Terminal } from '../../scripts/terminal.js';
 import { run } from '../support/run.js';
 import {
   assess,
@@ -58,6 +59,25 @@ describe('the start', () => {
     expect(screenshot(terminal)).toMatchSnapshot();
     expect(terminal.isAlternate()).toBe(true);
     expect(terminal.cursor().hidden).toBe(false);
+  });
+
+  it('mends a typing error in the organization, in the name of the file too', async () => {
+    const terminal = assess(['--date', '2026-11-26']);
+    await terminal.waitFor(/ {2}❯/);
+    terminal.type('Mustre AG\r');
+    await terminal.waitFor('mustre-ag-2026-11-26.answers.yaml');
+    expect(terminal.text()).toContain('← zurück');
+    terminal.press('left');
+    await terminal.waitFor('❯ Mustre AG');
+    terminal.press('ctrl-u');
+    terminal.type('Muster AG\r');
+    await terminal.waitFor('muster-ag-2026-11-26.answers.yaml');
+    terminal.type('1\r8\r');
+    await terminal.waitFor('[1/');
+    terminal.press('q');
+    await terminal.exited;
+    expect(filesThere()).toEqual(['muster-ag-2026-11-26.answers.yaml']);
+    expect(contentOf('muster-ag-2026-11-26.answers.yaml')).toContain('organization: Muster AG');
   });
 
   it('lists unfinished interviews of the folder and goes on with the one that is chosen', async () => {
@@ -195,6 +215,20 @@ describe('leaving', () => {
     expect(filesThere()).toEqual([answers]);
   });
 
+  it.each<[string, (terminal: Terminal) => void]>([
+    ['a pause', (terminal) => terminal.press('q')],
+    ['SIGTERM', (terminal) => terminal.kill('SIGTERM')],
+  ])('by %s empties the page first: tmux keeps it where the window has grown', async (_, leave) => {
+    const terminal = await askedAt('sponsor', { columns: 40 });
+    terminal.resize(120, 40);
+    await terminal.settled();
+    leave(terminal);
+    await terminal.exited;
+    const [page = ''] = terminal.output().split('\u001b[?1049l');
+    // Nothing but sequences of control after the screen was emptied.
+    expect(page.split('\u001b[2J').at(-1)).not.toMatch(/\p{L}{2}/u);
+  });
+
   it('by SIGTERM does the same, with status 143', async () => {
     const terminal = await askedAt('sponsor');
     terminal.kill('SIGTERM');
@@ -244,7 +278,7 @@ describe('a whole interview', () => {
     await answerAll(terminal, LANG.startsWith('de') ? 'de' : 'en');
     await terminal.waitFor(finish);
     expect(screenshot(terminal)).toMatchSnapshot();
-    terminal.press('f', 'enter');
+    terminal.press('f');
     expect(await terminal.exited).toEqual({ code: 0, signal: null });
     expect(filesThere()).toEqual([answers, 'muster.assessment.json', 'muster.report.md']);
     expect(contentOf(answers)).not.toMatch(/^interview:/m);

@@ -33,7 +33,7 @@ export async function outcomeOf(asked: Asked, before: Kept, session: Session, de
     const isVote = kept.isVote ?? beginsAsVote(asked);
     const done = isVote ? await askVotes(asked, kept, session, desk) : await ask(asked, kept, session, desk);
     kept = { ...done.kept, isVote };
-    const wish = done.wish.kind === 'menu' ? await commandMenu(asked, session, desk) : done.wish;
+    const wish = done.wish.kind === 'menu' ? await commandMenu(asked, isVote, session, desk) : done.wish;
     if (wish.kind === 'votes') kept = votesBegun(kept, wish);
     else if (wish.kind === 'single')
       kept = singleBegun(kept, asked, 'absence' in wish ? wish.absence : undefined);

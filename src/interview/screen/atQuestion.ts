@@ -6,6 +6,7 @@ import { type Asked, askedAt, askedNow, lacksEvidence } from '../session/asked.j
 import type { Session } from '../session/session.js';
 import { back, goOn, toReview } from '../session/walk.js';
 import { answered, tallyNote } from '../text/tallyNote.js';
+import { afterVotes, agreedAnswer } from './afterVotes.js';
 import { type Outcome, outcomeOf } from './askQuestion.js';
 import type { Desk } from './desk.js';
 import { textIn } from './field.js';
@@ -13,7 +14,6 @@ import { showHelp } from './help.js';
 import { showOpening } from './opening.js';
 import { noteEvidence, noteRemark } from './remark.js';
 import { type Kept, leftBy, movedTo, persisted, pointOut, type Scene } from './scene.js';
-import { afterVotes, agreedAnswer } from './votes.js';
 
 /** Asks the present question until it leads somewhere else; before the first one of a section, says what it is about. */
 export async function atQuestion(scene: Scene, desk: Desk, backing: Backing): Promise<Scene> {
@@ -91,7 +91,8 @@ async function record(
   backing: Backing,
 ): Promise<Scene> {
   const next = { ...scene, session: answered(scene.session, asked, given, desk.speech) };
-  const lost = lostBetween(scene.session, next.session);
+  // The answer itself may have been taken away, on purpose.
+  const lost = lostBetween(scene.session, next.session).filter((id) => id !== asked.question.id);
   if (given.kind !== 'votes' && lost.length === 0) return goOnFrom(next, desk, backing);
   const saved = await persisted(next, desk, backing);
   if (saved.ending !== undefined) return saved;

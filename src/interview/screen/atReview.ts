@@ -10,7 +10,7 @@ import { keys } from '../typing/typedLine.js';
 import { movedIn } from './choose.js';
 import { type Desk, shown } from './desk.js';
 import { askHeadPages } from './headPages.js';
-import { isKey, type Key } from './key.js';
+import { isKey, type Key, leadsBack, pageStep } from './key.js';
 import { reviewSections } from './reviewItems.js';
 import { reviewPage } from './reviewPage.js';
 import { leftBy, movedTo, type Scene } from './scene.js';
@@ -20,7 +20,7 @@ export type ReviewRow =
   | { kind: 'goOn' | 'open' | 'finish' | 'head' | 'pause' }
   | { kind: 'question'; id: string };
 
-/** The key that leads to what one can do; Enter does it. */
+/** The key that does what one can do, at once. */
 export function doingKey(kind: Exclude<ReviewRow['kind'], 'question'>, { letter }: ScreenWords): string {
   return kind === 'pause' ? keys.pause : letter[kind];
 }
@@ -64,7 +64,7 @@ export async function atReview(scene: Scene, desk: Desk, backing: Backing): Prom
 /** Asks once more who answers, for a table at which somebody has come or gone. */
 async function askHeadAgain(scene: Scene, desk: Desk, backing: Backing): Promise<Scene> {
   const { session } = scene;
-  const asking = { above: () => [], again: true, least: mostVotes(session) };
+  const asking = { above: () => [], memory: new Map(), again: true, least: mostVotes(session) };
   const { head, ending } = await askHeadPages(session.head, ['organization', 'role', 'people'], asking, desk);
   if (ending !== undefined)
     return leftBy(scene, ending === 'paused' ? 'pause' : ending === 'interrupted' ? ending : 'ended');
@@ -109,11 +109,10 @@ function pressedInReview(
   if (key.kind === 'closed') return { kind: 'ended' };
   if (key.kind === 'text') return typedInReview(session, rows, reviewing, key.text.toLowerCase(), words);
   if (digits !== '' && isKey(key, 'backspace')) return { at, everything, digits: digits.slice(0, -1) };
-  if (isKey(key, 'left', 'backspace', 'shiftTab', 'escape')) return { kind: 'back' };
+  if (leadsBack(key) || isKey(key, 'escape')) return { kind: 'back' };
   if (isKey(key, 'enter')) return entered(session, rows, reviewing);
   const to = movedIn(at, rows.length, key) ?? 0;
-  const step = isKey(key, 'pagedown') ? 10 : isKey(key, 'pageup') ? -10 : 0;
-  return { at: Math.max(0, Math.min(rows.length - 1, to + step)), everything, digits: '' };
+  return { at: Math.max(0, Math.min(rows.length - 1, to + pageStep(key))), everything, digits: '' };
 }
 
 function entered(
@@ -134,10 +133,9 @@ function typedInReview(
   words: ScreenWords,
 ): Reviewing | ReviewWish {
   if (/^\d$/.test(text)) return { at, everything, digits: (digits + text).slice(-3) };
-  if (text === keys.pause) return { kind: 'pause' };
   if (text === keys.back) return { kind: 'back' };
-  const doing = rows.findIndex(({ kind }) => kind !== 'question' && doingKey(kind, words) === text);
-  if (doing >= 0) return { at: doing, everything, digits: '' };
+  const doing = rows.find(({ kind }) => kind !== 'question' && doingKey(kind, words) === text);
+  if (doing !== undefined) return doing;
   if (text !== 'a') return { at, everything, digits: '' };
   // Where one is stays in sight when more is listed, or less.
   const others = reviewRows(session, !everything);

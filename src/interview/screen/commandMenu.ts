@@ -1,3 +1,4 @@
+import type { Absence } from '../../model/absence.js';
 import type { Asked } from '../session/asked.js';
 import { isAnswered, type Session } from '../session/session.js';
 import { mayVote } from '../session/voting.js';
@@ -6,30 +7,39 @@ import { type Choice, choose } from './choose.js';
 import type { Desk } from './desk.js';
 import type { Wish } from './draft.js';
 import { headLines } from './progressHead.js';
+import { hasWayBack } from './wayBack.js';
 
 /** What was chosen; `stay`: the question again. */
 export type MenuOutcome =
   | Wish
   | { kind: 'votes'; counts?: string }
+  | { kind: 'single'; absence?: Absence }
   | { kind: 'stay' }
   | { kind: 'interrupted' | 'ended' };
 
 /** Everything that can be done with a question, to choose from. */
-export async function commandMenu(asked: Asked, session: Session, desk: Desk): Promise<MenuOutcome> {
+export async function commandMenu(
+  asked: Asked,
+  isVote: boolean,
+  session: Session,
+  desk: Desk,
+): Promise<MenuOutcome> {
   const { words } = desk.speech;
   const { does } = words.screen;
   const goes = isAnswered(asked.answer) ? ('keep' as const) : ('skip' as const);
-  const choices: Choice<Wish | { kind: 'votes' }>[] = [
+  const way = isVote ? ('single' as const) : ('votes' as const);
+  const choices: Choice<MenuOutcome>[] = [
     { id: { kind: goes }, key: 's', label: does[goes] },
-    { id: { kind: 'back' }, key: keys.back, label: does.back },
+    ...(hasWayBack(session) ? [{ id: { kind: 'back' } as const, key: keys.back, label: does.back }] : []),
     ...(['dont-know', 'not-applicable'] as const).map((absence) => ({
       id: { kind: 'given', given: { kind: absence } } as const,
       key: keys[absence],
       label: words.answer.absent[absence],
+      isAnswer: true,
     })),
     { id: { kind: 'note' }, key: keys.note, label: does.note },
     { id: { kind: 'evidence' }, key: keys.evidence, label: does.evidence },
-    ...(mayVote(asked) ? [{ id: { kind: 'votes' } as const, key: keys.votes, label: does.votes }] : []),
+    ...(mayVote(asked) ? [{ id: { kind: way }, key: keys.votes, label: does[way] }] : []),
     { id: { kind: 'help' }, key: keys.help, label: does.help },
     { id: { kind: 'review' }, key: keys.review, label: does.review },
     { id: { kind: 'pause' }, key: keys.pause, label: does.pause },

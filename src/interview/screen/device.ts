@@ -33,11 +33,12 @@ export interface Device {
 /** The other screen, without what was printed before; pasted text in brackets, so that it is no series of keys. */
 const enter = '\u001b[?1049h\u001b[?2004h\u001b[2J\u001b[H';
 
-const restore = '\u001b[?2026l\u001b[?2004l\u001b[?25h\u001b[?1049l';
+/** Emptied first: tmux lets some of a page stand on the normal screen where the window has grown meanwhile. */
+const restore = '\u001b[?2026l\u001b[?2004l\u001b[2J\u001b[H\u001b[?25h\u001b[?1049l';
 
 /** Opens a terminal by the prompt library, which reads the keys and paints the lines. */
-export function openDevice({ input, output }: Terminal): Device {
-  const keys = keyQueue();
+export function openDevice({ input, output, now }: Terminal): Device {
+  const keys = keyQueue(now);
   const painter = painterOn(output);
   let isOver = false;
   let finish = (): void => {

@@ -5,7 +5,7 @@ import type { Asked } from '../session/asked.js';
 import type { NumberedOption } from '../session/options.js';
 import { numberText } from '../text/given.js';
 import type { TypingProblem } from '../typing/reading.js';
-import { type Field, fieldOf } from './field.js';
+import { type Field, fieldOf, textIn } from './field.js';
 
 /** What one can go to on a question's screen: an option, the field to type in, or an answer that is no value. */
 export type Row =
@@ -63,6 +63,12 @@ export function draftOf(asked: Asked, language: Language): Draft {
 function isGiven(row: Row, given: Given | undefined): boolean {
   if (row.kind === 'absence') return row.absence === given?.kind;
   return row.kind === 'option' && given?.kind === 'value' && row.option.option.value === given.value;
+}
+
+/** Whether an earlier answer was taken out of the field: then there is to be none any more. */
+export function isCleared(draft: Draft): boolean {
+  const isEmpty = isInField(draft) && textIn(draft.field).trim() === '';
+  return isEmpty && draft.asked.answer?.given.kind === 'value';
 }
 
 /** Whether what is typed goes into the field. */

@@ -1,6 +1,6 @@
 import { graphemesIn } from '../../locales/display.js';
 import { printable } from '../../locales/printable.js';
-import { isKey, type Key } from './key.js';
+import { isFreshBackspace, isKey, type Key } from './key.js';
 
 /** A text that is typed, as the characters that a person sees, and before which of them one types. */
 export interface Field {
@@ -51,7 +51,7 @@ export function edited(field: Field, key: Key, lines = false): Field {
 
 /** Whether a key leaves a field backwards: Shift-Tab, or Backspace where nothing is left to delete. */
 export function leavesBack({ characters }: Field, key: Key): boolean {
-  return isKey(key, 'shiftTab') || (isKey(key, 'backspace') && characters.length === 0);
+  return isKey(key, 'shiftTab') || (isFreshBackspace(key) && characters.length === 0);
 }
 
 /** A pasted text without what a terminal would act on; line breaks of any system, which a field of one line lacks. */

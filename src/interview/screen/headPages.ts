@@ -11,10 +11,14 @@ import { typeText } from './typeText.js';
 
 type Step = Head | 'back' | 'paused' | 'interrupted' | 'ended';
 
+/** What was answered on pages of the head, by field: it is there again for whoever comes back. */
+export type HeadMemory = Map<HeadField, string | number | undefined>;
+
 /** How the head is asked for. */
 interface HeadAsking {
   /** What stands over the first field. */
   above: (sheet: Sheet) => Line[];
+  memory: HeadMemory;
   /** Also for what is known already. */
   again?: boolean;
   /** Fewer people than this cannot be: so many votes were counted. */
@@ -25,20 +29,30 @@ interface HeadAsking {
 export async function askHeadPages(
   start: Head,
   fields: readonly HeadField[],
-  { above, again = false, least = 1 }: HeadAsking,
+  { above, memory, again = false, least = 1 }: HeadAsking,
   desk: Desk,
 ): Promise<AskedHead> {
   const unknown = fields.filter((field) => again || knownIn(start, field) === undefined);
+  const comesAfter = again || hasPagesBefore(memory, fields);
   let head = start;
   for (let at = 0; at < unknown.length; ) {
     const field = unknown[at] as HeadField;
-    const step = await stepAt(field, head, { above: at === 0 ? above : () => [], least }, desk);
-    if (step === 'paused' || step === 'interrupted' || step === 'ended') return { head, ending: step };
-    if (step === 'back' && at === 0 && again) return { head: start };
-    if (step !== 'back') head = step;
-    at = step === 'back' ? Math.max(0, at - 1) : at + 1;
+    const page = { above: at === 0 ? above : () => [], least, memory, hasBack: at > 0 || comesAfter };
+    const step = await stepAt(field, head, page, desk);
+    if (typeof step === 'object') {
+      head = step;
+      memory.set(field, knownIn(head, field));
+      at += 1;
+    } else if (step !== 'back') return { head, ending: step };
+    else if (at === 0) return again ? { head: start } : { head, isBack: true };
+    else at -= 1;
   }
   return { head };
+}
+
+/** Whether other fields than these were asked for before. */
+export function hasPagesBefore(memory: HeadMemory, fields: readonly HeadField[]): boolean {
+  return [...memory.keys()].some((field) => !fields.includes(field));
 }
 
 /** What is known of a field. */
@@ -46,27 +60,28 @@ export function knownIn({ organization, respondent }: Head, field: HeadField): s
   return field === 'organization' ? organization : respondent[field];
 }
 
-async function stepAt(
-  field: HeadField,
-  head: Head,
-  asking: Required<Pick<HeadAsking, 'above' | 'least'>>,
-  desk: Desk,
-): Promise<Step> {
-  return field === 'role' ? askRole(head, asking.above, desk) : askText(field, head, asking, desk);
+/** How one page is asked for. */
+interface PageAsking extends Required<Pick<HeadAsking, 'above' | 'least' | 'memory'>> {
+  hasBack: boolean;
 }
 
-async function askRole(head: Head, above: (sheet: Sheet) => Line[], desk: Desk): Promise<Step> {
+async function stepAt(field: HeadField, head: Head, asking: PageAsking, desk: Desk): Promise<Step> {
+  return field === 'role' ? askRole(head, asking, desk) : askText(field, head, asking, desk);
+}
+
+async function askRole(head: Head, { above, memory, hasBack }: PageAsking, desk: Desk): Promise<Step> {
   const { screen, roles } = desk.speech.words;
-  const known = audiences.indexOf(head.respondent.role as Audience);
+  const known = audiences.indexOf((knownIn(head, 'role') ?? memory.get('role')) as Audience);
   const chosen = await choose<Audience | undefined>(desk, {
     head: titleLines(screen.headTitle),
     above: (sheet) => [...above(sheet), ...textLines(screen.role, sheet.measure, { tone: 'strong' }), blank],
     choices: [
       ...audiences.map((role, at) => ({ id: role, key: String(at + 1), label: roles[role] })),
-      { id: undefined, key: '-', label: screen.noAnswer },
+      { id: undefined, key: '-', label: screen.noAnswer, isAnswer: true },
     ],
     // Nobody is taken for anyone by accident.
     start: known >= 0 ? known : audiences.length,
+    hasBack,
   });
   if ('left' in chosen) return chosen.left === 'pause' ? 'paused' : chosen.left;
   const { role: _, ...respondent } = head.respondent;
@@ -76,7 +91,7 @@ async function askRole(head: Head, above: (sheet: Sheet) => Line[], desk: Desk):
 async function askText(
   field: 'organization' | 'people',
   head: Head,
-  { above, least }: Required<Pick<HeadAsking, 'above' | 'least'>>,
+  { above, least, memory, hasBack }: PageAsking,
   desk: Desk,
 ): Promise<Step> {
   const { screen, start } = desk.speech.words;
@@ -88,11 +103,12 @@ async function askText(
       ...(field === 'people' ? textLines(screen.peopleHelp, sheet.measure) : []),
       blank,
     ],
-    text: String(knownIn(head, field) ?? ''),
+    text: String(knownIn(head, field) ?? memory.get(field) ?? ''),
+    hasBack,
     tabPauses: true,
     keys: () => [
       [screen.key.enter, screen.does.goOnOrLeave],
-      [screen.key.shiftTab, screen.does.back],
+      ...(hasBack ? [[screen.key.shiftTab, screen.does.back] satisfies [string, string]] : []),
       [screen.key.tab, screen.does.pause],
     ],
     ...(field === 'people' && {

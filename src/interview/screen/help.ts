@@ -1,6 +1,8 @@
+import type { HelpKey } from '../../locales/interviewScreen.js';
 import { inLanguage } from '../../model/language.js';
 import type { Asked } from '../session/asked.js';
 import type { Desk, Sheet } from './desk.js';
+import { helpKeysFor } from './helpKeys.js';
 import { textLines } from './lines.js';
 import { blank, type Line } from './page.js';
 import { headLines } from './progressHead.js';
@@ -11,14 +13,14 @@ import { leftBy, type Scene } from './scene.js';
 export async function showHelp(asked: Asked, isVote: boolean, scene: Scene, desk: Desk): Promise<Scene> {
   const read = await readPage(desk, {
     head: (sheet) => headLines(asked, scene.session, sheet),
-    body: (sheet) => helpLines(asked, isVote, sheet),
+    body: (sheet) => helpLines(asked, helpKeysFor(asked, isVote, scene.session), sheet),
     goOn: desk.speech.words.screen.does.close,
     hasBack: true,
   });
   return read === 'pause' || read === 'interrupted' || read === 'ended' ? leftBy(scene, read) : scene;
 }
 
-function helpLines({ question }: Asked, isVote: boolean, { style, measure }: Sheet): Line[] {
+function helpLines({ question }: Asked, named: readonly HelpKey[], { style, measure }: Sheet): Line[] {
   const { words, language } = style;
   const { help, screen } = words;
   const about = [
@@ -33,8 +35,8 @@ function helpLines({ question }: Asked, isVote: boolean, { style, measure }: She
     ...(about.length > 0 ? about : textLines(help.none, measure)),
     blank,
     ...textLines(`${help.keys}:`, measure),
-    ...(isVote ? screen.voteHelpKeys : screen.helpKeys).flatMap(([key, does]) =>
-      textLines(does, measure, { first: `  ${key.padEnd(14)} ` }),
-    ),
+    ...named
+      .map((name) => screen.helpKeys[name])
+      .flatMap(([key, does]) => textLines(does, measure, { first: `  ${key.padEnd(14)} ` })),
   ];
 }

@@ -1,7 +1,7 @@
-/** What a person did at the keyboard, or what happened to the terminal meanwhile. */
+/** What a person did at the keyboard, or what happened to the terminal meanwhile. `isHeld`: see `keyQueue`. */
 export type Key =
   | { kind: 'text' | 'paste'; text: string }
-  | { kind: 'key'; name: KeyName }
+  | { kind: 'key'; name: KeyName; isHeld?: boolean }
   | { kind: 'resized' | 'interrupt' | 'closed' };
 
 const names = [
@@ -57,8 +57,26 @@ function nameOf({ name, ctrl, meta, shift }: KeypressEvent): KeyName | undefined
   if (name === 'return' || name === 'enter') return meta ? 'newline' : 'enter';
   if (name === 'tab') return shift ? 'shiftTab' : 'tab';
   if (ctrl) return withCtrl.get(name ?? '');
+  // Escape alone comes as if it were held while nothing was pressed.
+  if (name === 'escape') return name;
   if (meta) return name === 'backspace' ? 'wordBack' : undefined;
   return names.find((one) => one === name);
+}
+
+/** Whether a key leads back: not Backspace that is held, which was meant to delete, or has led back already. */
+export function leadsBack(key: Key): boolean {
+  return isKey(key, 'left', 'shiftTab') || isFreshBackspace(key);
+}
+
+/** Whether a key is Backspace, and was let go since the last time. */
+export function isFreshBackspace(key: Key): boolean {
+  return key.kind === 'key' && key.name === 'backspace' && key.isHeld !== true;
+}
+
+/** How many lines a key turns over. */
+export function pageStep(key: Key): number {
+  if (isKey(key, 'pagedown')) return 10;
+  return isKey(key, 'pageup') ? -10 : 0;
 }
 
 /** Whether a key is one of some. */

@@ -1,11 +1,28 @@
-import { type Key, type KeypressEvent, keyOf } from './key.js';
+import { isKey, type Key, type KeypressEvent, keyOf } from './key.js';
 
-/** Keys in their order, pasted ones as one text. */
-export function keyQueue() {
+/**
+ * Milliseconds after which a Backspace is one of its own: more than keyboards wait before they repeat a key that is held,
+ * which is up to half a second.
+ */
+const untilFresh = 600;
+
+/**
+ * Keys in their order, pasted ones as one text. A Backspace soon after another one counts as held: a terminal does not
+ * tell, and whoever clears a field by holding it must not leave the field, nor run back through all questions.
+ */
+export function keyQueue(now: () => number) {
   const waiting: Key[] = [];
   let isClosed = false;
   let take: ((key: Key) => void) | undefined;
   let pasted: string | undefined;
+  let lastBackspace = -Infinity;
+  const withHeld = (key: Key): Key => {
+    const before = lastBackspace;
+    const time = now();
+    lastBackspace = isKey(key, 'backspace') ? time : -Infinity;
+    const isHeld = lastBackspace === time && time - before < untilFresh;
+    return isHeld ? { kind: 'key', name: 'backspace', isHeld } : key;
+  };
   const push = (key: Key): void => {
     isClosed ||= key.kind === 'closed';
     if (take) take(key);
@@ -25,7 +42,7 @@ export function keyQueue() {
       } else if (pasted !== undefined) pasted += event.sequence ?? '';
       else {
         const key = keyOf(event);
-        if (key) push(key);
+        if (key) push(withHeld(key));
       }
     },
     next: (): Promise<Key> => {

@@ -34,6 +34,17 @@ export function textLines(
     .map((one) => line(margin + one, tone));
 }
 
+/**
+ * A command as lines to copy: in one where it fits, else broken where the screen ends, from its first column and with
+ * nothing added, so that what is copied is the command.
+ */
+export function commandLines(command: string, { margin }: Measure, columns: number, tone?: Tone): Line[] {
+  const room = columns - 1;
+  const first = `${margin}  `;
+  if (columnsOf(first + command) <= room) return [line(first + command, tone)];
+  return cut(command, room, '').map((one) => line(one, tone));
+}
+
 /** A line in parts that are no wider than the width; never within what is read as one character. `rest`: see above. */
 function cut(text: string, width: number, rest: string): string[] {
   if (columnsOf(text) <= width) return [text];

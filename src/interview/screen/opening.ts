@@ -6,6 +6,7 @@ import { textLines } from './lines.js';
 import { blank, type Line } from './page.js';
 import { headLines } from './progressHead.js';
 import { type Read, readPage } from './readPage.js';
+import { hasWayBack } from './wayBack.js';
 
 /** Shows what a section is about, on a page of its own, so that the room can listen before it reads the question. */
 export function showOpening(asked: Asked, session: Session, desk: Desk): Promise<Read> {
@@ -13,7 +14,7 @@ export function showOpening(asked: Asked, session: Session, desk: Desk): Promise
     head: (sheet) => headLines(asked, session, sheet),
     body: (sheet) => openingLines(asked, session, sheet),
     goOn: desk.speech.words.screen.does.goOn,
-    hasBack: session.history.length > 0,
+    hasBack: hasWayBack(session),
     hasReview: true,
     passesOn: true,
   });

@@ -22,8 +22,8 @@ export interface Page {
   top?: number;
   /** The lines of the body that have to be seen, the first and the last. */
   focus?: readonly [number, number] | undefined;
-  /** Where one types, in the body. */
-  cursor?: { row: number; column: number } | undefined;
+  /** Where one types, in the body or in the foot. */
+  cursor?: { row: number; column: number; isInFoot?: boolean } | undefined;
 }
 
 /** A line of one piece. */
@@ -41,20 +41,33 @@ export function frameOf(
   tones: Tones,
   more: (lines: number) => string,
 ): Frame {
-  const foot = page.foot.slice(0, Math.max(1, Math.floor(rows / 2)));
+  const left = rows - page.head.length - page.body.length;
+  const foot = page.foot.slice(0, Math.max(1, Math.floor(rows / 2), left));
   const head = page.head.slice(0, Math.max(0, rows - foot.length - leastBody));
   const room = Math.max(1, rows - head.length - foot.length);
   const view = viewOf(page, room, more);
   const filled = [...view.lines, ...Array<Line>(Math.max(0, room - view.lines.length)).fill(blank)];
   const lines = [...head, ...filled, ...foot].slice(0, rows).map((one) => painted(one, columns, tones));
   const { cursor } = page;
-  const row = cursor && cursor.row - view.from;
-  const isSeen = cursor && row !== undefined && row >= 0 && row < room;
+  const row = cursor && rowOf(cursor, view.from, room, foot.length);
   return {
     // The library that paints takes an empty last line for one line more.
     lines: lines.map((text, at) => (at === lines.length - 1 && text === '' ? ' ' : text)),
-    ...(isSeen && { cursor: { row: head.length + row, column: Math.min(cursor.column, columns - 1) } }),
+    ...(row !== undefined && {
+      cursor: { row: head.length + row, column: Math.min(cursor?.column ?? 0, columns - 1) },
+    }),
   };
+}
+
+/** Where one types, counted from below the head; undefined where that is out of sight. */
+function rowOf(
+  { row, isInFoot }: NonNullable<Page['cursor']>,
+  from: number,
+  room: number,
+  footLength: number,
+): number | undefined {
+  if (isInFoot) return row < footLength ? room + row : undefined;
+  return row >= from && row - from < room ? row - from : undefined;
 }
 
 /** Rows of the body that are left before the head gives way. */

@@ -5,9 +5,9 @@ import type { Asked } from '../session/asked.js';
 import { mayVote } from '../session/voting.js';
 import { readAnswer } from '../typing/reading.js';
 import { keys } from '../typing/typedLine.js';
-import { type Command, type Draft, isInField, type Row } from './draft.js';
+import { type Command, type Draft, isCleared, isInField, type Row } from './draft.js';
 import { edited, leavesBack, textIn } from './field.js';
-import { isKey, type Key } from './key.js';
+import { isKey, type Key, leadsBack } from './key.js';
 
 /** A question after a key, or what the key asks for. */
 export function pressed(draft: Draft, key: Key, speech: Speech): Draft | Command {
@@ -36,14 +36,13 @@ function typed(draft: Draft, key: Key): Draft | Command {
   return { ...draft, field: edited(field, key) };
 }
 
-/** What goes into the field of a number: its characters, and once it is begun all but help, a unit for instance. */
+/** Whether a character can be part of a number: then it is no command. A dash stands before a number, never within. */
 function isOfNumber({ field }: Draft, text: string): boolean {
-  if (/^[\d.,'’% –−-]+$/.test(text)) return true;
-  return field.characters.length > 0 && text !== keys.help;
+  return /^[\d.,'’% ]+$/.test(text) || (field.at === 0 && /^[–−-]$/.test(text));
 }
 
 function chosen(draft: Draft, key: Key): Draft | Command {
-  if (isKey(key, 'left', 'backspace', 'shiftTab')) return { kind: 'back' };
+  if (leadsBack(key)) return { kind: 'back' };
   if (isKey(key, 'right')) return { kind: isAnswered(draft) ? 'keep' : 'skip' };
   if (isKey(key, 'home', 'end'))
     return { ...draft, digits: '', at: isKey(key, 'home') ? 0 : draft.rows.length - 1 };
@@ -124,6 +123,7 @@ function answered(draft: Draft, speech: Speech): Draft | Command {
     return isAnswered(draft) ? { kind: 'keep' } : { ...draft, digits: '', problem: 'nothing-chosen' };
   if (row.kind === 'option') return given(row.option.option.value);
   const text = textIn(field).trim();
+  if (isCleared(draft)) return { kind: 'given', given: { kind: 'nothing' } };
   if (text === '') return { kind: isAnswered(draft) ? 'keep' : 'skip' };
   if (asked.question.type === 'number' && /^[–−-]$/.test(text))
     return { kind: 'given', given: { kind: 'dont-know' } };
@@ -139,7 +139,10 @@ function severalGiven(draft: Draft, row: Row | undefined): Draft | Command {
   const typed = digits !== '' && row?.kind === 'option' ? [row.option.option.value] : [];
   const chosen = values.filter((value) => marks.has(value) || typed.includes(value));
   if (chosen.length > 0) return given(chosen);
-  return isAnswered(draft) ? { kind: 'keep' } : { ...draft, digits: '', problem: 'nothing-marked' };
+  // Where none of them was the answer, it still is; where all marks were taken away, that has to be said.
+  const before = asked.answer?.given;
+  const wasNone = before?.kind === 'value' && Array.isArray(before.value) && before.value.length === 0;
+  return wasNone ? { kind: 'keep' } : { ...draft, digits: '', problem: 'nothing-marked' };
 }
 
 function given(value: Value): Command {

@@ -1,13 +1,16 @@
+import type { KeyActions, ScreenWords } from '../../locales/interviewScreen.js';
 import type { Asked } from '../session/asked.js';
-import { isAnswered } from '../session/session.js';
+import { isAnswered, type Session } from '../session/session.js';
 import { mayVote } from '../session/voting.js';
 import { givenText, shortened } from '../text/given.js';
 import { typingText } from '../text/typingText.js';
 import { keys } from '../typing/typedLine.js';
 import type { Sheet } from './desk.js';
-import { type Draft, isInField } from './draft.js';
+import { type Draft, isCleared, isInField } from './draft.js';
+import { textIn } from './field.js';
 import { keyLines, textLines } from './lines.js';
 import { blank, type Line, line } from './page.js';
+import { hasWayBack } from './wayBack.js';
 
 /**
  * What has been answered that no row shows, and what has been remarked; `briefly`: in a line each, where the whole of it
@@ -46,47 +49,52 @@ export function problemLines({ problem }: Draft, { style, measure }: Sheet): Lin
 }
 
 /** The keys that work here. */
-export function questionKeys(draft: Draft, { style, measure }: Sheet): Line[] {
-  const { key, does } = style.words.screen;
-  const { question } = draft.asked;
-  const inField = isInField(draft);
-  const isEmpty = draft.field.characters.length === 0;
-  const leaves = isAnswered(draft.asked.answer) ? does.keep : does.skip;
-  const letters: [string, string][] = [
+export function questionKeys(draft: Draft, session: Session, { style, measure }: Sheet): Line[] {
+  const { screen } = style.words;
+  const named = isInField(draft) ? fieldKeys(draft, session, screen) : rowKeys(draft, session, screen);
+  return [blank, ...keyLines(named, measure)];
+}
+
+type NamedKey = [key: string, does: string];
+
+/** In a field; letters are text in one of text. */
+function fieldKeys(draft: Draft, session: Session, { key, does }: ScreenWords): NamedKey[] {
+  const isEmpty = textIn(draft.field).trim() === '';
+  const enter = !isEmpty ? does.answer : isCleared(draft) ? does.clear : leaving(draft.asked, does);
+  return [
+    [key.enter, enter],
+    ...(hasWayBack(session) ? [[key.shiftTab, does.back] satisfies NamedKey] : []),
+    [key.arrows, does.choose],
+    ...(draft.asked.question.type === 'number' ? letters(draft.asked, does) : []),
+    [key.tab, does.menu],
+  ];
+}
+
+/** On a row to choose. */
+function rowKeys({ asked, rows }: Draft, session: Session, { key, does }: ScreenWords): NamedKey[] {
+  const isNumbered = rows[0]?.kind === 'option';
+  return [
+    [isNumbered ? `${key.arrows}/${key.number}` : key.arrows, does.choose],
+    ...(asked.question.type === 'multi' ? [[key.space, does.mark] satisfies NamedKey] : []),
+    [key.enter, does.answer],
+    ...(hasWayBack(session) ? [[key.left, does.back] satisfies NamedKey] : []),
+    [key.right, leaving(asked, does)],
+    ...letters(asked, does),
+  ];
+}
+
+/** What going on without an answer means. */
+export function leaving({ answer }: Asked, does: KeyActions): string {
+  return isAnswered(answer) ? does.keep : does.skip;
+}
+
+function letters(asked: Asked, does: KeyActions): NamedKey[] {
+  return [
     [keys.help, does.help],
     [keys.note, does.note],
     [keys.evidence, does.evidence],
-    ...(mayVote(draft.asked) ? [[keys.votes, does.votes] as [string, string]] : []),
+    ...(mayVote(asked) ? [[keys.votes, does.votes] satisfies NamedKey] : []),
     [keys.review, does.review],
     [keys.pause, does.pause],
-  ];
-  const menu: [string, string][] = [[key.tab, does.menu]];
-  if (inField) {
-    return [
-      blank,
-      ...keyLines(
-        [
-          [key.enter, isEmpty ? leaves : does.answer],
-          [key.shiftTab, does.back],
-          ...(question.type === 'number' ? letters : []),
-          ...menu,
-        ],
-        measure,
-      ),
-    ];
-  }
-  return [
-    blank,
-    ...keyLines(
-      [
-        [`${key.arrows}/${key.number}`, does.choose],
-        ...(question.type === 'multi' ? [[key.space, does.mark] as [string, string]] : []),
-        [key.enter, does.answer],
-        [key.left, does.back],
-        [key.right, leaves],
-        ...letters,
-      ],
-      measure,
-    ),
   ];
 }

@@ -14,7 +14,7 @@ export function questionPage(draft: Draft, session: Session, sheet: Sheet): Page
   const { asked } = draft;
   const { rows } = sheet.size;
   const head = headLines(asked, session, sheet);
-  const foot = [...problemLines(draft, sheet), ...questionKeys(draft, sheet)];
+  const foot = [...problemLines(draft, sheet), ...questionKeys(draft, session, sheet)];
   const remarked = answeredLines(asked, sheet, false);
   const left = rows - head.length - foot.length - remarked.length;
   const asks = askLines(draft, left, sheet);

@@ -1,6 +1,6 @@
 import { keys } from '../typing/typedLine.js';
 import { type Desk, type Sheet, shown } from './desk.js';
-import { isKey, type Key } from './key.js';
+import { isKey, type Key, leadsBack, pageStep } from './key.js';
 import { keyLines } from './lines.js';
 import { blank, type Line, type Page } from './page.js';
 
@@ -45,7 +45,7 @@ function readBy(key: Key, { hasBack, hasReview }: Reading): Read | undefined {
   if (key.kind === 'interrupt') return 'interrupted';
   if (key.kind === 'closed') return 'ended';
   if (isKey(key, 'enter', 'right')) return 'on';
-  if (isKey(key, 'left', 'backspace', 'shiftTab', 'escape')) return hasBack ? 'back' : undefined;
+  if (leadsBack(key) || isKey(key, 'escape')) return hasBack ? 'back' : undefined;
   if (key.kind !== 'text') return undefined;
   if (key.text.toLowerCase() === keys.pause) return 'pause';
   return hasReview && key.text.toLowerCase() === keys.review ? 'review' : undefined;
@@ -54,8 +54,7 @@ function readBy(key: Key, { hasBack, hasReview }: Reading): Read | undefined {
 function stepOf(key: Key): number {
   if (isKey(key, 'down')) return 1;
   if (isKey(key, 'up')) return -1;
-  if (isKey(key, 'pagedown')) return 10;
-  return isKey(key, 'pageup') ? -10 : 0;
+  return pageStep(key);
 }
 
 function pageOf({ head, body, goOn, hasBack, hasReview }: Reading, sheet: Sheet): Page {

@@ -11,6 +11,7 @@ import { keyLines, leftAndRight, textLines } from './lines.js';
 import { blank, type Line, type Page } from './page.js';
 import { type ReviewItem, reviewSections } from './reviewItems.js';
 import { titleLines } from './scene.js';
+import { hasWayBack } from './wayBack.js';
 
 /** The overview: how many questions are answered, what that means for the verdict, what to do, what is open. */
 export function reviewPage(
@@ -53,7 +54,12 @@ export function reviewPage(
   }
   // Below the last question may stand sections of which nothing is listed.
   const last = reviewing.at === rows.length - 1 ? body.length - 1 : focus[1];
-  return { head: titleLines(title)(sheet), body, foot: footLines(reviewing, sheet), focus: [focus[0], last] };
+  return {
+    head: titleLines(title)(sheet),
+    body,
+    foot: footLines(session, reviewing, sheet),
+    focus: [focus[0], last],
+  };
 }
 
 function doingLines(session: Session, row: ReviewRow, isPresent: boolean, { style, measure }: Sheet): Line[] {
@@ -99,7 +105,7 @@ function itemLines(
   });
 }
 
-function footLines({ digits, unknown, everything }: Reviewing, sheet: Sheet): Line[] {
+function footLines(session: Session, { digits, unknown, everything }: Reviewing, sheet: Sheet): Line[] {
   const { style, measure } = sheet;
   const { key, does, review } = style.words.screen;
   const typed =
@@ -117,7 +123,7 @@ function footLines({ digits, unknown, everything }: Reviewing, sheet: Sheet): Li
         [key.enter, does.goOn],
         [key.question, does.jump],
         ['a', everything ? does.onlyOpen : does.all],
-        [key.left, does.back],
+        ...(hasWayBack(session) ? [[key.left, does.back] satisfies [string, string]] : []),
         [keys.pause, does.pause],
       ],
       measure,

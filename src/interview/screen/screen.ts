@@ -8,12 +8,12 @@ import { startParagraphs } from '../text/startText.js';
 import { atQuestion } from './atQuestion.js';
 import { atReview } from './atReview.js';
 import { choose } from './choose.js';
-import { type Desk, type Sheet, sheetOf } from './desk.js';
+import type { Desk } from './desk.js';
 import type { Device } from './device.js';
-import { askHeadPages, knownIn } from './headPages.js';
+import { askHeadPages, type HeadMemory, hasPagesBefore, knownIn } from './headPages.js';
 import { textLines } from './lines.js';
-import { blank, type Line, line } from './page.js';
-import { type Read, readPage } from './readPage.js';
+import { blank } from './page.js';
+import { isLong, readFirst, readSaid, saidLines } from './saidPages.js';
 import { leftBy, persisted, type Scene, titleLines } from './scene.js';
 import { tonesFor } from './tones.js';
 
@@ -24,6 +24,9 @@ import { tonesFor } from './tones.js';
 export function screenAsking(device: Device, after: Stream, start: Speech, colour: boolean): Asking {
   const desk: Desk = { device, speech: start, tones: tonesFor(colour) };
   let said: Said[] = [];
+  // What stood over the first page of the head, which one may go back to.
+  let saidFirst: Said[] = [];
+  const memory: HeadMemory = new Map();
   let isOpen = true;
   const take = (): Said[] => {
     const parts = said;
@@ -42,22 +45,17 @@ export function screenAsking(device: Device, after: Stream, start: Speech, colou
       else for (const part of parts) after.write(`${printed(part, after.columns || 80)}\n`);
     },
     async chooseFile(files) {
-      if (isLong(said, desk, files.length)) {
-        const read = await readSaid(take(), desk.speech.words.screen.does.goOn, desk);
-        if (read === 'pause') return { ending: 'paused' };
-        if (read === 'interrupted' || read === 'ended') return { ending: read };
-      }
-      return chooseFile(files, take(), desk);
+      const ending = isLong(said, desk, files.length) ? await readFirst(take(), desk) : undefined;
+      return ending === undefined ? chooseFile(files, take(), desk) : { ending };
     },
     async askHead(head, fields) {
       const isAsked = fields.some((field) => knownIn(head, field) === undefined);
-      if (isAsked && isLong(said, desk)) {
-        const read = await readSaid(take(), desk.speech.words.screen.does.goOn, desk);
-        if (read === 'pause') return { head, ending: 'paused' };
-        if (read === 'interrupted' || read === 'ended') return { head, ending: read };
-      }
-      const asked = await askHeadPages(head, fields, { above: saidLines(said) }, desk);
-      if (JSON.stringify(asked.head) !== JSON.stringify(head)) take();
+      const ending = isAsked && isLong(said, desk) ? await readFirst(take(), desk) : undefined;
+      if (ending !== undefined) return { head, ending };
+      if (!hasPagesBefore(memory, fields)) saidFirst = [...said];
+      const asked = await askHeadPages(head, fields, { above: saidLines(said), memory }, desk);
+      if (asked.isBack) said = saidFirst;
+      else if (JSON.stringify(asked.head) !== JSON.stringify(head)) take();
       return asked;
     },
     hold: (session, backing) => holdOnScreen(session, take(), desk, backing),
@@ -72,16 +70,6 @@ export function screenAsking(device: Device, after: Stream, start: Speech, colou
 
 function printed(part: Said, width: number): string {
   return typeof part === 'string' ? wrap(part, width) : `  ${printable(part.command)}`;
-}
-
-/** What is said, as lines; a command stays in one piece, cut by nothing but the screen's end. */
-function saidLines(parts: readonly Said[]) {
-  return ({ measure }: Sheet): Line[] =>
-    parts.flatMap((part, at) => {
-      if (typeof part !== 'string') return [line(`${measure.margin}  ${part.command}`, 'strong'), blank];
-      if (part === '') return [];
-      return [...textLines(part, measure, at === 0 ? { tone: 'strong' } : {}), blank];
-    });
 }
 
 /** Offers what was begun, and a new interview. */
@@ -135,22 +123,4 @@ async function begin(scene: Scene, said: Said[], desk: Desk): Promise<Scene> {
   const { does } = desk.speech.words.screen;
   const read = await readSaid(said, scene.session.history.length > 0 ? does.goOn : does.begin, desk);
   return read === 'pause' || read === 'interrupted' || read === 'ended' ? leftBy(scene, read) : scene;
-}
-
-/** Shows what is said on a page of its own, until it has been read. */
-function readSaid(said: readonly Said[], goOn: string, desk: Desk): Promise<Read> {
-  return readPage(desk, {
-    head: titleLines(desk.speech.words.screen.startTitle),
-    body: saidLines(said),
-    goOn,
-  });
-}
-
-/** Rows for the title, what is asked below, and the keys. */
-const roomBelow = 12;
-
-/** Whether what is said would push what is asked out of sight. */
-function isLong(said: readonly Said[], { device, speech }: Desk, choices = 0): boolean {
-  const size = device.size();
-  return saidLines(said)(sheetOf(speech, size)).length > size.rows - roomBelow - 2 * choices;
 }

@@ -5,51 +5,64 @@ import type { Sheet } from './desk.js';
 import { textLines } from './lines.js';
 import type { Line } from './page.js';
 
-/** Columns beside an option for its bar and its count. */
-const barColumns = 16;
+/** Room for a count and its bar, and the signs of the longest bar. */
+const wideBars = { columns: 16, signs: 10 };
+const narrowBars = { columns: 10, signs: 4 };
 
-/** Options with how many chose each, as a number and as a bar; `present`: the one whose count is being typed. */
-export function tallyLines(
+/** Columns from which bars stand beside any option; where there are fewer, only beside options of one line. */
+const wideFrom = 60;
+
+/**
+ * Options, each with its whole wording and how many chose it, as a number and as a bar, the lines of each by
+ * themselves. `present`: the one whose count is being typed.
+ */
+export function tallyBlocks(
   { options }: Asked,
   counts: readonly (number | undefined)[],
   present: number | undefined,
-  { style, measure, size }: Sheet,
-): Line[] {
-  const most = Math.max(1, ...counts.map((count) => count ?? 0));
+  { style, measure }: Sheet,
+): Line[][] {
   const digits = Math.max(1, ...options.map(({ number }) => String(number).length));
-  const width = Math.max(12, measure.width - barColumns);
-  const rows = options.map(({ number, option }, at) => {
-    const isPresent = at === present;
-    const first = `${isPresent ? '❯ ' : '  '}${String(number).padStart(digits)}  `;
-    const tone = isPresent ? ('chosen' as const) : undefined;
-    const lines = textLines(inLanguage(option.label, style.language), { ...measure, width }, { first, tone });
-    return { lines, bar: barPieces(counts[at], most) };
-  });
-  // Where the whole wording leaves no room for the counts, its beginning has to do.
-  const linesAtMost = Math.max(1, Math.floor((size.rows - roomBeside) / Math.max(1, options.length)));
-  const isTight = rows.reduce((sum, { lines }) => sum + lines.length, 0) + roomBeside > size.rows;
-  return rows.flatMap(({ lines, bar }) => {
-    const shown = isTight ? shortenedTo(linesAtMost, lines) : lines;
-    const [top = [], ...rest] = shown;
-    const gap = measure.margin.length + width + 2 - top.reduce((sum, { text }) => sum + columnsOf(text), 0);
-    return [[...top, { text: ' '.repeat(Math.max(1, gap)) }, ...bar], ...rest];
+  const bars = measure.width >= wideFrom ? wideBars : narrowBars;
+  const blocksIn = (width: number): Line[][] =>
+    options.map(({ number, option }, at) => {
+      const first = `${at === present ? '❯ ' : '  '}${String(number).padStart(digits)}  `;
+      const tone = at === present ? ('chosen' as const) : undefined;
+      return textLines(inLanguage(option.label, style.language), { ...measure, width }, { first, tone });
+    });
+  const most = Math.max(1, ...counts.map((count) => count ?? 0));
+  const beside = blocksIn(Math.max(12, measure.width - bars.columns));
+  if (bars === wideBars || beside.every(({ length }) => length === 1)) {
+    const column = measure.margin.length + measure.width - bars.columns + 2;
+    return beside.map((lines, at) => withBar(lines, column, barPieces(counts[at], most, bars.signs)));
+  }
+  const indent = { text: measure.margin + ' '.repeat(digits + 1) };
+  return blocksIn(measure.width).map((lines, at) => {
+    const bar = barPieces(counts[at], most, wideBars.signs);
+    return bar.length === 0 ? lines : [...lines, [indent, ...bar]];
   });
 }
 
-function shortenedTo(count: number, lines: readonly Line[]): readonly Line[] {
-  if (lines.length <= count) return lines;
-  const kept = lines.slice(0, count);
-  const last = kept.at(-1) ?? [];
-  return [...kept.slice(0, -1), [...last, { text: ' …', tone: last[0]?.tone }]];
+/** Only the numbers of the options and how many chose each, a line each. */
+export function countLines({ options }: Asked, counts: readonly number[], { measure }: Sheet): Line[] {
+  const digits = Math.max(1, ...options.map(({ number }) => String(number).length));
+  const most = Math.max(1, ...counts);
+  return options.map(({ number }, at) => [
+    { text: `${measure.margin}  ${String(number).padStart(digits)}` },
+    ...barPieces(counts[at], most, wideBars.signs),
+  ]);
 }
 
-/** Rows that a page of votes needs besides its options. */
-const roomBeside = 14;
+/** A bar behind the first line of an option, in a column of its own. */
+function withBar([top = [], ...rest]: readonly Line[], column: number, bar: Line): Line[] {
+  const gap = column - top.reduce((sum, { text }) => sum + columnsOf(text), 0);
+  return [[...top, { text: ' '.repeat(Math.max(1, gap)) }, ...bar], ...rest];
+}
 
-function barPieces(count: number | undefined, most: number): Line {
+function barPieces(count: number | undefined, most: number, signs: number): Line {
   if (count === undefined) return [];
-  // A bar of up to ten signs; one vote always shows.
-  const length = count === 0 ? 0 : Math.max(1, Math.round((10 * count) / Math.max(10, most)));
+  // One vote always shows.
+  const length = count === 0 ? 0 : Math.max(1, Math.round((signs * count) / Math.max(signs, most)));
   return [
     { text: String(count).padStart(4), tone: 'strong' },
     { text: length === 0 ? '' : ` ${'█'.repeat(length)}`, tone: 'accent' },

@@ -13,6 +13,8 @@ export interface Typing {
   text: string;
   /** Whether the text may have several lines. */
   lines?: boolean;
+  /** false: there is nothing to go back to. */
+  hasBack?: boolean;
   /** Whether Tab pauses; else it does nothing, so that nothing typed is lost by it. */
   tabPauses?: boolean;
   /** The keys that are named at the bottom. */
@@ -43,14 +45,14 @@ export async function typeText(desk: Desk, typing: Typing): Promise<Typed> {
 }
 
 function leftBy(
-  { tabPauses }: Typing,
+  { tabPauses, hasBack = true }: Typing,
   field: Field,
   key: Key,
 ): Extract<Typed, { left: string }>['left'] | undefined {
   if (key.kind === 'interrupt') return 'interrupted';
   if (key.kind === 'closed') return 'ended';
   if (tabPauses && isKey(key, 'tab')) return 'pause';
-  return leavesBack(field, key) || isKey(key, 'escape') ? 'back' : undefined;
+  return hasBack && leavesBack(field, key) ? 'back' : undefined;
 }
 
 function fieldPage(typing: Typing, field: Field, problem: string | undefined, sheet: Sheet): Page {

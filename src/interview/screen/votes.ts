@@ -1,24 +1,15 @@
 import type { Absence } from '../../model/absence.js';
-import { inLanguage } from '../../model/language.js';
-import type { OptionValue } from '../../model/primitives.js';
-import type { Tally } from '../../model/response.js';
 import type { Asked } from '../session/asked.js';
-import type { Session } from '../session/session.js';
-import { tallyNote } from '../text/tallyNote.js';
+import { isAnswered, type Session } from '../session/session.js';
 import { typingText } from '../text/typingText.js';
 import { readCounts, votesIn } from '../typing/tally.js';
 import { keys } from '../typing/typedLine.js';
-import { type Chosen, choose } from './choose.js';
 import { type Desk, shown } from './desk.js';
 import type { Command } from './draft.js';
 import { edited, type Field, fieldOf, leavesBack, textIn } from './field.js';
 import { isKey, type Key } from './key.js';
-import { textLines } from './lines.js';
-import { blank } from './page.js';
 import { absenceOf, commandOf } from './pressing.js';
-import { headLines } from './progressHead.js';
 import type { Kept } from './scene.js';
-import { tallyLines } from './tallyLines.js';
 import { votePage } from './votePage.js';
 
 /** What the count of votes leads to: votes, one answer instead, or a command. */
@@ -61,7 +52,8 @@ function typed({ field }: Counting, key: Key, asked: Asked): Counting | VoteOutc
   const asIs: Counting = { field, isWarned: false };
   if (isKey(key, 'tab')) return { kind: 'menu' };
   if (leavesBack(field, key)) return { kind: 'back' };
-  if (isKey(key, 'right') && field.characters.length === 0) return { kind: asked.answer ? 'keep' : 'skip' };
+  if (isKey(key, 'right') && field.characters.length === 0)
+    return { kind: isAnswered(asked.answer) ? 'keep' : 'skip' };
   if (key.kind !== 'text' || /^[\d ,;]+$/.test(key.text))
     return { field: edited(field, key), isWarned: false };
   if (key.text.toLowerCase() === keys.votes) return { kind: 'single' };
@@ -70,8 +62,14 @@ function typed({ field }: Counting, key: Key, asked: Asked): Counting | VoteOutc
   return commandOf(key.text, asked) ?? asIs;
 }
 
+/** What Enter does where nothing is counted: earlier votes that were cleared are to be none any more. */
+function emptied({ answer }: Asked): Command {
+  if (answer?.given.kind === 'votes') return { kind: 'given', given: { kind: 'nothing' } };
+  return { kind: isAnswered(answer) ? 'keep' : 'skip' };
+}
+
 function counted({ field, isWarned }: Counting, asked: Asked, { speech }: Desk): Counting | VoteOutcome {
-  if (textIn(field).trim() === '') return { kind: asked.answer ? 'keep' : 'skip' };
+  if (textIn(field).trim() === '') return emptied(asked);
   const read = readCounts(asked, textIn(field));
   if (!Array.isArray(read)) {
     return { field, isWarned: false, problem: typingText(read, { ...speech, width: Infinity }) };
@@ -81,59 +79,4 @@ function counted({ field, isWarned }: Counting, asked: Asked, { speech }: Desk):
     return { field, isWarned: true, problem: speech.words.screen.votes.fewer(missing) };
   }
   return { kind: 'given', given: { kind: 'votes', votes: read } };
-}
-
-/** What follows a vote: going on, an answer that the room agrees on, or counting again. */
-export async function afterVotes(
-  asked: Asked,
-  votes: readonly Tally[],
-  session: Session,
-  desk: Desk,
-): Promise<Chosen<'goOn' | 'agree'>> {
-  const { screen } = desk.speech.words;
-  const counts = asked.options.map(
-    ({ option }) => votes.find(({ value }) => value === option.value)?.count ?? 0,
-  );
-  return choose<'goOn' | 'agree'>(desk, {
-    head: (sheet) => headLines(asked, session, sheet),
-    above: (sheet) => [
-      ...textLines(inLanguage(asked.question.ask, sheet.style.language), sheet.measure, { tone: 'strong' }),
-      blank,
-      ...tallyLines(asked, counts, undefined, sheet),
-      blank,
-      ...textLines(screen.votes.counted(votesIn(votes), asked.people), sheet.measure),
-      blank,
-    ],
-    choices: [
-      { id: 'goOn', key: screen.letter.goOn, label: screen.does.goOn },
-      { id: 'agree', key: 'a', label: screen.does.agree },
-    ],
-    start: 0,
-  });
-}
-
-/** Which answer the room agrees on. */
-export async function agreedAnswer(
-  asked: Asked,
-  votes: Tally[],
-  session: Session,
-  desk: Desk,
-): Promise<Chosen<OptionValue>> {
-  const { screen } = desk.speech.words;
-  const tally = tallyNote(asked, votes, desk.speech);
-  return choose<OptionValue>(desk, {
-    head: (sheet) => headLines(asked, session, sheet),
-    above: (sheet) => [
-      ...textLines(inLanguage(asked.question.ask, sheet.style.language), sheet.measure, { tone: 'strong' }),
-      blank,
-      ...textLines(tally, sheet.measure),
-      ...textLines(screen.votes.agreeTitle, sheet.measure),
-      blank,
-    ],
-    choices: asked.options.map(({ number, option }) => ({
-      id: option.value,
-      key: String(number),
-      label: inLanguage(option.label, desk.speech.language),
-    })),
-  });
 }

@@ -3,7 +3,7 @@ import type { OutlookWords, ReviewWords } from '../interviewReview.js';
 export const review: ReviewWords = {
   title: ({ answered, total, dontKnow }) =>
     `Überblick: ${answered} von ${total} Fragen beantwortet` +
-    (dontKnow > 0 ? `, davon ${dontKnow} mit „weiß nicht“` : ''),
+    (dontKnow > 0 ? `, davon ${dontKnow === 1 ? 'eine' : dontKnow} mit „weiß nicht“` : ''),
   complete: 'Es ist nichts offen.',
   section: ({ title, skipped, dontKnow, toCome, points }) => {
     const parts = [

@@ -57,7 +57,7 @@ export const interview: InterviewWords = {
       `“${text}” is not among the options. Possible: ${numbers.join(', ')}; ? shows help.`,
     oneOption: 'Only one answer is possible here.',
     unknownCommand: (text) =>
-      `“${text}” is no command. If it is meant as text, put a space before it; ? shows help.`,
+      `“${text}” is not a command. If it is meant as text, put a space before it; ? shows help.`,
     severalLines: (count) =>
       `Those were ${count} lines at once; only one is possible here. Nothing was taken.`,
     noSuchQuestion: (text) => `No question “${text}” is asked at present. r shows the overview.`,

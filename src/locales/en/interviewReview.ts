@@ -3,7 +3,7 @@ import type { OutlookWords, ReviewWords } from '../interviewReview.js';
 export const review: ReviewWords = {
   title: ({ answered, total, dontKnow }) =>
     `Overview: ${answered} of ${total} questions answered` +
-    (dontKnow > 0 ? `, ${dontKnow} of them with “don’t know”` : ''),
+    (dontKnow > 0 ? `, ${dontKnow === 1 ? 'one' : dontKnow} of them with “don’t know”` : ''),
   complete: 'Nothing is open.',
   section: ({ title, skipped, dontKnow, toCome, points }) => {
     const parts = [

@@ -12,6 +12,7 @@ describe('a key', () => {
     ['an arrow', { name: 'left', sequence: '\u001b[D' }, 'left'],
     ['Ctrl-U', { name: 'u', ctrl: true, sequence: '\u0015' }, 'lineBack'],
     ['Alt-Backspace', { name: 'backspace', meta: true, sequence: '\u001b\u007f' }, 'wordBack'],
+    ['Escape', { name: 'escape', meta: true, sequence: '\u001b' }, 'escape'],
     ['Ctrl with a letter that means nothing', { name: 'g', ctrl: true, sequence: '\u0007' }, undefined],
     ['Alt with a letter', { name: 'x', meta: true, sequence: '\u001bx' }, undefined],
     ['a function key', { name: 'f5', sequence: '\u001b[15~' }, undefined],

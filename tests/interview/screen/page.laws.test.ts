@@ -2,11 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { sheetOf } from '../../../src/interview/screen/desk.js';
 import { draftOf } from '../../../src/interview/screen/draft.js';
+import { fieldOf, textIn } from '../../../src/interview/screen/field.js';
 import { frameOf, line, type Page } from '../../../src/interview/screen/page.js';
 import { questionPage } from '../../../src/interview/screen/questionPage.js';
 import { tonesFor } from '../../../src/interview/screen/tones.js';
+import { votePage } from '../../../src/interview/screen/votePage.js';
 import { askedAt } from '../../../src/interview/session/asked.js';
 import { askedQuestions, createSession } from '../../../src/interview/session/session.js';
+import { mayVote } from '../../../src/interview/session/voting.js';
 import { columnsOf } from '../../../src/locales/display.js';
 import { interviewWords } from '../../../src/locales/interviewWords.js';
 import { languages } from '../../../src/model/language.js';
@@ -19,6 +22,7 @@ const lines = fc.array(
   { maxLength: 50 },
 );
 const tones = tonesFor(false);
+const squeezed = (text = ''): string => text.replace(/\s+/g, ' ').trim();
 
 describe('any page on any screen', () => {
   it('fills the screen exactly, no line as wide as it, so that nothing wraps or scrolls', () => {
@@ -79,6 +83,63 @@ describe('every question that ships, on any screen from 40 columns', () => {
           if (present?.kind === 'option')
             expect(shown).toContain((present.option.option.label[language] ?? '').trim());
           expect(shown).toContain('❯');
+        },
+      ),
+    );
+  });
+});
+
+describe('votes on every question that ships, on any screen from 40 columns', () => {
+  const { questionnaire } = shippedPlan('social-business');
+  const one = (note: string | undefined) =>
+    createSession({
+      questionnaire: questionnaire.definition,
+      head: { respondent: { people: 8 } },
+      answers: new Map(
+        note === undefined
+          ? []
+          : ids.map((id) => [id, { given: { kind: 'nothing' as const }, note }] as const),
+      ),
+      conditions: () => () => true,
+    });
+  const ids = askedQuestions(questionnaire.definition).map(({ id }) => id);
+  const voted = ids.filter((id) => {
+    const asked = askedAt(one(undefined), id);
+    return asked !== undefined && mayVote(asked);
+  });
+
+  it('show where one is, the option whose count is typed with its whole wording, the field and what is wrong', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...voted),
+        fc.constantFrom(...languages),
+        fc.record({ columns: fc.integer({ min: 40, max: 200 }), rows: fc.integer({ min: 24, max: 60 }) }),
+        fc.nat(4),
+        fc.option(fc.constantFrom('short', 'A longer note of the room. '.repeat(9)), { nil: undefined }),
+        fc.boolean(),
+        (id, language, screen, typed, note, isWrong) => {
+          const start = one(note);
+          const asked = askedAt(start, id);
+          if (asked === undefined) throw new Error(id);
+          const words = interviewWords(language);
+          const at = Math.min(typed, asked.options.length - 1);
+          const field = fieldOf('3 '.repeat(at));
+          const problem = isWrong ? words.votes.length(at, asked.options.length) : undefined;
+          const sheet = sheetOf({ words, language }, screen);
+          const page = votePage(asked, { field, problem, isWarned: false }, start, sheet);
+          const frame = frameOf(page, screen, tones, more);
+          const shown = squeezed(frame.lines.join(' '));
+          const wording = squeezed(asked.options[at]?.option.label[language]);
+          // A bar may stand beside the first line of an option.
+          expect(shown.replaceAll(/ \d+ █+/g, '')).toContain(wording);
+          expect(frame.lines[0]).toContain(`[${asked.number}/${asked.total}]`);
+          expect(frame.lines[frame.cursor?.row ?? -1]).toContain(`❯ ${textIn(field)}`.trimEnd());
+          if (problem !== undefined) expect(shown).toContain(problem);
+          // Where all of the question is in sight, nothing is cut; a note gives way to it.
+          if (!shown.includes(' more')) {
+            expect(shown).toContain(squeezed(asked.question.ask[language]));
+            expect(page.body.length).toBeLessThanOrEqual(screen.rows);
+          }
         },
       ),
     );

@@ -116,6 +116,10 @@ describe('several options', () => {
     expect(pressing('direction', '⏎⏎⏎')).toMatchObject({ problem: 'nothing-marked' });
   });
 
+  it('are not kept where all marks were taken away', () => {
+    expect(answers('direction', '1 ⏎', value(['findExperts']))).toMatchObject({ problem: 'nothing-marked' });
+  });
+
   it('stay none where they were none before', () => {
     expect(answers('direction', '⏎', value([]))).toEqual({ kind: 'keep' });
   });
@@ -126,7 +130,9 @@ describe('a number', () => {
     ['as it is written in German', '2,5⏎', given(2.5)],
     ['with groups of thousands', '1 200⏎', given(1200)],
     ['corrected', '12⌫3⏎', given(13)],
-    ['with its unit', '12 Personen⏎', given(12)],
+    ['a share', '12 %⏎', given(12)],
+    ['don’t know by its key, after a number was begun', '12-⏎', { kind: 'dont-know' }],
+    ['not applicable by its key, after a number was begun', '12x⏎', { kind: 'not-applicable' }],
     ['don’t know by its key', '-⏎', { kind: 'dont-know' }],
     ['typed on from another row', '↓12⏎', given(12)],
     ['skipped', '⏎', { kind: 'skip' }],
@@ -144,6 +150,22 @@ describe('a number', () => {
     expect(pressing('people', key)).toEqual({ kind });
   });
 
+  it.each<[string, string]>([
+    ['n', 'note'],
+    ['E', 'evidence'],
+    ['r', 'review'],
+    ['q', 'pause'],
+    ['?', 'help'],
+    ['<', 'back'],
+  ])('knows the key %s also where it is begun, since no number has a letter', (key, kind) => {
+    expect(pressing('people', `12${key}`)).toEqual({ kind });
+    expect(pressing('people', key, { people: value(12) })).toEqual({ kind });
+  });
+
+  it('ignores letters that are neither part of it nor a command', () => {
+    expect(pressing('people', '12w')).toMatchObject({ field: { characters: ['1', '2'] } });
+  });
+
   it('that is none or out of range is asked for again, nothing lost', () => {
     expect(pressing('people', '0⏎')).toMatchObject({
       problem: { code: 'out-of-range' },
@@ -151,6 +173,12 @@ describe('a number', () => {
     });
     expect(pressing('people', '-2⏎')).toMatchObject({ problem: { code: 'out-of-range' } });
     expect(pressing('people', '1.200⏎')).toMatchObject({ problem: { code: 'ambiguous-number' } });
+  });
+
+  it('is taken away by clearing its field, and only that', () => {
+    expect(answers('people', '⌫⏎', value(7))).toEqual({ kind: 'nothing' });
+    expect(answers('people', '⏎', value(7))).toEqual(given(7));
+    expect(answers('people', '↑⏎', { given: { kind: 'dont-know' } })).toEqual({ kind: 'keep' });
   });
 
   it('shows the earlier one as it is written in the language', () => {

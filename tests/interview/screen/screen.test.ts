@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { screenAsking } from '../../../src/interview/screen/screen.js';
+import type { Head } from '../../../src/interview/session/session.js';
 import { interviewWords } from '../../../src/locales/interviewWords.js';
 import { fakeIo } from '../fakeIo.js';
 import { allAnswered, questionnaire, session, value } from '../fixture.js';
@@ -12,7 +13,7 @@ describe('an interview on the screen', () => {
   it('begins a section with what it is about, then asks, and ends with everything in the file', async () => {
     const { ending, answers, screens, text } = await play(
       session(),
-      '<enter>1<enter>12<enter>nothing yet<enter>0<enter>2<enter>1 3 <enter>1<enter>2<enter>f<enter>',
+      '<enter>1<enter>12<enter>nothing yet<enter>0<enter>2<enter>1 3 <enter>1<enter>2<enter>f',
     );
     expect(screens[0]).toContain('Zuerst die Angaben.');
     expect(screens[1]).toContain('[1/7] Ausgangslage · Betriebsrat');
@@ -55,9 +56,8 @@ describe('an interview on the screen', () => {
   });
 
   it('speaks English where that is wanted, keys and complaints included', async () => {
-    const { last } = await play(session({}, { progress: { at: 'sponsor', skipped: [] } }), '<enter>', {
-      language: 'en',
-    });
+    const start = session({ people: value(7) }, { progress: { at: 'sponsor', skipped: [] } });
+    const { last } = await play(start, '<enter>', { language: 'en' });
     expect(last).toContain('! Nothing is chosen yet. Choose with ↑↓ or a number; → skips the question.');
     expect(last).toContain('Enter answer · ← back · → skip · ? help');
   });
@@ -66,6 +66,59 @@ describe('an interview on the screen', () => {
     const { last } = await play(session(), '<enter>2<enter><shiftTab>');
     expect(last).toContain('[1/6]');
     expect(last).toContain('❯ 2  Nein');
+  });
+
+  it('makes a question open again whose field was cleared, and says so before', async () => {
+    const both = { people: value(7), attempt: value('once') };
+    const number = session(both, { progress: { at: 'people', skipped: ['council'] } });
+    const cleared = await play(number, '<backspace>');
+    expect(cleared.last).toContain('Enter Antwort löschen');
+    const gone = await play(number, '<backspace><enter>');
+    expect([gone.answers, gone.last.includes('Sponsor')]).toEqual([{ attempt: 'once' }, true]);
+    const text = session(both, { progress: { at: 'attempt', skipped: ['council'] } });
+    const { answers } = await play(text, '<tab>nwhy<enter><lineBack><enter>');
+    expect(answers).toEqual({ people: 7, attempt: { note: 'why' } });
+  });
+
+  it('names Back only where there is something to go back to', async () => {
+    const first = await play(session(), '<enter>');
+    expect([first.last.includes('zurück'), first.last.includes('[1/')]).toEqual([false, true]);
+    expect((await play(session(), '<enter><tab>')).last).not.toContain('<  zurück');
+    expect((await play(session(), '<enter>1<enter>')).last).toContain('Umschalt+Tab zurück');
+  });
+
+  it('names no numbers where numbers are typed into a field', async () => {
+    const start = session({}, { progress: { at: 'people', skipped: ['council'] } });
+    expect((await play(start, '')).last).toContain('↑↓ wählen');
+    expect((await play(start, '<down>')).last).not.toContain('Zahl');
+  });
+
+  it('does not go back by a Backspace that is held, which clears a field', async () => {
+    const start = session({ people: value(12) }, { progress: { at: 'people', skipped: ['council'] } });
+    const cleared = '<backspace><heldBackspace><heldBackspace><heldBackspace>';
+    expect((await play(start, cleared)).last).toContain('[2/7]');
+    expect((await play(start, `${cleared}<backspace>`)).last).toContain('[1/7]');
+    const choice = session(
+      { trust: value(2) },
+      { progress: { at: 'trust', skipped: ['council', 'sponsor'] } },
+    );
+    expect((await play(choice, '<backspace><heldBackspace>')).last).toContain('Gibt es einen Sponsor?');
+    expect((await play(choice, 'r<heldBackspace>')).last).toContain('Überblick');
+    expect((await play(choice, '<tab><heldBackspace>')).last).toContain('❯ s');
+    expect((await play(choice, '?<heldBackspace>')).last).toContain('Tasten:');
+  });
+
+  it('closes the list of commands, the help and the overview by Escape', async () => {
+    const start = session({ council: value('yes') }, { progress: { at: 'sponsor', skipped: [] } });
+    for (const key of ['<tab>', '?', 'r']) {
+      const { last, screens } = await play(start, `${key}<escape>`);
+      expect([last === screens[0], screens[1] === last]).toEqual([true, false]);
+    }
+  });
+
+  it('discards no note by Escape, which some press after typing', async () => {
+    const start = session({}, { progress: { at: 'sponsor', skipped: [] } });
+    expect((await play(start, 'nwhy<escape><enter>')).answers).toEqual({ sponsor: { note: 'why' } });
   });
 
   it('keeps notes of several lines and evidence beside the answer', async () => {
@@ -86,16 +139,28 @@ describe('an interview on the screen', () => {
 
   it('keeps what was begun while the help or a note is open', async () => {
     const number = session({}, { progress: { at: 'people', skipped: ['council'] } });
-    expect((await play(number, '12?<enter><tab>n<enter>round<enter>0<enter>')).answers).toEqual({
+    expect((await play(number, '12?<enter><tab>nround<enter>0<enter>')).answers).toEqual({
       people: { answer: 120, note: 'round' },
     });
     const choice = session({}, { progress: { at: 'sponsor', skipped: [] } });
     expect((await play(choice, '3?<enter>')).last).toContain('❯ 3');
   });
 
+  it('keeps a number that was begun while a letter leads somewhere else, and records nothing of it', async () => {
+    const start = session({ people: value(7) }, { progress: { at: 'people', skipped: ['council'] } });
+    const noted = await play(start, '12nround<enter>');
+    expect(noted.last).toMatch(/^ +712$/m);
+    expect(noted.answers).toEqual({ people: { answer: 7, note: 'round' } });
+    for (const script of ['12ewhy<shiftTab>', '12r2<enter>', '12?<enter>', '12<shiftTab><right>']) {
+      const { last, session: left } = await play(start, script);
+      expect(last).toMatch(/^ +712$/m);
+      expect(left.answers.get('people')).toEqual(value(7));
+    }
+  });
+
   it('keeps what was typed while one is somewhere else', async () => {
     const text = session({}, { progress: { at: 'attempt', skipped: ['council', 'people'] } });
-    const away = await play(text, 'half<tab>r<enter>3<enter>');
+    const away = await play(text, 'half<tab>r3<enter>');
     expect(away.last).toContain('half');
     expect((await play(text, 'half<shiftTab><right>')).last).toContain('half');
   });
@@ -129,7 +194,9 @@ describe('an interview on the screen', () => {
     const start = session({}, { progress: { at: 'attempt', skipped: [] } });
     expect((await play(start, '<enter><tab>')).last).toContain('weiß nicht');
     expect((await play(start, '<enter><tab>-<enter>')).answers).toEqual({ attempt: 'dont-know' });
-    expect((await play(start, '<enter><tab>q<enter>')).ending).toBe('paused');
+    expect((await play(start, '<enter><tab>q')).ending).toBe('paused');
+    // What answers takes Enter there, too.
+    expect((await play(start, '<enter><tab>-')).answers).toEqual({});
     expect((await play(start, '<enter><tab><left>text<enter>')).answers).toEqual({ attempt: 'text' });
   });
 
@@ -139,7 +206,28 @@ describe('an interview on the screen', () => {
     });
     expect(last).toContain('Eine Person der Leitung.');
     expect(last).toContain('Warum diese Frage: Ohne Mandat keine Mittel.');
-    expect(last).toContain('Leertaste');
+    expect(last).toContain('↑ ↓, Zahl');
+  });
+
+  it.each<[string, string, string[], string[]]>([
+    [
+      'a choice',
+      'sponsor',
+      ['↑ ↓, Zahl', '←, Rücktaste', 'Abstimmung'],
+      ['Leertaste', 'Umschalt+Tab', 'Feld'],
+    ],
+    ['a fact', 'council', ['↑ ↓, Zahl'], ['Abstimmung', 'Leertaste', 'Rücktaste']],
+    ['several options', 'direction', ['Leertaste'], ['Abstimmung', 'Umschalt+Tab']],
+    ['a number', 'people', ['Umschalt+Tab', 'Notiz'], ['Leertaste', 'Zahl', 'Abstimmung']],
+    ['a text', 'attempt', ['Umschalt+Tab', 'Tab '], ['Leertaste', 'Zahl', '-  x', 'n  e']],
+  ])('names in the help of %s the keys that work there, and no others', async (_, at, named, others) => {
+    const skipped = at === 'council' ? [] : ['council'];
+    const start = session({}, { progress: { at, skipped } });
+    const opened = at === 'council' ? '<enter>?' : '<tab>?';
+    const { last } = await play(start, opened, { size: { columns: 80, rows: 40 } });
+    const keys = last.split('Tasten:')[1]?.split('Enter schließen')[0] ?? '';
+    for (const one of named) expect(keys).toContain(one);
+    for (const one of others) expect(keys).not.toContain(one);
   });
 
   it('is laid out anew when the size of the screen changes, nothing typed lost', async () => {
@@ -166,8 +254,21 @@ describe('votes on the screen', () => {
     expect((await play(start(), 'v0 3 0 5 0<enter><enter>')).answers).toEqual({
       trust: votes({ 1: 3, 3: 5 }),
     });
-    const { answers } = await play(start(), 'v0 3 0 5 0<enter>a<enter>2<enter>');
+    const { answers } = await play(start(), 'v0 3 0 5 0<enter>a2<enter>');
     expect(answers).toEqual({ trust: { answer: 2, note: 'Abstimmung: 3 × „1“, 5 × „3“ (8 Stimmen)' } });
+  });
+
+  it('are skipped, kept or deleted where nothing is counted, as the key line says', async () => {
+    const empty = await play(start(), 'v');
+    expect([empty.last.includes('Enter überspringen'), empty.last.includes('speichern')]).toEqual([
+      true,
+      false,
+    ]);
+    expect((await play(start(), 'v0')).last).toContain('Enter speichern');
+    const counted = '0 3 0 5 0<enter><enter>r7<enter><lineBack>';
+    expect((await play(start(), counted)).last).toContain('Enter Antwort löschen');
+    expect((await play(start(), `${counted}<enter>`)).answers).toEqual({ trust: null });
+    expect((await play(start(), 'nwhy<enter>v<enter>')).answers).toEqual({ trust: { note: 'why' } });
   });
 
   it('are checked against the people: too many never, fewer on a second Enter', async () => {
@@ -178,6 +279,30 @@ describe('votes on the screen', () => {
     expect((await play(start(), 'v5 0 0 0 0<enter><enter>')).answers).toEqual({ trust: votes({ 0: 5 }) });
   });
 
+  it('are counted to the end of a field, and back within it', async () => {
+    expect((await play(start(), 'v0 3 0 5 <home>')).last).toContain('❯ 0  Stufe 0');
+    expect((await play(start(), 'v0 3 ')).last).toContain('❯ 2  Stufe 2');
+  });
+
+  it('name what is left to one answer in the list of commands', async () => {
+    expect((await play(start(), 'v<tab>')).last).toContain('v  eine Antwort statt Stimmen');
+    expect((await play(start(), 'v0 3<tab>v4<enter>')).answers).toEqual({ trust: 4 });
+  });
+
+  it('keep the spread readable on a small screen: it scrolls, what can be done stays', async () => {
+    const small = { size: { columns: 40, rows: 16 } };
+    const counted = await play(start(), 'v0 3 0 5 0<enter>', small);
+    expect(counted.last).toContain('Herrscht Vertrauen?');
+    expect(counted.last).toContain('❯ w  weiter');
+    expect(counted.last).toMatch(/^ +1 +3 ███$/m);
+    expect(counted.last).toContain('Bild↑↓ blättern');
+    const scrolled = await play(start(), 'v0 3 0 5 0<enter><pagedown><pagedown>', small);
+    expect(scrolled.last).toContain('4  Stufe 4');
+    expect(scrolled.last).toContain('❯ w  weiter');
+    const back = await play(start(), 'v0 3 0 5 0<enter><pagedown><pagedown><pageup>', small);
+    expect(back.last).toContain('Herrscht Vertrauen?');
+  });
+
   it('need a number for each option', async () => {
     expect((await play(start(), 'v5 3<enter>')).last).toContain(
       'für jede der 5 Antwortmöglichkeiten eine Zahl',
@@ -185,13 +310,13 @@ describe('votes on the screen', () => {
   });
 
   it('take the place of an earlier agreement, its tally included', async () => {
-    const agreed = 'nmine<enter>v0 3 0 5 0<enter>a<enter>2<enter>';
+    const agreed = 'nmine<enter>v0 3 0 5 0<enter>a2<enter>';
     const { answers } = await play(start(), `${agreed}<left>v8 0 0 0 0<enter><enter>`);
     expect(answers).toEqual({ trust: { votes: { 0: 8 }, note: 'mine' } });
   });
 
   it('join a note of several lines on a line of their own', async () => {
-    const { answers } = await play(start(), 'nfirst<newline>second<enter>v0 3 0 5 0<enter>a<enter>2<enter>');
+    const { answers } = await play(start(), 'nfirst<newline>second<enter>v0 3 0 5 0<enter>a2<enter>');
     expect(answers).toEqual({
       trust: { answer: 2, note: 'first\nsecond\nAbstimmung: 3 × „1“, 5 × „3“ (8 Stimmen)' },
     });
@@ -274,9 +399,9 @@ describe('the overview on the screen', () => {
 
   it('leads to a question by its number, by arrows, through the open ones, and on', async () => {
     expect((await play(session(), '<enter>r7<enter>')).last).toContain('[7/7]');
-    expect((await play(session(), '<enter><right>r<end><enter>')).last).toContain('[1/7]');
-    expect((await play(session(), '<enter><right>ro<enter>')).last).toContain('[1/7]');
-    expect((await play(session(), '<enter><right>rw<enter>')).last).toContain('[2/7]');
+    expect((await play(session(), '<enter><right>r<end><up><enter>')).last).toContain('[1/7]');
+    expect((await play(session(), '<enter><right>ro')).last).toContain('[1/7]');
+    expect((await play(session(), '<enter><right>rw')).last).toContain('[2/7]');
     expect((await play(session(), '<enter>r99<enter>')).last).toContain(
       '! Eine Frage 99 wird zurzeit nicht gestellt.',
     );
@@ -284,7 +409,7 @@ describe('the overview on the screen', () => {
 
   it('asks once more who answers, for no fewer people than votes were counted', async () => {
     const start = session({}, { ...people(8), progress: { at: 'trust', skipped: [] } });
-    const changed = 'v0 3 0 5 0<enter><enter>rh<enter>Example<enter>2<enter><lineBack>';
+    const changed = 'v0 3 0 5 0<enter><enter>rhExample<enter>2<enter><lineBack>';
     const few = await play(start, `${changed}7<enter>`);
     expect(few.last).toContain('! In einer Abstimmung sind schon 8 Stimmen gezählt');
     const { text } = await play(start, `${changed}9<enter>`);
@@ -292,9 +417,9 @@ describe('the overview on the screen', () => {
     expect(text).toContain('respondent: {role: staff, people: 9}');
   });
 
-  it('finishes only on Enter, so that nothing that is typed by accident ends the interview', async () => {
-    expect((await play(session(), '<enter>rf')).ending).toBe('ended');
-    expect((await play(session(), '<enter>rf<enter>')).ending).toBe('finished');
+  it('does at once what a letter stands for, as a question does; a number only leads somewhere', async () => {
+    expect((await play(session(), '<enter>rf')).ending).toBe('finished');
+    expect((await play(session(), '<enter>r3')).last).toContain('Zur Frage 3: Enter');
     expect((await play(session(), '<enter>rq')).ending).toBe('paused');
   });
 });
@@ -307,16 +432,12 @@ describe('a failed save on the screen', () => {
   });
 
   it('lets one go on; the next answer makes up for it', async () => {
-    const { answers, isSaved } = await play(session(), '<enter>1<enter>w<enter>12<enter>', { failures: 1 });
+    const { answers, isSaved } = await play(session(), '<enter>1<enter>w12<enter>', { failures: 1 });
     expect([answers, isSaved]).toEqual([{ council: 'yes', people: 12 }, true]);
   });
 
   it('lets one stop with everything still there', async () => {
-    const {
-      ending,
-      isSaved,
-      session: left,
-    } = await play(session(), '<enter>1<enter>q<enter>', { failures: 99 });
+    const { ending, isSaved, session: left } = await play(session(), '<enter>1<enter>q', { failures: 99 });
     expect([ending, isSaved]).toEqual(['paused', false]);
     expect(left.answers.get('council')).toEqual(value('yes'));
   });
@@ -356,6 +477,61 @@ describe('before the first question', () => {
     expect(device.shown.some((screen) => screen.includes('! Gebraucht wird eine ganze Zahl'))).toBe(true);
   });
 
+  it('goes back from one question of the head to that before, which shows what was answered', async () => {
+    const { asking: one, device } = asking(
+      'Mustre AG<enter><left><shiftTab><backspace><heldBackspace><heldBackspace><enter>2<enter><shiftTab><left>!<enter><enter>8<enter>',
+    );
+    one.introduce(session());
+    const organization = () => one.askHead({ respondent: {} }, ['organization']);
+    const others = (head: Head) => one.askHead(head, ['role', 'people']);
+    const first = await organization();
+    one.say('Gespeichert: mustre.yaml');
+    expect(await others(first.head)).toMatchObject({ isBack: true });
+    const second = await organization();
+    expect(second.head).toEqual({ organization: 'Mustre', respondent: {} });
+    one.say('Gespeichert: mustre.yaml');
+    expect(await others(second.head)).toMatchObject({ isBack: true });
+    const third = await organization();
+    expect(third.head).toEqual({ organization: 'Mustre!', respondent: {} });
+    expect((await others(third.head)).head).toEqual({
+      organization: 'Mustre!',
+      respondent: { role: 'staff', people: 8 },
+    });
+    // Where there is nothing before, Back is neither named nor possible.
+    expect(device.shown[0]).not.toContain('zurück');
+    const again = device.shown.findLast((screen) => screen.includes('Um welche Organisation'));
+    expect(again).toContain('❯ Mustre!');
+    expect([again?.includes('7 Fragen'), again?.includes('Gespeichert')]).toEqual([true, false]);
+    expect(device.shown.at(-1)).toContain('Umschalt+Tab zurück');
+  });
+
+  it('names no Back on the page for the role where the organization was given', async () => {
+    const { asking: one, device } = asking('<left>');
+    await one.askHead({ organization: 'A', respondent: {} }, ['role', 'people']);
+    expect(device.shown.at(-1)).toContain('Wer antwortet?');
+    expect(device.shown.at(-1)).not.toContain('zurück');
+  });
+
+  it.each([40, 80, 120])(
+    'shows a command whole, without a character more, on %i columns',
+    async (columns) => {
+      const command = 'readiness assess --answers beispiel-antriebstechnik-gmbh-2026-11-26.answers.yaml';
+      const device = fakeDevice('', { columns, rows: 24 });
+      const one = screenAsking(device, fakeIo([]).stderr, { words, language: 'de' }, false);
+      one.say('Weiter mit:', { command });
+      await one.askHead({ respondent: {} }, ['role', 'people']);
+      const shown = (device.shown[0] ?? '').split('\n');
+      const from = shown.findIndex((line) => line.includes('readiness assess'));
+      const length = shown.slice(from).indexOf('');
+      expect(
+        shown
+          .slice(from, from + length)
+          .join('')
+          .trimStart(),
+      ).toBe(command);
+    },
+  );
+
   it('offers unfinished interviews and a new one', async () => {
     const files = [
       {
@@ -369,7 +545,7 @@ describe('before the first question', () => {
       },
     ];
     expect(await asking('1<enter>').asking.chooseFile(files)).toEqual({ file: 'a.answers.yaml' });
-    expect(await asking('n<enter>').asking.chooseFile(files)).toEqual({ file: undefined });
+    expect(await asking('n').asking.chooseFile(files)).toEqual({ file: undefined });
     expect(await asking('q').asking.chooseFile(files)).toEqual({ ending: 'paused' });
     const { asking: one, device } = asking('');
     await one.chooseFile(files);

@@ -12,11 +12,12 @@ import type { Language } from '../../../src/model/language.js';
 import { fakeIo } from '../fakeIo.js';
 import { keepingIn } from '../fixture.js';
 
-/** A key by its name in angle brackets, a size of the screen as `<80x24>`; other characters are typed. */
+/** A key by its name in angle brackets (`<heldBackspace>`: once more while it is held), a size of the screen as `<80x24>`; other characters are typed. */
 function keysIn(script: string): (Key | Size)[] {
   return [...script.matchAll(/<([a-zA-Z]+)>|<(\d+)x(\d+)>|([^<])/gu)].map(
     ([, name, columns, rows, text = '']): Key | Size => {
       if (columns !== undefined) return { columns: Number(columns), rows: Number(rows) };
+      if (name === 'heldBackspace') return { kind: 'key', name: 'backspace', isHeld: true };
       if (name === 'interrupt' || name === 'closed') return { kind: name };
       return name === undefined ? { kind: 'text', text } : { kind: 'key', name: name as KeyName };
     },

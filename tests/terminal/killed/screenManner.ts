@@ -82,7 +82,7 @@ function stepAtQuestion(kind: 'answer' | 'votes', asked: Asked, ledger: Ledger, 
   return dice.weighted<() => Step>([
     [60, () => answerTo(kind, asked, ledger, dice)],
     [isOffering ? 0 : 8, () => (kind === 'votes' ? command('v') : absence(asked, ledger, dice))],
-    [8, () => command(isField ? 'enter' : 'right')],
+    [8, () => (isField ? cleared(kind, asked, ledger) : command('right'))],
     [7, () => ({ keys: [isField ? 'shift-tab' : 'left'], after: ledger, mayStay: true })],
     [7, () => command(takesLetters ? 'n' : 'tab')],
     [4, () => command(takesLetters ? 'e' : 'tab')],
@@ -94,6 +94,15 @@ function stepAtQuestion(kind: 'answer' | 'votes', asked: Asked, ledger: Ledger, 
 /** To the first row, which is the field where there is one; elsewhere it does no harm. */
 const toField = ['up', 'up'];
 const emptied = [...toField, 'ctrl-u'];
+
+/** Empties a field and presses Enter: an earlier answer of its kind is none any more, any other stays. */
+function cleared(kind: 'answer' | 'votes', { question: { id } }: Asked, ledger: Ledger): Step {
+  const isOfField = ledger.get(id)?.given.kind === (kind === 'votes' ? 'votes' : 'value');
+  return {
+    keys: [...emptied, 'enter'],
+    after: isOfField ? answered(ledger, id, { kind: 'nothing' }) : ledger,
+  };
+}
 
 function answerTo(kind: 'answer' | 'votes', { question }: Asked, ledger: Ledger, dice: Dice): Step {
   const { id } = question;
