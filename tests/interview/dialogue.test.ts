@@ -178,6 +178,16 @@ describe('a paste into a terminal', () => {
   });
 });
 
+describe('who answers, asked once more', () => {
+  it('shows what is known and that Enter keeps it', async () => {
+    const { screen, session } = await play(['r', 'h', '2', '', 'h', '', '12', 'q'], { people: 8 });
+    expect(screen).toContain('Who is answering? (number, Enter: no answer): 2');
+    expect(screen).toContain('How many people are at the table? (number, Enter keeps 8): \n');
+    expect(screen).toContain('Who is answering? (number, Enter keeps “Staff”): \n');
+    expect(session.head.respondent).toEqual({ role: 'staff', people: 12 });
+  });
+});
+
 describe('the review', () => {
   it('lists what is open per section, jumps by number or id, and returns', async () => {
     const { screen, file } = await play(['1', '', '-', 'r', '2', '9', 'r people', '10', '0']);

@@ -57,7 +57,8 @@ export function screenAsking(device: Device, after: Stream, start: Speech, colou
         if (read === 'interrupted' || read === 'ended') return { head, ending: read };
       }
       const asked = await askHeadPages(head, fields, { above: saidLines(said) }, desk);
-      if (JSON.stringify(asked.head) !== JSON.stringify(head)) take();
+      // It stood above the first field, whatever was answered there.
+      if (isAsked) take();
       return asked;
     },
     hold: (session, backing) => holdOnScreen(session, take(), desk, backing),

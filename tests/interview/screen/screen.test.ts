@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { screenAsking } from '../../../src/interview/screen/screen.js';
+import type { Session } from '../../../src/interview/session/session.js';
 import { interviewWords } from '../../../src/locales/interviewWords.js';
 import { fakeIo } from '../fakeIo.js';
 import { allAnswered, questionnaire, session, value } from '../fixture.js';
@@ -338,6 +339,9 @@ describe('leaving the screen', () => {
   });
 });
 
+const none = { now: undefined, lowest: undefined, highest: undefined };
+const nothingKnown = { verdict: { ...none, provisional: true }, overall: none, sections: new Map() };
+
 describe('before the first question', () => {
   const words = interviewWords('de');
   const asking = (script: string) => {
@@ -354,6 +358,23 @@ describe('before the first question', () => {
     expect(head).toEqual({ organization: 'Muster AG', respondent: { role: 'leadership', people: 8 } });
     expect(device.shown[0]).toContain('7 Fragen (je nach Antworten auch mehr oder weniger)');
     expect(device.shown.some((screen) => screen.includes('! Gebraucht wird eine ganze Zahl'))).toBe(true);
+  });
+
+  it('says what it is about once, whatever is answered above it', async () => {
+    const backing = { save: (one: Session) => ({ session: one }), outlook: () => nothingKnown };
+    for (const script of ['<enter>', 'Muster AG<enter>']) {
+      const { asking: one, device } = asking(`${script}<enter><enter>`);
+      one.introduce(session());
+      await one.askHead({ respondent: {} }, ['organization']);
+      one.say('Gespeichert wird in a.yaml.');
+      await one.askHead({ respondent: {} }, ['role', 'people']);
+      await one.hold(session(), backing);
+      const pagesOf = (text: string) => device.shown.filter((page) => page.includes(text));
+      const [about, place] = [pagesOf('je nach Antworten auch'), pagesOf('Gespeichert wird')];
+      expect([about.length, place.length]).not.toContain(0);
+      expect(about.filter((page) => !page.includes(words.screen.organization))).toEqual([]);
+      expect(place.filter((page) => !page.includes(words.screen.role))).toEqual([]);
+    }
   });
 
   it('offers unfinished interviews and a new one', async () => {
