@@ -57,7 +57,7 @@ describe('a quick check', () => {
     const { status, screen } = await hold(quick, { only: 'gates', plain: true });
     expect(status).toBe(0);
     expect(screen).toContain(
-      'Quick check: only the questions of gates and what they need. The result is provisional',
+      'Quick check: only the questions of the minimum conditions and what these need. The result is provisional',
     );
     expect(screen).toContain('[1/1] Management · Sponsor');
     expect(screen).toContain(

@@ -32,6 +32,13 @@ describe('the dialogue', () => {
     expect(screen).toContain('Notiert: weiß nicht');
   });
 
+  it('says no plural of one', async () => {
+    const { screen } = await play(['1', '1', '<', '2'], { language: 'de' });
+    expect(screen).toContain('Notiert: 1\n');
+    expect(screen).toContain('Bisher: 1\n');
+    expect(screen).toContain('Notiert: 2 Personen\n');
+  });
+
   it('wraps everything to the terminal’s width', async () => {
     const { screen } = await play(['1', '?', 'r'], { columns: 40, answers: {} });
     const own = screen.split('\n').filter((line) => !line.includes('): '));
@@ -96,7 +103,7 @@ describe('the dialogue', () => {
     const none = await play(['', '', '', '3', '', '1']);
     expect(none.file).toEqual({ sponsor: 3, agreement: 1 });
     const ahead = await play(['', '', '', '3', '1', '', '1']);
-    expect(ahead.screen).toContain('A number or a letter alone is no evidence.');
+    expect(ahead.screen).toContain('A number or a letter alone is not evidence.');
     expect(ahead.file).toEqual({ sponsor: 3, agreement: 1 });
     const worst = await play(['', '', '', '0', '1']);
     expect(worst.file).toEqual({ sponsor: 0, agreement: 1 });
@@ -118,7 +125,7 @@ describe('the dialogue', () => {
   it('takes a text that looks like a command after a space, and refuses an unknown command', async () => {
     const { file, screen } = await play(['', '', ':wave', ' x']);
     expect(file).toEqual({ attempt: 'x' });
-    expect(screen).toContain('“:wave” is no command.');
+    expect(screen).toContain('“:wave” is not a command.');
   });
 
   it('says what is wrong with a line and asks again', async () => {
@@ -254,7 +261,7 @@ describe('evidence', () => {
     expect(spaced.file).toEqual({ sponsor: { answer: 3, evidence: 'r 12 minutes' } });
   });
 
-  it('is no command: r 2 goes to that question, n adds a note', async () => {
+  it('is not a command: r 2 goes to that question, n adds a note', async () => {
     const { file } = await play([...afterAnswer, 'n doubtful', 'r 2', '5']);
     expect(file).toEqual({ sponsor: { answer: 3, note: 'doubtful' }, people: 5 });
   });
@@ -329,11 +336,11 @@ describe('leaving and coming back', () => {
       },
     };
     const kept = await play(['r 4', '', '1'], { answers: { sponsor: votes } });
-    expect(kept.screen).toContain('So far: 2 × “1”, 1 × “3” (3 votes)');
+    expect(kept.screen).toContain('So far: 2 × no. 1, 1 × no. 3 (3 votes)');
     expect(kept.session.answers.get('sponsor')).toEqual(votes);
     const anew = await play(['r 4', '0', '1'], { answers: { sponsor: votes } });
     expect(anew.file).toEqual({
-      sponsor: { answer: 0, note: 'Vote: 2 × “1”, 1 × “3” (3 votes)' },
+      sponsor: { answer: 0, note: 'Vote: 2 × no. 1, 1 × no. 3 (3 votes)' },
       agreement: 1,
     });
   });

@@ -62,5 +62,5 @@ export const scope: ScopeWords = {
     `There would be too few in ${sections.map((title) => `“${title}”`).join(', ')}.` +
     (audiences.length > 0 ? ` Who could answer there: ${audiences.join(', ')}.` : ''),
   gates:
-    'Quick check: only the questions of gates and what they need. The result is provisional; the same file grows into the full interview later.',
+    'Quick check: only the questions of the minimum conditions and what these need. The result is provisional; the same file grows into the full interview later.',
 };

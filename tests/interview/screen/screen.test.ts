@@ -168,7 +168,7 @@ describe('votes on the screen', () => {
       trust: votes({ 1: 3, 3: 5 }),
     });
     const { answers } = await play(start(), 'v0 3 0 5 0<enter>a<enter>2<enter>');
-    expect(answers).toEqual({ trust: { answer: 2, note: 'Abstimmung: 3 × „1“, 5 × „3“ (8 Stimmen)' } });
+    expect(answers).toEqual({ trust: { answer: 2, note: 'Abstimmung: 3 × Nr. 1, 5 × Nr. 3 (8 Stimmen)' } });
   });
 
   it('are checked against the people: too many never, fewer on a second Enter', async () => {
@@ -194,7 +194,7 @@ describe('votes on the screen', () => {
   it('join a note of several lines on a line of their own', async () => {
     const { answers } = await play(start(), 'nfirst<newline>second<enter>v0 3 0 5 0<enter>a<enter>2<enter>');
     expect(answers).toEqual({
-      trust: { answer: 2, note: 'first\nsecond\nAbstimmung: 3 × „1“, 5 × „3“ (8 Stimmen)' },
+      trust: { answer: 2, note: 'first\nsecond\nAbstimmung: 3 × Nr. 1, 5 × Nr. 3 (8 Stimmen)' },
     });
   });
 
@@ -215,7 +215,9 @@ describe('votes on the screen', () => {
     const again = await play(start(), '0 3 0 5 0<enter><enter>r7<enter>');
     expect(again.last).toContain('❯ 0 3 0 5 0');
     const one = await play(start(), '0 3 0 5 0<enter><enter>r7<enter>v2<enter>');
-    expect(one.answers).toEqual({ trust: { answer: 2, note: 'Abstimmung: 3 × „1“, 5 × „3“ (8 Stimmen)' } });
+    expect(one.answers).toEqual({
+      trust: { answer: 2, note: 'Abstimmung: 3 × Nr. 1, 5 × Nr. 3 (8 Stimmen)' },
+    });
   });
 
   it('begin a section that is a silent vote, unless the room gives one answer', async () => {
