@@ -107,6 +107,8 @@ async function fromResponses(
   await tell(
     context,
     assessments.flatMap((assessment) => {
+      // A quick check has its own reason: who answered was not asked the rest.
+      if (assessment.only === 'gates') return [];
       const args = lackingFor(assessment, context.language);
       return args ? [{ code: 'no-verdict', args, level: 'advice' } satisfies Diagnostic] : [];
     }),

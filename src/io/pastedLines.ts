@@ -49,7 +49,7 @@ function gather(reader: Interface, source: ReadStream, give: (text: string | und
     begun = '';
     clearTimeout(timer);
     timer = setTimeout(() => {
-      begun = unfinishedAt(source);
+      begun = meant(unfinishedAt(source), reader);
       if (begun === '') giveLines();
     }, silence);
   });
@@ -59,6 +59,14 @@ function gather(reader: Interface, source: ReadStream, give: (text: string | und
     giveLines();
     give(undefined);
   });
+}
+
+/** What is text of an unfinished line: keys that the terminal would have acted on meanwhile are acted on here. */
+function meant(text: string, reader: Interface): string {
+  if (text.includes('\u0003')) process.kill(process.pid, 'SIGINT');
+  if (text.includes('\u0004')) reader.close();
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the keys
+  return text.replace(/[\u0003\u0004]/g, '');
 }
 
 /** Takes what stands in a line that is not finished yet out of the terminal; empty where that cannot be told. */

@@ -22,8 +22,9 @@ export interface StartWords {
   resumed: (at: { file: string; answered: number; total: number; open: number }) => string;
   another: (option: string) => string;
   organization: string;
-  role: string;
-  people: string;
+  /** `present`: what is known already, and stays on Enter. */
+  role: (present: string | undefined) => string;
+  people: (present: number | undefined) => string;
   noNumber: string;
   /** So many votes were counted: fewer people cannot be at the table. */
   fewerThanVotes: (votes: number) => string;

@@ -207,6 +207,10 @@ export const Assessment = documented(
       people: described(z.int(), 'People at the tables.'),
       roles: described(z.record(z.string(), z.int()), 'Responses by role; `none` where no role was given.'),
     }),
+    only: described(
+      z.optional(z.enum(['gates'])),
+      'The part of the questionnaire that was asked: in a quick check the gates alone. Absent: all of it.',
+    ),
     verdict: VerdictResult,
     overall: z.strictObject({ ...aggregate, ...bounds }),
     tracks: z.array(TrackResult),

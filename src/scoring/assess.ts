@@ -23,6 +23,7 @@ export function assess(plan: Plan, responses: readonly Response[], options: Asse
   const { asIs } = wholes;
   return {
     ...headOf(plan, responses, organization, options),
+    ...(isQuickCheck(responses) && { only: 'gates' as const }),
     verdict: verdictOf(plan, wholes, because),
     overall: overallOf(wholes),
     tracks: tracksOf(plan, wholes),
@@ -37,6 +38,11 @@ export function assess(plan: Plan, responses: readonly Response[], options: Asse
     texts: textsOf(plan, asIs.scope),
     remarks: chapterRemarks(responses),
   };
+}
+
+/** Whether nobody was asked more than the questions of gates. */
+function isQuickCheck(responses: readonly Response[]): boolean {
+  return responses.length > 0 && responses.every(({ interview }) => interview?.only === 'gates');
 }
 
 type Head = 'schemaVersion' | 'questionnaire' | 'organization' | 'date' | 'respondents';

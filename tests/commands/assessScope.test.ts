@@ -57,12 +57,24 @@ describe('a quick check', () => {
     const { status, screen } = await hold(quick, { only: 'gates', plain: true });
     expect(status).toBe(0);
     expect(screen).toContain(
-      'Quick check: only the questions of gates and what they need. The result is provisional',
+      'Quick check: only the questions of the minimum conditions and what these need. The result is provisional',
     );
     expect(screen).toContain('[1/1] Management · Sponsor');
     expect(screen).toContain(
       `The full interview goes on in the same file.\nGo on with:\n  readiness assess --answers ${own} --only all --plain\n`,
     );
+  });
+
+  it('names its result as what it is, in the summary, the report and the assessment', async () => {
+    const { io, screen } = await hold(quick, { only: 'gates' }, { terminal: true });
+    const report = io.store.get(own.replace('.answers.yaml', '.report.md')) ?? '';
+    for (const text of [io.written.stdout, report]) {
+      expect(text.split('\n').slice(0, 8).join(' ')).toContain('Quick check, provisional:');
+      expect(text).toContain('--only all');
+    }
+    const assessment = io.store.get(own.replace('.answers.yaml', '.assessment.json')) ?? '';
+    expect(JSON.parse(assessment).only).toBe('gates');
+    expect(screen).not.toContain('no-verdict');
   });
 
   it('grows into the full interview in the same file, which asks the rest', async () => {
@@ -74,6 +86,7 @@ describe('a quick check', () => {
     expect(full.status).toBe(0);
     expect(full.screen).not.toContain('[5/8] Management · Sponsor');
     expect(full.screen).not.toContain('quick check');
+    expect(full.io.written.stdout).not.toContain('Quick check');
     const whole = full.io.store.get(own) ?? '';
     expect(Object.keys(parse(whole).answers)).toHaveLength(9);
     expect(whole).not.toContain('\ninterview:');

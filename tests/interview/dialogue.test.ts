@@ -32,6 +32,13 @@ describe('the dialogue', () => {
     expect(screen).toContain('Notiert: weiß nicht');
   });
 
+  it('says no plural of one', async () => {
+    const { screen } = await play(['1', '1', '<', '2'], { language: 'de' });
+    expect(screen).toContain('Notiert: 1\n');
+    expect(screen).toContain('Bisher: 1\n');
+    expect(screen).toContain('Notiert: 2 Personen\n');
+  });
+
   it('wraps everything to the terminal’s width', async () => {
     const { screen } = await play(['1', '?', 'r'], { columns: 40, answers: {} });
     const own = screen.split('\n').filter((line) => !line.includes('): '));
@@ -96,7 +103,7 @@ describe('the dialogue', () => {
     const none = await play(['', '', '', '3', '', '1']);
     expect(none.file).toEqual({ sponsor: 3, agreement: 1 });
     const ahead = await play(['', '', '', '3', '1', '', '1']);
-    expect(ahead.screen).toContain('A number or a letter alone is no evidence.');
+    expect(ahead.screen).toContain('A number or a letter alone is not evidence.');
     expect(ahead.file).toEqual({ sponsor: 3, agreement: 1 });
     const worst = await play(['', '', '', '0', '1']);
     expect(worst.file).toEqual({ sponsor: 0, agreement: 1 });
@@ -178,6 +185,16 @@ describe('a paste into a terminal', () => {
   });
 });
 
+describe('who answers, asked once more', () => {
+  it('shows what is known and that Enter keeps it', async () => {
+    const { screen, session } = await play(['r', 'h', '2', '', 'h', '', '12', 'q'], { people: 8 });
+    expect(screen).toContain('Who is answering? (number, Enter: no answer): 2');
+    expect(screen).toContain('How many people are at the table? (number, Enter keeps 8): \n');
+    expect(screen).toContain('Who is answering? (number, Enter keeps “Staff”): \n');
+    expect(session.head.respondent).toEqual({ role: 'staff', people: 12 });
+  });
+});
+
 describe('the review', () => {
   it('lists what is open per section, jumps by number or id, and returns', async () => {
     const { screen, file } = await play(['1', '', '-', 'r', '2', '9', 'r people', '10', '0']);
@@ -244,7 +261,7 @@ describe('evidence', () => {
     expect(spaced.file).toEqual({ sponsor: { answer: 3, evidence: 'r 12 minutes' } });
   });
 
-  it('is no command: r 2 goes to that question, n adds a note', async () => {
+  it('is not a command: r 2 goes to that question, n adds a note', async () => {
     const { file } = await play([...afterAnswer, 'n doubtful', 'r 2', '5']);
     expect(file).toEqual({ sponsor: { answer: 3, note: 'doubtful' }, people: 5 });
   });
@@ -319,11 +336,11 @@ describe('leaving and coming back', () => {
       },
     };
     const kept = await play(['r 4', '', '1'], { answers: { sponsor: votes } });
-    expect(kept.screen).toContain('So far: 2 × “1”, 1 × “3” (3 votes)');
+    expect(kept.screen).toContain('So far: 2 × no. 1, 1 × no. 3 (3 votes)');
     expect(kept.session.answers.get('sponsor')).toEqual(votes);
     const anew = await play(['r 4', '0', '1'], { answers: { sponsor: votes } });
     expect(anew.file).toEqual({
-      sponsor: { answer: 0, note: 'Vote: 2 × “1”, 1 × “3” (3 votes)' },
+      sponsor: { answer: 0, note: 'Vote: 2 × no. 1, 1 × no. 3 (3 votes)' },
       agreement: 1,
     });
   });

@@ -19,7 +19,7 @@ describe('counted votes', () => {
         'Einigung auf eine Antwort (Nummer, Enter: Stimmen bleiben): <',
       ].join('\n'),
     );
-    expect(screen).toContain('Bisher: 4 × „1“, 3 × „4“ (7 Stimmen)\n');
+    expect(screen).toContain('Bisher: 4 × Nr. 1, 3 × Nr. 4 (7 Stimmen)\n');
     expect(left.answers.get('agreement')?.given).toEqual({
       kind: 'votes',
       votes: [
@@ -136,7 +136,7 @@ describe('an agreement on votes', () => {
   it('makes one answer of them and keeps the tally as a note', async () => {
     const { screen, file } = await play([...voted, '3'], { people: 8, language: 'de' });
     expect(screen).toContain('Notiert: 3 – Stufe 3\n');
-    expect(file).toEqual({ agreement: { answer: 3, note: 'Abstimmung: 3 × „1“, 5 × „3“ (8 Stimmen)' } });
+    expect(file).toEqual({ agreement: { answer: 3, note: 'Abstimmung: 3 × Nr. 1, 5 × Nr. 3 (8 Stimmen)' } });
   });
 
   it('is none on Enter, which says that the votes stay', async () => {
@@ -148,21 +148,25 @@ describe('an agreement on votes', () => {
   it('keeps an earlier note, and asks for the evidence that is expected', async () => {
     const { file } = await play([toSponsor, 'n debated', '0 3 0 5 0', '3', 'minutes of 3 May']);
     expect(file).toEqual({
-      sponsor: { answer: 3, evidence: 'minutes of 3 May', note: 'debated; Vote: 3 × “1”, 5 × “3” (8 votes)' },
+      sponsor: {
+        answer: 3,
+        evidence: 'minutes of 3 May',
+        note: 'debated; Vote: 3 × no. 1, 5 × no. 3 (8 votes)',
+      },
     });
     expect((await play([toSponsor, '0 3 0 5 0', '0'])).screen).not.toContain('Evidence,');
   });
 
   it.each<[string, string[], Record<string, unknown>]>([
-    ['a note', ['n loud', '3'], { answer: 3, note: 'loud; Vote: 3 × “1”, 5 × “3” (8 votes)' }],
+    ['a note', ['n loud', '3'], { answer: 3, note: 'loud; Vote: 3 × no. 1, 5 × no. 3 (8 votes)' }],
     ['evidence', ['e', 'minutes', ''], { votes: { 1: 3, 3: 5 }, evidence: 'minutes' }],
-    ['back to the question', ['<', '2'], { answer: 2, note: 'Vote: 3 × “1”, 5 × “3” (8 votes)' }],
-    ['help', ['?', '3'], { answer: 3, note: 'Vote: 3 × “1”, 5 × “3” (8 votes)' }],
+    ['back to the question', ['<', '2'], { answer: 2, note: 'Vote: 3 × no. 1, 5 × no. 3 (8 votes)' }],
+    ['help', ['?', '3'], { answer: 3, note: 'Vote: 3 × no. 1, 5 × no. 3 (8 votes)' }],
     ['the review', ['r', '', 'x'], { votes: { 1: 3, 3: 5 } }],
     ['another count by the key', ['v', '0 0 0 8 0', ''], { votes: { 3: 8 } }],
     ['another count at once', ['v 0 0 0 8 0', ''], { votes: { 3: 8 } }],
     ['another count without a key', ['0 0 0 8 0', ''], { votes: { 3: 8 } }],
-    ['what is no option', ['7', '9:1', '3'], { answer: 3, note: 'Vote: 3 × “1”, 5 × “3” (8 votes)' }],
+    ['what is no option', ['7', '9:1', '3'], { answer: 3, note: 'Vote: 3 × no. 1, 5 × no. 3 (8 votes)' }],
     ['what is no agreement', ['-', 'x', ':wave', ''], { votes: { 1: 3, 3: 5 } }],
   ])('takes commands where it is asked for: %s', async (_, lines, expected) => {
     const { file } = await play([...voted, ...lines]);

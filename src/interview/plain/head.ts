@@ -48,7 +48,7 @@ async function askField(
     conversation.say(audiences.map((role, position) => `  ${position + 1}  ${roles[role]}`).join('\n'));
   }
   for (;;) {
-    const line = await conversation.ask(start[field]);
+    const line = await conversation.ask(promptOf(field, head, style));
     if (line === undefined) return 'ended';
     const typed = readLine(line, true);
     if (typed.kind === 'back') return 'back';
@@ -59,6 +59,13 @@ async function askField(
     const problem = isTooFew ? start.fewerThanVotes(least) : problemOf(field, style);
     conversation.say(wrap(typed.kind === 'answer' ? problem : start.help, style.width));
   }
+}
+
+/** Asks for a field, and says what Enter does about what is known of it. */
+function promptOf(field: HeadField, { respondent }: Head, { words: { start, roles } }: Style): string {
+  if (field === 'organization') return start.organization;
+  if (field === 'people') return start.people(respondent.people);
+  return start.role(respondent.role && roles[respondent.role]);
 }
 
 function isFewerThan(least: number, field: HeadField, head: Head | undefined): boolean {

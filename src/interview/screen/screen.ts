@@ -55,7 +55,8 @@ export function screenAsking(device: Device, after: Stream, start: Speech, colou
       if (!hasPagesBefore(memory, fields)) saidFirst = [...said];
       const asked = await askHeadPages(head, fields, { above: saidLines(said), memory }, desk);
       if (asked.isBack) said = saidFirst;
-      else if (JSON.stringify(asked.head) !== JSON.stringify(head)) take();
+      // It stood above the first field, whatever was answered there.
+      else if (isAsked) take();
       return asked;
     },
     hold: (session, backing) => holdOnScreen(session, take(), desk, backing),

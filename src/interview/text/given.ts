@@ -1,6 +1,7 @@
 import { columnsOf } from '../../locales/display.js';
 import { inLanguage, type Language } from '../../model/language.js';
 import type { OptionValue } from '../../model/primitives.js';
+import type { AskedQuestion } from '../../model/question.js';
 import type { Given } from '../../model/response.js';
 import type { Asked } from '../session/asked.js';
 import type { Style } from './questionText.js';
@@ -44,8 +45,14 @@ function valueText(asked: Asked, value: Value, style: Style): string {
   }
   if (question.type === 'choice') return chosenText(asked, value, language, width - before);
   if (typeof value === 'string') return value;
-  const unit = question.type === 'number' && question.unit ? ` ${inLanguage(question.unit, language)}` : '';
-  return `${numberText(value, language)}${unit}`;
+  return `${numberText(value, language)}${unitText(question, value, language)}`;
+}
+
+/** The unit of a number. A word is a plural, which does not go with one: „1 Personen“ is said as „1“. */
+function unitText(question: AskedQuestion, value: number, language: Language): string {
+  if (question.type !== 'number' || question.unit === undefined) return '';
+  const unit = inLanguage(question.unit, language);
+  return Math.abs(value) === 1 && /^\p{L}{2}/u.test(unit) ? '' : ` ${unit}`;
 }
 
 /** Columns on the line before an answer: „Notiert: “ or the like. */

@@ -30,7 +30,7 @@ export const interview: InterviewWords = {
   answer: {
     absent: { 'dont-know': 'weiß nicht', 'not-applicable': 'nicht anwendbar' },
     noneChosen: 'keine Auswahl',
-    votes: (count, option) => `${count} × „${option}“`,
+    votes: (count, option) => `${count} × Nr. ${option}`,
     spread: (parts, total) => `${parts.join(', ')} (${total === 1 ? '1 Stimme' : `${total} Stimmen`})`,
     fraction: (answer) =>
       `Das ist keine ganze Zahl: ${answer}. War das ein Versehen, führt < zurück zur Frage.`,

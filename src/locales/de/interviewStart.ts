@@ -26,8 +26,10 @@ export const start: StartWords = {
     (open > 0 ? ` Übersprungen ${open === 1 ? 'ist' : 'sind'} bisher ${questions(open)}; r zeigt sie.` : ''),
   another: (option) => `Für ein neues Interview mit ${option} einen anderen Dateinamen angeben.`,
   organization: 'Organisation (Name): ',
-  role: 'Wer antwortet? (Zahl, Enter: keine Angabe): ',
-  people: 'Wie viele Personen sitzen am Tisch? (Zahl, Enter: keine Angabe): ',
+  role: (present) =>
+    `Wer antwortet? (Zahl, Enter${present === undefined ? ': keine Angabe' : ` behält „${present}“`}): `,
+  people: (present) =>
+    `Wie viele Personen sitzen am Tisch? (Zahl, Enter${present === undefined ? ': keine Angabe' : ` behält ${present}`}): `,
   noNumber: 'Gebraucht wird eine ganze Zahl von 1 bis 100.000.',
   fewerThanVotes: (votes) =>
     `In einer Abstimmung sind schon ${votes} Stimmen gezählt; weniger Personen passen nicht dazu.`,

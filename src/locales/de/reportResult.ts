@@ -6,6 +6,9 @@ export const result = {
   noDate: 'ohne Datum',
   basedOn: (responses: string, people: string) => `${responses}, ${people}`,
   questionnaire: (title: string, version: string) => `Fragebogen „${title}“, Version ${version}`,
+  quickCheck: 'Kurzprüfung, vorläufig',
+  quickCheckSays:
+    'Das Interview beschränkte sich auf die Fragen zu den Mindestbedingungen und was diese voraussetzen; was sonst ohne Antwort ist, wurde nicht gefragt. Das vollständige Interview führt dieselbe Antwortdatei fort: readiness assess --only all --answers DATEI',
   verdict: (band: string) => `Gesamturteil: ${band}`,
   provisional: 'vorläufig',
   undeterminedSays:

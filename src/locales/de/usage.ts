@@ -25,7 +25,9 @@ export const usage: Sentences<UsageProblems> = {
   'excess-argument': ({ argument }) => ({ message: `„${argument}“ ist hier zu viel.`, hint: help }),
   'invalid-choice': ({ option, value, allowed, nearest }) => ({
     message: `„${value}“ ist kein Wert für ${option}.`,
-    hint: nearest ? meant(nearest) : `Möglich sind ${alternatives(allowed)}.`,
+    hint: nearest
+      ? meant(nearest)
+      : `Möglich ${allowed.length === 1 ? 'ist' : 'sind'} ${alternatives(allowed)}.`,
   }),
   'invalid-date': ({ value }) => ({
     message: `„${value}“ ist kein Kalendertag.`,
@@ -45,7 +47,9 @@ export const usage: Sentences<UsageProblems> = {
   }),
   'unknown-requirement': ({ option, id, allowed, nearest }) => ({
     message: `„${id}“ kommt im Fragebogen nicht vor (${option}).`,
-    hint: nearest ? meant(nearest) : `Möglich sind ${alternatives(allowed)}.`,
+    hint: nearest
+      ? meant(nearest)
+      : `Möglich ${allowed.length === 1 ? 'ist' : 'sind'} ${alternatives(allowed)}.`,
   }),
   'unknown-questionnaire': ({ id, known, nearest }) => ({
     message: `Einen Fragebogen „${id}“ gibt es nicht.`,

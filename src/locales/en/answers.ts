@@ -50,7 +50,7 @@ export const answers: Sentences<AnswerProblems> = {
     hint: `Write it without a separator: ${value.replace(/[.,]/g, '')}`,
   }),
   'answer-wrong-type': ({ type, value, nearest }) => ({
-    message: `“${value}” is no answer here; ${wanted[type].what} is needed.`,
+    message: `“${value}” is not an answer here; ${wanted[type].what} is needed.`,
     hint: nearest ? meant(nearest) : wanted[type].how,
   }),
   'answer-not-a-list': ({ value }) => ({

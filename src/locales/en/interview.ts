@@ -18,10 +18,10 @@ export const interview: InterviewWords = {
   answer: {
     absent: { 'dont-know': 'don’t know', 'not-applicable': 'not applicable' },
     noneChosen: 'none chosen',
-    votes: (count, option) => `${count} × “${option}”`,
+    votes: (count, option) => `${count} × no. ${option}`,
     spread: (parts, total) => `${parts.join(', ')} (${total === 1 ? '1 vote' : `${total} votes`})`,
     fraction: (answer) =>
-      `This is no whole number: ${answer}. If it was a slip, < goes back to the question.`,
+      `This is not a whole number: ${answer}. If it was a slip, < goes back to the question.`,
     earlier: 'So far',
     note: 'Note',
     evidence: 'Evidence',
@@ -46,7 +46,7 @@ export const interview: InterviewWords = {
   },
   votes,
   typing: {
-    empty: 'This is no answer.',
+    empty: 'This is not an answer.',
     noNumber: (text) => `“${text}” is not a number.`,
     ambiguous: (grouped, decimal) => `Is that ${grouped} or ${decimal}? Please type it like this.`,
     range: (min, max) => {
@@ -70,7 +70,7 @@ export const interview: InterviewWords = {
     unchanged: 'No change.',
     withoutEvidence: 'No evidence.',
     notHere: (text) => `“${text}” is not possible here. Enter leaves things as they are.`,
-    noEvidence: 'A number or a letter alone is no evidence. Enter goes on to the next question without any.',
+    noEvidence: 'A number or a letter alone is not evidence. Enter goes on to the next question without any.',
     evidenceHelp:
       'Evidence shows that the answer holds: title, date and where it is kept will do. It can be added later, too.',
   },
@@ -105,7 +105,7 @@ export const interview: InterviewWords = {
     prompt: 'Enter: try again · w: go on without saving · q: stop: ',
     goOn: 'The answers are kept in memory; the next answer saves them all.',
     changed: (file) =>
-      `${file} has been changed meanwhile and can no longer be read as an answers file. Mend the file first.`,
+      `${file} has been changed meanwhile and can no longer be read as an answers file. Correct the file first.`,
     merged: (file, overruled) =>
       `${file} has been changed by somebody else meanwhile. The changes are kept and hold here, too; the answers of this interview were added.` +
       (overruled.length === 0
@@ -130,7 +130,7 @@ export const interview: InterviewWords = {
     resume: 'Go on with:',
     written: (files) => `Written: ${files.join(', ')}`,
     quickCheck:
-      'This was the quick check: it knows the gates alone, and its result is provisional. The full interview goes on in the same file.',
+      'This was the quick check: it knows the minimum conditions alone, and its result is provisional. The full interview goes on in the same file.',
   },
   file: {
     title: (questionnaire) => `Answers to the questionnaire “${questionnaire}”`,

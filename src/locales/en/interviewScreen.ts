@@ -98,8 +98,8 @@ export const interviewScreen: ScreenWords = {
   fieldFor: (unit) => (unit === undefined ? 'Answer' : `Answer (${unit})`),
   note: 'Note on this question; an empty field deletes it.',
   evidence: 'What is the answer based on? A title, a date and a place will do.',
-  noProof: 'A number or a letter alone is no evidence. Clear the field to go on without any.',
-  stake: (points) => `Without evidence, at most ${points} points count for the gate.`,
+  noProof: 'A number or a letter alone is not evidence. Clear the field to go on without any.',
+  stake: (points) => `Without evidence, at most ${points} points count for the minimum condition.`,
   unsaved: '! not saved yet',
   votes: {
     title: 'Vote',

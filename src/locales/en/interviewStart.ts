@@ -26,8 +26,10 @@ export const start: StartWords = {
       : ''),
   another: (option) => `For a new interview, give another file name with ${option}.`,
   organization: 'Organization (name): ',
-  role: 'Who is answering? (number, Enter: no answer): ',
-  people: 'How many people are at the table? (number, Enter: no answer): ',
+  role: (present) =>
+    `Who is answering? (number, Enter${present === undefined ? ': no answer' : ` keeps “${present}”`}): `,
+  people: (present) =>
+    `How many people are at the table? (number, Enter${present === undefined ? ': no answer' : ` keeps ${present}`}): `,
   noNumber: 'This takes a whole number from 1 to 100,000.',
   fewerThanVotes: (votes) => `${votes} votes have been counted on a question; fewer people do not fit that.`,
   noRole: (count) => `This takes a number from 1 to ${count}.`,
@@ -60,5 +62,5 @@ export const scope: ScopeWords = {
     `There would be too few in ${sections.map((title) => `“${title}”`).join(', ')}.` +
     (audiences.length > 0 ? ` Who could answer there: ${audiences.join(', ')}.` : ''),
   gates:
-    'Quick check: only the questions of gates and what they need. The result is provisional; the same file grows into the full interview later.',
+    'Quick check: only the questions of the minimum conditions and what these need. The result is provisional; the same file grows into the full interview later.',
 };

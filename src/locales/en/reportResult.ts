@@ -8,6 +8,9 @@ export const result: ReportWords['result'] = {
   noDate: 'undated',
   basedOn: (responses, people) => `${responses}, ${people}`,
   questionnaire: (title, version) => `questionnaire “${title}”, version ${version}`,
+  quickCheck: 'Quick check, provisional',
+  quickCheckSays:
+    'The interview kept to the questions of the minimum conditions and what these need; whatever else has no answer was not asked. The full interview goes on in the same answers file: readiness assess --only all --answers FILE',
   verdict: (band) => `Verdict: ${band}`,
   provisional: 'provisional',
   undeterminedSays:

@@ -24,11 +24,13 @@ export const usage: Sentences<UsageProblems> = {
   'missing-argument': ({ argument }) => ({ message: `Missing: ${argument}.`, hint: help }),
   'excess-argument': ({ argument }) => ({ message: `“${argument}” is one argument too many.`, hint: help }),
   'invalid-choice': ({ option, value, allowed, nearest }) => ({
-    message: `“${value}” is no value for ${option}.`,
-    hint: nearest ? meant(nearest) : `Possible are ${alternatives(allowed)}.`,
+    message: `“${value}” is not a value for ${option}.`,
+    hint: nearest
+      ? meant(nearest)
+      : `Possible ${allowed.length === 1 ? 'is' : 'are'} ${alternatives(allowed)}.`,
   }),
   'invalid-date': ({ value }) => ({
-    message: `“${value}” is no calendar date.`,
+    message: `“${value}” is not a calendar date.`,
     hint: 'Write it as year-month-day, such as 2026-11-23.',
   }),
   'no-input': ({ command }) => ({
@@ -40,12 +42,14 @@ export const usage: Sentences<UsageProblems> = {
     hint: 'Name at least one: --verdict, --released, --min, --max-warnings or --complete.',
   }),
   'invalid-requirement': ({ option, value, example }) => ({
-    message: `“${value}” is no requirement for ${option}.`,
+    message: `“${value}” is not a requirement for ${option}.`,
     hint: `For example: ${option} ${example}`,
   }),
   'unknown-requirement': ({ option, id, allowed, nearest }) => ({
     message: `The questionnaire has no “${id}” (${option}).`,
-    hint: nearest ? meant(nearest) : `Possible are ${alternatives(allowed)}.`,
+    hint: nearest
+      ? meant(nearest)
+      : `Possible ${allowed.length === 1 ? 'is' : 'are'} ${alternatives(allowed)}.`,
   }),
   'unknown-questionnaire': ({ id, known, nearest }) => ({
     message: `There is no questionnaire “${id}”.`,
@@ -89,7 +93,7 @@ export const usage: Sentences<UsageProblems> = {
     hint: 'An empty answers file comes from: readiness questionnaire template -f yaml.',
   }),
   'not-questionnaire': ({ file }) => ({
-    message: `${file} is no questionnaire.`,
+    message: `${file} is not a questionnaire.`,
     hint: 'In the answers file, give an id or the path of a questionnaire under “questionnaire”.',
   }),
   'input-twice': ({ file }) => ({

@@ -1,5 +1,5 @@
-import type { Block } from './block.js';
-import { given, type Inline, joined, soft } from './inline.js';
+import { type Block, paragraph } from './block.js';
+import { given, type Inline, joined, soft, strong } from './inline.js';
 import type { View } from './view.js';
 
 /** The report's title, and whose it is, of when, and on what it rests. */
@@ -14,7 +14,14 @@ export function head(view: View): Block[] {
       text: say(definition.report?.title ?? definition.title),
     },
     { kind: 'paragraph', role: 'lead', text: about(view) },
+    ...partNote(view),
   ];
+}
+
+/** That only a part was asked, what that makes of the result, and how to go on; nothing where all was. */
+export function partNote({ assessment, words: { result } }: View): Block[] {
+  if (assessment.only === undefined) return [];
+  return [paragraph([strong(`${result.quickCheck}:`), ' ', result.quickCheckSays])];
 }
 
 /** Organization, date, basis and questionnaire in one line. */

@@ -2,7 +2,7 @@ import { latestOf, ownerOf, placeOf, shortOf } from './actions.js';
 import { type Block, figures, heading, list, note, numbered, paragraph, table, words } from './block.js';
 import { withLevel } from './chapters/warnings.js';
 import { countOf, coverageOf, rangeOf, scoreOf, trackedSections } from './figures.js';
-import { about } from './head.js';
+import { about, partNote } from './head.js';
 import { gauge, type Inline, joined, lineBreak, runsOf, soft, status, strong } from './inline.js';
 import { openStatuses, openWith } from './openQuestions.js';
 import { overview } from './overview.js';
@@ -26,6 +26,7 @@ export function summaryBlocks(view: View): Block[] {
       text: view.say(definition.report?.title ?? definition.title),
     },
     paragraph(about(view)),
+    ...partNote(view),
     verdictBox(view),
     ...verdictReasons(view),
     overview(view),

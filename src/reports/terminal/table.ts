@@ -3,6 +3,7 @@ import type { Table } from '../layout/block.js';
 import { inOneLine } from '../layout/clean.js';
 import { type Inline, runsOf } from '../layout/inline.js';
 import { piecesOf } from './inline.js';
+import { stackedLines } from './stacked.js';
 import type { Styles } from './style.js';
 import { type Demand, share } from './widths.js';
 import { type Piece, painted, widestUnit, widthOfPieces, wrap } from './wrap.js';
@@ -28,24 +29,24 @@ const chars = {
   middle: gap,
 };
 
-/** A table that fits a width, as lines of text. */
-export function tableLines({ columns, rows }: Table, styles: Styles, width: number): string[] {
+/** A table that fits a width, as lines of text; row by row where its columns do not fit without breaking words. */
+export function tableLines(table: Table, styles: Styles, width: number): string[] {
+  const { columns, rows } = table;
   const heads = columns.map(({ title }) => [[{ text: inOneLine(title), style: styles.strong }]]);
   const room = width - gap.length * (columns.length - 1);
-  const widths = share(
-    columns
-      .map(
-        ({ prose }, at): Demand => ({
-          ...demand([
-            heads[at] ?? [],
-            ...rows.map((cells) => cellPieces(cells[at] ?? '', styles, gauges.natural)),
-          ]),
-          prose: prose === true,
-        }),
-      )
-      .map((asked, at) => (hasGauge(rows, at) ? { ...asked, least: gauges.least, prose: true } : asked)),
-    room,
-  );
+  const demands = columns
+    .map(
+      ({ prose }, at): Demand => ({
+        ...demand([
+          heads[at] ?? [],
+          ...rows.map((cells) => cellPieces(cells[at] ?? '', styles, gauges.natural)),
+        ]),
+        prose: prose === true,
+      }),
+    )
+    .map((asked, at) => (hasGauge(rows, at) ? { ...asked, least: gauges.least, prose: true } : asked));
+  if (demands.reduce((sum, { least }) => sum + least, 0) > room) return stackedLines(table, styles, width);
+  const widths = share(demands, room);
   const fitted = (pieces: Piece[][], at: number): Piece[][] => wrap(pieces, widths[at] ?? 2);
   const body = rows.map((cells) =>
     columns.map((_, at) => fitted(cellPieces(cells[at] ?? '', styles, widths[at] ?? gauges.least), at)),

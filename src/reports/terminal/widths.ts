@@ -7,7 +7,7 @@ export interface Demand {
 
 /**
  * The widths of columns that together fit a width: first the columns of prose give way, then all, down to their
- * longest words; where even these do not fit, the widest are cut.
+ * longest words, which have to fit.
  */
 export function share(demands: readonly Demand[], width: number): number[] {
   const widths = demands.map(({ natural }) => natural);
@@ -15,11 +15,6 @@ export function share(demands: readonly Demand[], width: number): number[] {
   const prose = demands.map((demand, at) => (demand.prose ? (least[at] ?? 0) : (widths[at] ?? 0)));
   shrink(widths, prose, width);
   shrink(widths, least, width);
-  shrink(
-    widths,
-    least.map(() => 2),
-    width,
-  );
   return widths;
 }
 

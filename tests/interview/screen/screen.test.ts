@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { screenAsking } from '../../../src/interview/screen/screen.js';
-import type { Head } from '../../../src/interview/session/session.js';
+import type { Head, Session } from '../../../src/interview/session/session.js';
 import { interviewWords } from '../../../src/locales/interviewWords.js';
 import { fakeIo } from '../fakeIo.js';
 import { allAnswered, questionnaire, session, value } from '../fixture.js';
@@ -255,7 +255,7 @@ describe('votes on the screen', () => {
       trust: votes({ 1: 3, 3: 5 }),
     });
     const { answers } = await play(start(), 'v0 3 0 5 0<enter>a2<enter>');
-    expect(answers).toEqual({ trust: { answer: 2, note: 'Abstimmung: 3 × „1“, 5 × „3“ (8 Stimmen)' } });
+    expect(answers).toEqual({ trust: { answer: 2, note: 'Abstimmung: 3 × Nr. 1, 5 × Nr. 3 (8 Stimmen)' } });
   });
 
   it('are skipped, kept or deleted where nothing is counted, as the key line says', async () => {
@@ -318,7 +318,7 @@ describe('votes on the screen', () => {
   it('join a note of several lines on a line of their own', async () => {
     const { answers } = await play(start(), 'nfirst<newline>second<enter>v0 3 0 5 0<enter>a2<enter>');
     expect(answers).toEqual({
-      trust: { answer: 2, note: 'first\nsecond\nAbstimmung: 3 × „1“, 5 × „3“ (8 Stimmen)' },
+      trust: { answer: 2, note: 'first\nsecond\nAbstimmung: 3 × Nr. 1, 5 × Nr. 3 (8 Stimmen)' },
     });
   });
 
@@ -339,7 +339,9 @@ describe('votes on the screen', () => {
     const again = await play(start(), '0 3 0 5 0<enter><enter>r7<enter>');
     expect(again.last).toContain('❯ 0 3 0 5 0');
     const one = await play(start(), '0 3 0 5 0<enter><enter>r7<enter>v2<enter>');
-    expect(one.answers).toEqual({ trust: { answer: 2, note: 'Abstimmung: 3 × „1“, 5 × „3“ (8 Stimmen)' } });
+    expect(one.answers).toEqual({
+      trust: { answer: 2, note: 'Abstimmung: 3 × Nr. 1, 5 × Nr. 3 (8 Stimmen)' },
+    });
   });
 
   it('begin a section that is a silent vote, unless the room gives one answer', async () => {
@@ -399,7 +401,7 @@ describe('the overview on the screen', () => {
 
   it('leads to a question by its number, by arrows, through the open ones, and on', async () => {
     expect((await play(session(), '<enter>r7<enter>')).last).toContain('[7/7]');
-    expect((await play(session(), '<enter><right>r<end><up><enter>')).last).toContain('[1/7]');
+    expect((await play(session(), '<enter><right>r<end><enter>')).last).toContain('[1/7]');
     expect((await play(session(), '<enter><right>ro')).last).toContain('[1/7]');
     expect((await play(session(), '<enter><right>rw')).last).toContain('[2/7]');
     expect((await play(session(), '<enter>r99<enter>')).last).toContain(
@@ -458,6 +460,9 @@ describe('leaving the screen', () => {
     expect((await play(session(), script)).ending).toBe(ending);
   });
 });
+
+const none = { now: undefined, lowest: undefined, highest: undefined };
+const nothingKnown = { verdict: { ...none, provisional: true }, overall: none, sections: new Map() };
 
 describe('before the first question', () => {
   const words = interviewWords('de');
@@ -531,6 +536,22 @@ describe('before the first question', () => {
       ).toBe(command);
     },
   );
+  it('says what it is about once, whatever is answered above it', async () => {
+    const backing = { save: (one: Session) => ({ session: one }), outlook: () => nothingKnown };
+    for (const script of ['<enter>', 'Muster AG<enter>']) {
+      const { asking: one, device } = asking(`${script}<enter><enter>`);
+      one.introduce(session());
+      await one.askHead({ respondent: {} }, ['organization']);
+      one.say('Gespeichert wird in a.yaml.');
+      await one.askHead({ respondent: {} }, ['role', 'people']);
+      await one.hold(session(), backing);
+      const pagesOf = (text: string) => device.shown.filter((page) => page.includes(text));
+      const [about, place] = [pagesOf('je nach Antworten auch'), pagesOf('Gespeichert wird')];
+      expect([about.length, place.length]).not.toContain(0);
+      expect(about.filter((page) => !page.includes(words.screen.organization))).toEqual([]);
+      expect(place.filter((page) => !page.includes(words.screen.role))).toEqual([]);
+    }
+  });
 
   it('offers unfinished interviews and a new one', async () => {
     const files = [

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import stringWidth from 'string-width';
 import { describe, expect, it } from 'vitest';
 import type { Assessment } from '../../../src/model/assessment.js';
-import { prose, table, words } from '../../../src/reports/layout/block.js';
-import { given } from '../../../src/reports/layout/inline.js';
+import { figures, prose, table, words } from '../../../src/reports/layout/block.js';
+import { gauge, given } from '../../../src/reports/layout/inline.js';
 import { terminalText } from '../../../src/reports/terminal/blocks.js';
 import { terminalSummary } from '../../../src/reports/terminal.js';
 import { fullAssessment, smallAssessment } from '../fixture.js';
@@ -42,6 +42,29 @@ describe('the summary fits its terminal', () => {
       expect(text).not.toContain('…');
       expect(bare(text)).toContain(bare(wide.organization ?? ''));
     }
+  });
+
+  it('has its tables row by row where the columns do not fit, no word broken', () => {
+    const block = table(
+      [words('Anteil'), figures('Punkte'), figures('Abdeckung'), figures('Beitrag'), words('Bild')],
+      [
+        ['Projekt und Arbeitsumfeld', '65,3', '80 %', '52,2 von 80', gauge(65.3, 100, 60, 70)],
+        ['Technologie', '50,0', '100 %', '10,0 von 20', gauge(50, 100, 50, 50)],
+      ],
+    );
+    expect(terminalText([block], { columns: 36, colour: false })).toMatchInlineSnapshot(`
+      "Projekt und Arbeitsumfeld
+        Punkte 65,3 · Abdeckung 80 % ·
+        Beitrag 52,2 von 80
+        ████████████▒▒······
+
+      Technologie
+        Punkte 50,0 · Abdeckung 100 % ·
+        Beitrag 10,0 von 20
+        ██████████··········
+      "
+    `);
+    expect(terminalText([block], { columns: 80, colour: false })).toMatch(/^Anteil +Punkte/);
   });
 
   it('is 80 columns wide where the terminal does not say', () => {

@@ -26,8 +26,8 @@ const { prompt, start, votes, review } = interview;
 
 /** Prompts of their own; any other asks for an answer. */
 const prompts: readonly (readonly [Page['kind'], string])[] = [
-  ['role', start.role],
-  ['people', start.people],
+  ['role', start.role(undefined)],
+  ['people', start.people(undefined)],
   ['evidence', prompt.evidence],
   ['agree', votes.agreePrompt],
   ['review', review.prompt],
