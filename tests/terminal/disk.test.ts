@@ -135,6 +135,9 @@ describe('what someone else does meanwhile', () => {
     }
     expect(savedAnswers()).toEqual({ people: 4, boxes: 20, date: { answer: 1, note: 'zugesagt' } });
     answer(terminal, 2);
+    // What they have answered is not asked any more, but there to be looked at.
+    await shown(terminal, '4 von 4 Fragen beantwortet');
+    terminal.press('4', 'enter');
     await atQuestion(terminal, 4);
     expect(hasText(terminal, 'zugesagt')).toBe(true);
   });

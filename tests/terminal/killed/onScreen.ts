@@ -18,8 +18,8 @@ const signs: readonly (readonly [Page['kind'], string])[] = [
   ['help', `${help.keys}:`],
   ['evidence', screen.evidence],
   ['note', screen.note],
-  // A row each; at the bottom of a page there is a sign between them.
-  ['menu', keys.review + does.review + keys.pause + does.pause],
+  // Rows of which the first comes after the second at the bottom of a page.
+  ['menu', keys.evidence + does.evidence + keys.help + does.help],
   ['afterVotes', does.agree],
   ['agree', screen.votes.agreeTitle],
   ['votes', screen.votes.prompt('')],
