@@ -42,11 +42,17 @@ export function wrongTerminal(terminal: Terminal): string[] {
 /** The command that is printed to go on; undefined where the last words are others than those. */
 export function resumePrinted(terminal: Terminal, file: string): string | undefined {
   const { interrupted, saved, resume } = interview.end;
-  const rows = terminal.text().split('\n');
+  const rows = withoutEcho(terminal.text()).split('\n');
   const [command, ...words] = rows.slice(-4).reverse();
   const isWhole = words.reverse().join('\n') === [interrupted, saved(file), resume].join('\n');
   return isWhole ? /^ {2}(readiness assess .*)$/.exec(command ?? '')?.[1] : undefined;
 }
+
+/**
+ * A screen without keys pressed while the process ends: when it has given the terminal back, they are echoed by the
+ * terminal itself, and no program can take that back.
+ */
+export const withoutEcho = (text: string): string => text.replace(/\n(?:\^\[\[[A-D]|\d| )+$/, '');
 
 /** Whether it says that there is nothing to go on with. */
 export const saysNothingSaved = (terminal: Terminal): boolean =>

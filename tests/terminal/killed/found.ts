@@ -3,7 +3,15 @@ import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { readAnswersYaml } from '../../../src/sources/answers.js';
 import { folder } from '../support.js';
-import { isHeard, resumePrinted, saysNothingSaved, type Way, wrongExit, wrongTerminal } from './endings.js';
+import {
+  isHeard,
+  resumePrinted,
+  saysNothingSaved,
+  type Way,
+  withoutEcho,
+  wrongExit,
+  wrongTerminal,
+} from './endings.js';
 import { differences, type Ledger } from './ledger.js';
 import { questionnaire } from './questions.js';
 import type { Run } from './run.js';
@@ -102,11 +110,7 @@ function wrongWords({
     : [`It does not say how to go on, or not that alone.${shown}`];
 }
 
-/**
- * Whether the screen holds the four last lines alone. Keys pressed while the process ends, when it has given the
- * terminal back, are echoed by the terminal itself; no program can take that back.
- */
+/** Whether the screen holds the four last lines alone. */
 function isWithoutRest(text: string): boolean {
-  const [echo = '', ...more] = text.split('\n').slice(4);
-  return /^(?:\^\[\[[A-D]|\d| )*$/.test(echo) && more.length === 0;
+  return withoutEcho(text).split('\n').length <= 4;
 }
