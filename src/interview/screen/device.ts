@@ -81,6 +81,8 @@ export function openDevice({ input, output, now }: Terminal): Device {
       return restore;
     },
     async close() {
+      // What waits to be painted must not come after the terminal was put back.
+      painter.end();
       output.off('resize', onResize);
       finish();
       await running;
