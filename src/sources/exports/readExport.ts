@@ -38,6 +38,8 @@ export async function readExport(
       header -= 1;
       return;
     }
+    // Spreadsheets write such rows where only the format of cells is left.
+    if (isEmpty(row)) return;
     const outcome = read(row);
     tally.count(outcome, row);
     if ('response' in outcome) take(outcome.response, row.line);
@@ -89,6 +91,12 @@ function tallyOf(file: string, plan: ExportPlan, isText: boolean) {
 function withColumn(problem: Problem, { columns }: ExportPlan, cell: number): Problem {
   const column = columns.heads[cell]?.header ?? '';
   return 'column' in problem.args ? ({ ...problem, args: { ...problem.args, column } } as Problem) : problem;
+}
+
+/** Whether a row holds nothing at all: it is of nobody. */
+function isEmpty({ length, starts, ends }: Row): boolean {
+  for (let cell = 0; cell < length; cell += 1) if (starts[cell] !== ends[cell]) return false;
+  return true;
 }
 
 const decoder = new TextDecoder();
