@@ -57,7 +57,7 @@ export interface Stream {
 /** Standard input. */
 export interface Input {
   isTerminal: boolean;
-  /** All of it. */
+  /** All of it, or its beginning where it is larger than `readAtMost`. */
   read(): Promise<Uint8Array>;
   /** Line by line as they come; ends with the input. All lines that are pasted into a terminal at once are one text. */
   lines(): AsyncIterable<string>;
@@ -65,8 +65,12 @@ export interface Input {
   pieces(): AsyncIterator<Uint8Array>;
 }
 
+/** More than any answers file holds: a file or device without end is read whole only so far. */
+export const readAtMost = 64 * 2 ** 20;
+
 /** The file system, as far as the program needs it. Failures are thrown as `Unusable`. */
 export interface Files {
+  /** A whole file; of one larger than `readAtMost`, its beginning. */
   read(path: string): Uint8Array;
   /** A file in pieces, each good until the next one is asked for; throws where it changes meanwhile. */
   pieces(path: string): AsyncIterator<Uint8Array>;

@@ -116,6 +116,12 @@ const packages: Floor[] = [
     /^@marcbachmann\/cel-js/,
   ],
   [
+    'a zip is opened in one place, which bounds what comes out of it',
+    /^(?!sources\/exports\/workbook\/container\.ts)/,
+    /^yauzl$/,
+  ],
+  ['a zip is written in one place, without a clock', /^(?!reports\/batch\/workbook\/zip\.ts)/, /^fflate/],
+  [
     'scoring a questionnaire needs no library: the same plan takes one person or ten million rows',
     /^scoring\//,
     /^[a-z@][^/]*(?<!\.ts)$/,

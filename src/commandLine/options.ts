@@ -49,6 +49,7 @@ const specs: Record<Exclude<OptionName, 'help' | 'version'>, OptionSpec> = {
   mapping: { flags: '--mapping <file>' },
   config: { flags: '--config <file>' },
   skipInvalid: { flags: '--skip-invalid' },
+  maxSize: { flags: '--max-size <MB>', read: megabytes },
   groupBy: { flags: '--group-by <column>' },
   individual: { flags: '--individual' },
   questions: { flags: '--questions' },
@@ -69,7 +70,7 @@ export const commonOptions = [
 ] as const;
 
 /** The options of commands that read exports of surveys. */
-export const exportOptions = ['mapping', 'skipInvalid', 'config'] as const;
+export const exportOptions = ['mapping', 'skipInvalid', 'maxSize', 'config'] as const;
 
 /** Adds options to a command, described in the language of the context. */
 export function addOptions(
@@ -94,6 +95,12 @@ function oneOf(option: string, allowed: readonly string[]): (value: string) => s
       args: { option, value, allowed: [...allowed], nearest: nearest(value, allowed) },
     });
   };
+}
+
+/** A size that may be read: a million megabytes are more than a machine has. */
+function megabytes(value: string): number {
+  if (/^[1-9]\d{0,5}$/.test(value)) return Number(value);
+  throw unusable({ code: 'invalid-size', args: { option: '--max-size', value } });
 }
 
 function calendarDate(value: string): string {

@@ -98,6 +98,7 @@ export function programOf(context: Context, finish: Finish): Command {
     'from',
     'output',
     'mapping',
+    'maxSize',
     'noColor',
     'quiet',
   ]).action(

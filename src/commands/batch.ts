@@ -5,7 +5,7 @@ import { unusable } from '../model/diagnostics/diagnostic.js';
 import { inLanguage } from '../model/language.js';
 import type { Response } from '../model/response.js';
 import { type BatchColumn, type BatchRow, batchColumns } from '../reports/batch/columns.js';
-import { batchFormatOf, batchFormats, batchTable } from '../reports/batch/registry.js';
+import { batchFormatOf, batchFormats, batchTable, isBinary } from '../reports/batch/registry.js';
 import { assess } from '../scoring/assess.js';
 import { type Plan, planOf } from '../scoring/plan.js';
 import { summarize } from '../scoring/summarize.js';
@@ -40,11 +40,13 @@ export async function batch(
     ? allowedFormat(options.format, batchFormats)
     : (batchFormatOf(options.output) ?? 'csv');
   mustNotOverwrite(context, [...inputs.map(({ file }) => file), ...(options.common ?? [])], [options.output]);
-  const spool = io.files.spool(
-    options.output === undefined || options.output === '-' ? io.stdout : options.output,
-  );
+  const target = options.output === undefined || options.output === '-' ? io.stdout : options.output;
+  if (target === io.stdout && io.stdout.isTerminal && isBinary(format)) {
+    throw unusable({ code: 'batch-workbook-terminal', args: {} });
+  }
+  const spool = io.files.spool(target);
   try {
-    const table = batchTable(format);
+    const table = await batchTable(format);
     const summary = batchSummary();
     let columns: BatchColumn[] | undefined;
     let count = 0;

@@ -30,7 +30,7 @@ export async function batchReports(
     add({ id, full }) {
       const assessment = full();
       if (taken.size === reportsAtMost) {
-        throw unusable({ code: 'export-too-large', args: { what: 'rows', atMost: reportsAtMost } });
+        throw unusable({ code: 'batch-reports', args: { atMost: reportsAtMost } });
       }
       const name = freeName(slugify(id).slice(0, 80) || 'report', taken);
       const language = resultLanguage(context.asked, [], assessment.questionnaire);

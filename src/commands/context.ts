@@ -27,6 +27,8 @@ export interface CommonOptions {
   skipInvalid?: boolean;
   /** The project file. */
   config?: string;
+  /** How many megabytes are read of an export. */
+  maxSize?: number;
 }
 
 /** Lets prompts and diagnostics speak a file's language, unless the command line asked for one. */

@@ -1,6 +1,6 @@
-import type { Io } from '../io.js';
+import { type Io, readAtMost } from '../io.js';
 import type { CheckedQuestionnaire } from '../model/checkedQuestionnaire.js';
-import { type Diagnostic, Unusable } from '../model/diagnostics/diagnostic.js';
+import { type Diagnostic, Unusable, unusable } from '../model/diagnostics/diagnostic.js';
 import type { Mapping } from '../model/mapping.js';
 import { type Platform, platforms } from '../model/platform.js';
 import type { Response } from '../model/response.js';
@@ -27,11 +27,12 @@ export async function openedAnyway(
   pieces: AsyncIterator<Uint8Array>,
   mapping: Mapping,
   { definition }: CheckedQuestionnaire,
-  options: { from?: string | undefined; groupBy?: string | undefined },
+  options: { from?: string | undefined; groupBy?: string | undefined; maxSize?: number | undefined },
 ): Promise<OpenExport> {
   const { openExport } = await import('../sources/exports/openExport.js');
   const from = platforms.find((each): each is Platform => each === options.from);
-  const opened = await openExport(file, pieces, mapping, definition, { from, groupBy: options.groupBy });
+  const { groupBy, maxSize } = options;
+  const opened = await openExport(file, pieces, mapping, definition, { from, groupBy, maxSize });
   if (Array.isArray(opened)) throw new Unusable(opened);
   return opened;
 }
@@ -44,7 +45,7 @@ export async function openedExport(...input: Parameters<typeof openedAnyway>): P
   return opened;
 }
 
-/** The responses of an export that is in memory, and everything that is to be said about it. */
+/** The responses of an export of which as much is in memory as is read at once, and everything that is to be said about it. */
 export async function loadExport(
   io: Io,
   { file, bytes }: Source,
@@ -52,7 +53,11 @@ export async function loadExport(
   options: LoadOptions,
 ): Promise<{ responses: Response[]; diagnostics: Diagnostic[] }> {
   const mapping = await mappingOf(io, options.mapping, questionnaire);
-  const opened = await openedExport(file, piecesOf(bytes), mapping, questionnaire, { from: options.from });
+  const { from, maxSize } = options;
+  const opened = await openedExport(file, piecesOf(io, { file, bytes }), mapping, questionnaire, {
+    from,
+    maxSize,
+  });
   const { readExport } = await import('../sources/exports/readExport.js');
   const responses: Response[] = [];
   const read = await readExport(opened, (response) => responses.push(response));
@@ -62,7 +67,15 @@ export async function loadExport(
   };
 }
 
-async function* piecesOf(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
+/** All pieces of an export: of one that may have more than its beginning in memory, from the file again. */
+function piecesOf(io: Io, { file, bytes }: Source): AsyncIterator<Uint8Array> {
+  if (bytes.length < readAtMost) return onePiece(bytes);
+  if (file !== '-') return io.files.pieces(file);
+  const megabytes = readAtMost / 2 ** 20;
+  throw unusable({ code: 'file-too-large', args: { path: file, megabytes } });
+}
+
+async function* onePiece(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
   yield bytes;
 }
 
@@ -71,14 +84,13 @@ async function* piecesOf(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
  * skipped, advice, unless nothing is left or the table itself is broken.
  */
 export function judged(file: string, read: ReadExport, skipInvalid: boolean): Diagnostic[] {
-  const { diagnostics, problems, invalid, responses, dropped } = read;
+  const { diagnostics, problems, invalid, responses, dropped, isBroken } = read;
   const place = { file, line: 1, column: 1, length: 1, text: '' };
   const left = dropped.reduce((sum, { count }) => sum + count, 0);
   if (responses === 0 && problems === 0) {
     return [{ code: 'export-no-rows', args: { dropped: left }, level: 'error', place }];
   }
-  const isRows = diagnostics.every(({ code }) => code !== 'csv-syntax' && code !== 'column-mixed');
-  const level = skipInvalid && isRows && responses > 0 ? 'advice' : 'error';
+  const level = skipInvalid && !isBroken && responses > 0 ? 'advice' : 'error';
   if (problems === 0) return [];
   const shown = diagnostics.length;
   return [

@@ -94,6 +94,7 @@ export interface LoadOptions {
   from?: string | undefined;
   mapping?: string | undefined;
   skipInvalid?: boolean | undefined;
+  maxSize?: number | undefined;
   /** Is told the files' language before anything in them is reported. */
   heard?: ((language: Language | undefined) => void) | undefined;
 }

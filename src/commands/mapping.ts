@@ -21,7 +21,8 @@ export async function mapping(context: Context, file: string, options: InputOpti
   const questionnaire = await loadQuestionnaire(io, options.questionnaire ?? defaultQuestionnaire);
   const given = await mappingOf(io, options.mapping, questionnaire);
   const pieces = file === '-' ? io.stdin.pieces() : io.files.pieces(file);
-  const opened = await openedAnyway(file, pieces, given, questionnaire, { from: options.from });
+  const { from, maxSize } = options;
+  const opened = await openedAnyway(file, pieces, given, questionnaire, { from, maxSize });
   const { readExport } = await import('../sources/exports/readExport.js');
   const read = await readExport(opened, () => undefined);
   const { explicitMapping, mappingYaml } = await import('../sources/exports/explicitMapping.js');

@@ -1,7 +1,7 @@
 import * as fs from 'node:fs';
 import * as path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Files, Output } from '../io.js';
+import { type Files, type Output, readAtMost } from '../io.js';
 import { type Unusable, unusable } from '../model/diagnostics/diagnostic.js';
 import { lock } from './lock.js';
 import { piecesOf } from './pieces.js';
@@ -75,16 +75,13 @@ function read(file: string): Uint8Array {
   });
 }
 
-/** More than any reader takes: a file or device without end is read only so far, and then refused as too large. */
-export const bytesAtMost = 64 * 2 ** 20;
-
 function firstBytes(descriptor: number): Uint8Array {
   const chunks: Uint8Array[] = [];
   let total = 0;
   // Most files come whole, with a byte to spare for their end; devices and pipes do not know their size.
   const known = fs.fstatSync(descriptor).size + 1;
   const size = known > 1 ? Math.min(known, 2 ** 20) : 2 ** 16;
-  while (total < bytesAtMost) {
+  while (total < readAtMost) {
     const chunk = new Uint8Array(size);
     const length = fs.readSync(descriptor, chunk);
     if (length === 0) break;

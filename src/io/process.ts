@@ -1,6 +1,6 @@
 import { createInterface } from 'node:readline';
-import type { Input, Io, Stream } from '../io.js';
-import { bytesAtMost, filesAt } from './files.js';
+import { type Input, type Io, readAtMost, type Stream } from '../io.js';
+import { filesAt } from './files.js';
 import { enteredAt } from './pastedLines.js';
 
 /** Io of a running process, which also knows what to say when a signal ends it. */
@@ -62,7 +62,7 @@ function input(source: NodeJS.ReadStream): Input {
         chunks.push(chunk);
         total += chunk.length;
         // Input without end is refused as too large, not waited for.
-        if (total > bytesAtMost) break;
+        if (total > readAtMost) break;
       }
       return Buffer.concat(chunks);
     },

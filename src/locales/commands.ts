@@ -68,6 +68,7 @@ export type OptionName =
   | 'mapping'
   | 'config'
   | 'skipInvalid'
+  | 'maxSize'
   | 'groupBy'
   | 'individual'
   | 'questions'

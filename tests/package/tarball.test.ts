@@ -2,9 +2,11 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { beforeAll, expect, test } from 'vitest';
 
 const root = new URL('../../', import.meta.url);
+const cases = fileURLToPath(new URL('tests/cases/exports', root));
 const folder = mkdtempSync(join(tmpdir(), 'readiness-package-'));
 const text = (command: string, args: string[], cwd: string | URL = folder): string =>
   execFileSync(command, args, { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
@@ -32,6 +34,7 @@ test.each([
   [['questionnaire', 'list']],
   [['questionnaire', 'show', 'ai-assistants', '-f', 'markdown']],
   [['questionnaire', 'template', '-f', 'csv']],
+  [['batch', `${cases}/microsoft-forms/export.xlsx`, '-q', `${cases}/questionnaire.yaml`]],
 ])('the installed command does %j as the built one', (args) => {
   expect(installed(...args)).toBe(built(...args));
 });

@@ -55,6 +55,7 @@ const help: HelpWords = {
     mapping: 'Zuordnung: was die Spalten eines Exports bedeuten',
     config: 'Projektdatei (sonst readiness.yaml im aktuellen Ordner, falls vorhanden)',
     skipInvalid: 'Zeilen mit Problemen auslassen und nennen',
+    maxSize: 'Exporte bis zu dieser Größe lesen, Arbeitsmappen entpackt (sonst 1024; JSON 256, CSV beliebig)',
     groupBy: 'je Wert dieser Spalte eine Auswertung (group: Gruppe der Antwortenden)',
     individual: 'Antwortbögen von Mitarbeitenden einzeln auswerten',
     questions: 'auch die Punkte jeder Frage ausgeben',

@@ -13,9 +13,42 @@ const syntax = {
 
 const formats = {
   xls: 'Das ist eine Arbeitsmappe im alten Format .xls.',
+  xlsb: 'Das ist eine Arbeitsmappe im Binärformat .xlsb.',
+  ods: 'Das ist ein Dokument im Format OpenDocument.',
+  zip: 'Das ist ein ZIP-Archiv, aber keine Arbeitsmappe.',
+  encrypted: 'Die Arbeitsmappe ist mit einem Kennwort geschützt.',
   binary: 'Das ist keine Tabelle: Die Datei enthält Zeichen, die in keinem Text vorkommen.',
-  encrypted: 'Die Arbeitsmappe ist verschlüsselt.',
   json: 'Die Datei ist keine Liste von Antworten in JSON.',
+};
+
+const saveAgain =
+  'In einer Tabellenkalkulation öffnen und als Excel-Arbeitsmappe (.xlsx) oder als CSV speichern.';
+
+const formatHints = {
+  xls: saveAgain,
+  xlsb: saveAgain,
+  ods: saveAgain,
+  zip: 'Viele Plattformen packen ihre Exporte: entpacken und die Datei angeben, die darin liegt.',
+  encrypted: 'Mit dem Kennwort öffnen und ohne Kennwort speichern.',
+  binary: 'Die Antworten als CSV oder XLSX exportieren.',
+  json: 'Erwartet wird eine Liste von Objekten, eines je Antwortbogen.',
+};
+
+const sizes = {
+  file: (atMost: number) => `Der Export ist größer als ${atMost} MB.`,
+  sheet: (atMost: number) => `Die Arbeitsmappe ist entpackt größer als ${atMost} MB.`,
+  texts: (atMost: number) => `Die Arbeitsmappe enthält mehr als ${atMost} Millionen Zeichen Text.`,
+  cells: (atMost: number) => `Das Tabellenblatt hat mehr als ${atMost} Millionen Zellen, leere mitgezählt.`,
+};
+
+const damages = {
+  zip: 'Sie ist unvollständig oder wurde unterwegs verändert.',
+  xml: 'Dieser Teil ist fehlerhaft aufgebaut.',
+  part: 'Dieser Teil fehlt.',
+  order: 'Zeilen oder Zellen stehen nicht in ihrer Reihenfolge.',
+  text: 'Eine Zelle verweist auf einen Text, der fehlt.',
+  number: 'Eine Zelle soll eine Zahl enthalten, enthält aber keine.',
+  size: 'Eine Zeile, eine Zelle oder ein Text ist größer, als ein Tabellenblatt sie haben kann.',
 };
 
 /** Sentences on survey exports. */
@@ -29,10 +62,7 @@ export const exports: Sentences<ExportProblems> = {
   }),
   'export-format': ({ format }) => ({
     message: formats[format],
-    hint:
-      format === 'json'
-        ? 'Erwartet wird eine Liste von Objekten, eines je Antwortbogen.'
-        : 'Die Antworten als CSV oder XLSX (ohne Kennwort) exportieren.',
+    hint: formatHints[format],
   }),
   'export-old-encoding': ({ encoding }) => ({
     message: `Die Datei ist nicht in UTF-8 gespeichert und wurde als ${encoding} gelesen.`,
@@ -49,9 +79,33 @@ export const exports: Sentences<ExportProblems> = {
     message: `Keine der ${columns} Spalten gehört zu einer Frage des Fragebogens.`,
     hint: 'Mit -q den Fragebogen angeben, der beantwortet wurde, oder die Spalten in einer Zuordnung nennen (readiness mapping EXPORT).',
   }),
-  'export-too-large': ({ what, atMost }) => ({
-    message: `Der Export ist zu groß: mehr als ${atMost} ${what === 'rows' ? 'Zeilen' : what === 'cells' ? 'Zellen' : 'MB'}.`,
-    hint: 'Ist die Größe gewollt, die Grenze mit --max-size anheben.',
+  'export-too-large': ({ what, atMost, next }) => ({
+    message: sizes[what](atMost),
+    hint:
+      what === 'cells'
+        ? `Löschen, was weit rechts oder weit unten darin steht; ist die Größe gewollt: --max-size ${next}.`
+        : `Ist die Größe gewollt: --max-size ${next}.`,
+  }),
+  'workbook-damaged': ({ reason, part }) => ({
+    message:
+      part === ''
+        ? `Die Arbeitsmappe ist beschädigt. ${damages[reason]}`
+        : `Die Arbeitsmappe ist beschädigt, und zwar in ${part}. ${damages[reason]}`,
+    hint: 'Den Export wiederholen oder in einer Tabellenkalkulation öffnen und als neue Arbeitsmappe speichern.',
+  }),
+  'workbook-encoding': ({ part }) => ({
+    message: `${part} in der Arbeitsmappe ist nicht in UTF-8 gespeichert.`,
+    hint: saveAgain,
+  }),
+  'workbook-no-sheet': ({ sheet, sheets, nearest }) => ({
+    message: `Die Arbeitsmappe hat kein Tabellenblatt „${sheet}“. Sie hat ${listed(sheets.map((name) => `„${name}“`))}.`,
+    hint: nearest
+      ? `Ist „${nearest}“ gemeint? Das Tabellenblatt steht in der Zuordnung (read: {sheet: …}).`
+      : 'In der Zuordnung das Tabellenblatt oder seine Nummer nennen (read: {sheet: 1}).',
+  }),
+  'workbook-no-table': ({ sheet }) => ({
+    message: `Das Tabellenblatt „${sheet}“ enthält keine Zellen.`,
+    hint: 'In der Zuordnung das Tabellenblatt nennen, auf dem die Antworten stehen (read: {sheet: …}).',
   }),
   'file-changed': ({ path }) => ({
     message: `„${path}“ hat sich geändert, während die Datei gelesen wurde.`,
@@ -67,7 +121,7 @@ export const exports: Sentences<ExportProblems> = {
   }),
   'row-wider': ({ cells, expected }) => ({
     message: `Die Zeile hat ${cells} statt ${expected} Zellen.`,
-    hint: 'Zellen, die das Trennzeichen enthalten, gehören in Anführungszeichen.',
+    hint: 'Zellen, die das Trennzeichen enthalten, gehören in Anführungszeichen; in einer Arbeitsmappe braucht jede Spalte eine Überschrift.',
   }),
   'column-ambiguous': ({ column, questions }) => ({
     message: `Spalte „${column}“ kann zu mehreren Fragen gehören: ${listed(questions)}.`,
@@ -142,6 +196,18 @@ export const exports: Sentences<ExportProblems> = {
   'batch-staff': ({ count }) => ({
     message: `${count === 1 ? 'Ein Antwortbogen stammt' : `${count} Antwortbögen stammen`} von Mitarbeitenden. Einzeln ausgewertet wird nur, wer für eine Organisation antwortet.`,
     hint: 'Mit --group-by je Einheit zusammenfassen; sind einzelne Auswertungen gewollt, --individual angeben.',
+  }),
+  'batch-reports': ({ atMost }) => ({
+    message: `Es wären mehr als ${atMost} Berichte.`,
+    hint: 'Ohne --reports auswerten oder die Antworten mit --group-by zusammenfassen.',
+  }),
+  'batch-workbook-full': ({ rows }) => ({
+    message: `Das Ergebnis passt nicht in eine Arbeitsmappe: Sie endet nach ${rows} Zeilen.`,
+    hint: 'Als CSV schreiben (-f csv) oder die Antworten mit --group-by zusammenfassen.',
+  }),
+  'batch-workbook-terminal': () => ({
+    message: 'Eine Arbeitsmappe lässt sich nicht im Terminal anzeigen.',
+    hint: 'In eine Datei schreiben, zum Beispiel -o ergebnisse.xlsx.',
   }),
   'batch-no-group': ({ column }) => ({
     message: `In „${column}“ steht nichts: Die Antworten gehören zu keiner Gruppe.`,

@@ -33,6 +33,10 @@ export const usage: Sentences<UsageProblems> = {
     message: `„${value}“ ist kein Kalendertag.`,
     hint: 'Als Jahr-Monat-Tag schreiben, zum Beispiel 2026-11-23.',
   }),
+  'invalid-size': ({ option, value }) => ({
+    message: `„${value}“ ist keine Größe für ${option}.`,
+    hint: 'Eine ganze Zahl von Megabyte, zum Beispiel 2048.',
+  }),
   'no-input': ({ command }) => ({
     message: 'Es ist keine Antwortdatei angegeben.',
     hint: `Dateien nennen (readiness ${command} firma.answers.yaml), „-“ für die Standardeingabe, oder --example für das mitgelieferte Beispiel.`,

@@ -55,6 +55,7 @@ const help: HelpWords = {
     mapping: 'mapping: what the columns of an export mean',
     config: 'project file (else readiness.yaml in the current folder, if it is there)',
     skipInvalid: 'leave rows with problems out, and name them',
+    maxSize: 'read exports up to this size, workbooks unpacked (usually 1024; JSON 256, CSV any)',
     groupBy: 'one assessment for each value of this column (group: the respondents’ group)',
     individual: 'assess responses of staff one by one',
     questions: 'also write the score of each question',

@@ -13,9 +13,41 @@ const syntax = {
 
 const formats = {
   xls: 'This is a workbook in the old format .xls.',
+  xlsb: 'This is a workbook in the binary format .xlsb.',
+  ods: 'This is a document in the format OpenDocument.',
+  zip: 'This is a ZIP archive, but no workbook.',
+  encrypted: 'The workbook is protected by a password.',
   binary: 'This is no table: the file holds characters that are in no text.',
-  encrypted: 'The workbook is encrypted.',
   json: 'The file is no list of responses in JSON.',
+};
+
+const saveAgain = 'Open it in a spreadsheet program and save it as an Excel workbook (.xlsx) or as CSV.';
+
+const formatHints = {
+  xls: saveAgain,
+  xlsb: saveAgain,
+  ods: saveAgain,
+  zip: 'Many platforms pack their exports: unpack it and give the file that is in it.',
+  encrypted: 'Open it with the password and save it without one.',
+  binary: 'Export the responses as CSV or XLSX.',
+  json: 'Expected is a list of objects, one for each response.',
+};
+
+const sizes = {
+  file: (atMost: number) => `The export is larger than ${atMost} MB.`,
+  sheet: (atMost: number) => `Unpacked, the workbook is larger than ${atMost} MB.`,
+  texts: (atMost: number) => `The workbook holds more than ${atMost} million characters of text.`,
+  cells: (atMost: number) => `The sheet has more than ${atMost} million cells, the empty ones included.`,
+};
+
+const damages = {
+  zip: 'It is incomplete, or was changed on its way.',
+  xml: 'It is not well formed.',
+  part: 'It is missing.',
+  order: 'Rows or cells are not in their order.',
+  text: 'A cell refers to a text that is missing.',
+  number: 'A cell holds no number, but says so.',
+  size: 'A row, a cell or a text is larger than a sheet can have.',
 };
 
 /** Sentences on survey exports. */
@@ -29,10 +61,7 @@ export const exports: Sentences<ExportProblems> = {
   }),
   'export-format': ({ format }) => ({
     message: formats[format],
-    hint:
-      format === 'json'
-        ? 'Expected is a list of objects, one for each response.'
-        : 'Export the responses as CSV or XLSX (without a password).',
+    hint: formatHints[format],
   }),
   'export-old-encoding': ({ encoding }) => ({
     message: `The file is not in UTF-8 and was read as ${encoding}.`,
@@ -49,9 +78,33 @@ export const exports: Sentences<ExportProblems> = {
     message: `None of the ${columns} columns is about a question of the questionnaire.`,
     hint: 'Name the questionnaire that was answered with -q, or the columns in a mapping (readiness mapping EXPORT).',
   }),
-  'export-too-large': ({ what, atMost }) => ({
-    message: `The export is too large: more than ${atMost} ${what === 'bytes' ? 'MB' : what}.`,
-    hint: 'If the size is meant, raise the limit with --max-size.',
+  'export-too-large': ({ what, atMost, next }) => ({
+    message: sizes[what](atMost),
+    hint:
+      what === 'cells'
+        ? `Delete what stands far right or far down in it; if the size is meant: --max-size ${next}.`
+        : `If the size is meant: --max-size ${next}.`,
+  }),
+  'workbook-damaged': ({ reason, part }) => ({
+    message:
+      part === ''
+        ? `The workbook is damaged. ${damages[reason]}`
+        : `The workbook is damaged, in ${part}. ${damages[reason]}`,
+    hint: 'Export it again; or open it in a spreadsheet program and save it as a new workbook.',
+  }),
+  'workbook-encoding': ({ part }) => ({
+    message: `${part} in the workbook is not in UTF-8.`,
+    hint: saveAgain,
+  }),
+  'workbook-no-sheet': ({ sheet, sheets, nearest }) => ({
+    message: `The workbook has no sheet “${sheet}”. It has ${listed(sheets.map((name) => `“${name}”`))}.`,
+    hint: nearest
+      ? `Did you mean “${nearest}”? The mapping names the sheet (read: {sheet: …}).`
+      : 'Name the sheet in the mapping, or its number (read: {sheet: 1}).',
+  }),
+  'workbook-no-table': ({ sheet }) => ({
+    message: `The sheet “${sheet}” holds no cells.`,
+    hint: 'Name the sheet that holds the responses in the mapping (read: {sheet: …}).',
   }),
   'file-changed': ({ path }) => ({
     message: `“${path}” changed while it was read.`,
@@ -67,7 +120,7 @@ export const exports: Sentences<ExportProblems> = {
   }),
   'row-wider': ({ cells, expected }) => ({
     message: `The row has ${cells} cells instead of ${expected}.`,
-    hint: 'Cells that hold the delimiter belong in quotation marks.',
+    hint: 'Cells that hold the delimiter belong in quotation marks; in a workbook, every column needs a header.',
   }),
   'column-ambiguous': ({ column, questions }) => ({
     message: `Column “${column}” may be about several questions: ${listed(questions)}.`,
@@ -142,6 +195,18 @@ export const exports: Sentences<ExportProblems> = {
   'batch-staff': ({ count }) => ({
     message: `${count === 1 ? 'One response is' : `${count} responses are`} from staff. Only those who answer for an organization are assessed one by one.`,
     hint: 'Put them together by unit with --group-by; if single assessments are meant, say --individual.',
+  }),
+  'batch-reports': ({ atMost }) => ({
+    message: `There would be more than ${atMost} reports.`,
+    hint: 'Leave --reports out, or put responses together with --group-by.',
+  }),
+  'batch-workbook-full': ({ rows }) => ({
+    message: `The result does not fit into a workbook: it ends after ${rows} rows.`,
+    hint: 'Write it as CSV (-f csv), or put responses together with --group-by.',
+  }),
+  'batch-workbook-terminal': () => ({
+    message: 'A workbook cannot be shown on a terminal.',
+    hint: 'Write it to a file, such as -o results.xlsx.',
   }),
   'batch-no-group': ({ column }) => ({
     message: `“${column}” is empty: the answers belong to no group.`,

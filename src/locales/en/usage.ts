@@ -33,6 +33,10 @@ export const usage: Sentences<UsageProblems> = {
     message: `“${value}” is not a calendar date.`,
     hint: 'Write it as year-month-day, such as 2026-11-23.',
   }),
+  'invalid-size': ({ option, value }) => ({
+    message: `“${value}” is no size for ${option}.`,
+    hint: 'A whole number of megabytes, such as 2048.',
+  }),
   'no-input': ({ command }) => ({
     message: 'No answers file was given.',
     hint: `Name files (readiness ${command} company.answers.yaml), “-” for standard input, or --example for the one that ships.`,

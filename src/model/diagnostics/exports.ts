@@ -6,16 +6,25 @@ export interface CellArgs {
   value: string;
 }
 
+/** What is wrong within a workbook: its zip, its XML, a part, the order of its rows and cells, a text, a number, a size. */
+export type Damage = 'zip' | 'xml' | 'part' | 'order' | 'text' | 'number' | 'size';
+
 /** Problems of survey exports and of what their columns and cells mean. */
 export interface ExportProblems {
   /** No platform, or several, have exports that begin like this. */
   'export-unrecognised': { platforms: Platform[]; known: readonly Platform[] };
-  'export-format': { format: 'xls' | 'binary' | 'encrypted' | 'json' };
+  'export-format': { format: 'xls' | 'xlsb' | 'ods' | 'zip' | 'encrypted' | 'binary' | 'json' };
   /** Read as Windows-1252, since it is no UTF-8. */
   'export-old-encoding': { encoding: string };
   'export-no-rows': { dropped: number };
   'export-no-questions': { columns: number };
-  'export-too-large': { what: 'rows' | 'cells' | 'bytes'; atMost: number };
+  /** In megabytes, or in millions of cells or characters; `next` is a value of --max-size that allows twice as much. */
+  'export-too-large': { what: 'file' | 'sheet' | 'texts' | 'cells'; atMost: number; next: number };
+  /** `part` is the file within the workbook; empty where it is the workbook itself. */
+  'workbook-damaged': { reason: Damage; part: string };
+  'workbook-encoding': { part: string };
+  'workbook-no-sheet': { sheet: string; sheets: string[]; nearest: string | null };
+  'workbook-no-table': { sheet: string };
   'file-changed': { path: string };
   'csv-syntax': { reason: 'quote-open' | 'quote-stray' | 'row-wide' | 'row-long' };
   'row-short': { cells: number; expected: number };
@@ -42,6 +51,12 @@ export interface ExportProblems {
   'rows-skipped': { rows: number; problems: number; shown: number };
   /** Responses of staff are no organizations. */
   'batch-staff': { count: number; file: string };
+  /** More reports than a folder should hold. */
+  'batch-reports': { atMost: number };
+  /** More rows, or more bytes, than a workbook can have. */
+  'batch-workbook-full': { rows: number };
+  /** A workbook is no text to read on a terminal. */
+  'batch-workbook-terminal': Record<string, never>;
   'batch-no-group': { column: string };
   'batch-group-unknown': { column: string; nearest: string | null };
 }

@@ -7,6 +7,7 @@ export interface UsageProblems {
   'excess-argument': { argument: string };
   'invalid-choice': { option: string; value: string; allowed: string[]; nearest: string | null };
   'invalid-date': { value: string };
+  'invalid-size': { option: string; value: string };
   'no-input': { command: string };
   'no-requirement': Record<string, never>;
   'invalid-requirement': { option: string; value: string; example: string };

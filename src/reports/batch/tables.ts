@@ -1,11 +1,11 @@
 import { steerless } from '../steerless.js';
 import type { BatchColumn, BatchRow, BatchValue } from './columns.js';
 
-/** A table in one notation, piece by piece. */
+/** A table in one notation, piece by piece, as text or as bytes. */
 export interface BatchTable {
-  head(columns: readonly BatchColumn[]): string;
-  row(row: BatchRow, columns: readonly BatchColumn[], isFirst: boolean): string;
-  foot(): string;
+  head(columns: readonly BatchColumn[]): string | Uint8Array;
+  row(row: BatchRow, columns: readonly BatchColumn[], isFirst: boolean): string | Uint8Array;
+  foot(): string | Uint8Array;
 }
 
 /** Separated values (RFC 4180): scores with two decimals, and no text that a spreadsheet would run. */

@@ -1,9 +1,11 @@
 import type { Problem } from '../../model/diagnostics/diagnostic.js';
 import type { Mapping } from '../../model/mapping.js';
+import { collected, together, tooLarge } from './collected.js';
 import { cellText, csvScanner, type Row } from './csv.js';
 import { delimiterOf } from './dialect.js';
 import { type Encoding, encodingOf, toUtf8 } from './encoding.js';
 import { jsonTable } from './jsonTable.js';
+import { type Limits, limitsOf, rowsAtBeginning } from './limits.js';
 import type { Beginning } from './presets/preset.js';
 import { textRows } from './texts.js';
 
@@ -20,42 +22,45 @@ export interface OpenTable {
   each(visit: (row: Row) => void): Promise<TableProblem | undefined>;
 }
 
-/** What is wrong with a table as a table, and on which line. */
+/** What is wrong with a table as a table, and on which line, where that is known. */
 export interface TableProblem {
   problem: Problem;
-  line: number;
+  line?: number;
 }
-
-/** How many rows tell a platform from another. */
-const rowsAtBeginning = 6;
 
 /** How much is read before the kind of file is told. */
 const bytesAtBeginning = 2 ** 18;
-
-/** JSON is read whole. */
-const jsonBytesAtMost = 256 * 2 ** 20;
 
 /** Opens the table in an export: separated values, a workbook, or a list in JSON. */
 export async function openTable(
   pieces: Pieces,
   { read = {} }: Pick<Mapping, 'read'>,
-): Promise<OpenTable | Problem> {
+  limits: Limits = limitsOf(undefined),
+): Promise<OpenTable | TableProblem> {
   const beginning = await beginningOf(pieces);
   const rest = followedBy(beginning, pieces);
   if (startsWith(beginning, [0x50, 0x4b, 0x03, 0x04])) {
     const { openWorkbook } = await import('./workbook.js');
-    return openWorkbook(rest, read.sheet);
+    return openWorkbook(rest, read.sheet, limits);
   }
-  if (startsWith(beginning, [0xd0, 0xcf, 0x11, 0xe0]))
-    return { code: 'export-format', args: { format: 'xls' } };
+  if (startsWith(beginning, [0xd0, 0xcf, 0x11, 0xe0])) return { problem: await oldFormat(rest, limits) };
   const named = read.encoding === 'auto' ? undefined : read.encoding;
   const encoding = named ?? encodingOf(beginning);
   const first = firstCharacter(beginning);
-  if (first === '[' || first === '{') return openJson(rest);
+  if (first === '[' || first === '{') return openJson(rest, limits);
   if (encoding !== 'utf-16le' && encoding !== 'utf-16be' && beginning.includes(0)) {
-    return { code: 'export-format', args: { format: 'binary' } };
+    return { problem: { code: 'export-format', args: { format: 'binary' } } };
   }
-  return openCsv(beginning, rest, encoding, read.delimiter === 'auto' ? undefined : read.delimiter);
+  const delimiter = read.delimiter === 'auto' ? undefined : read.delimiter;
+  return openCsv(beginning, rest, encoding, delimiter, limits);
+}
+
+/** A container of the nineties holds a workbook of that time, or one of today that is encrypted. */
+async function oldFormat(pieces: AsyncIterable<Uint8Array>, { workbook }: Limits): Promise<Problem> {
+  const bytes = await collected(pieces, workbook);
+  if (!bytes) return tooLarge(workbook, 8 * workbook);
+  const isEncrypted = Buffer.from(bytes.buffer).includes(Buffer.from('EncryptedPackage', 'utf16le'));
+  return { code: 'export-format', args: { format: isEncrypted ? 'encrypted' : 'xls' } };
 }
 
 async function beginningOf(pieces: Pieces): Promise<Uint8Array> {
@@ -69,16 +74,6 @@ async function beginningOf(pieces: Pieces): Promise<Uint8Array> {
     size += value.length;
   }
   return together(parts);
-}
-
-function together(parts: readonly Uint8Array[]): Uint8Array {
-  const all = new Uint8Array(parts.reduce((size, part) => size + part.length, 0));
-  let at = 0;
-  for (const part of parts) {
-    all.set(part, at);
-    at += part.length;
-  }
-  return all;
 }
 
 async function* followedBy(first: Uint8Array, pieces: Pieces): AsyncGenerator<Uint8Array> {
@@ -103,6 +98,7 @@ async function openCsv(
   pieces: AsyncGenerator<Uint8Array>,
   encoding: Encoding,
   wanted: string | undefined,
+  { csv: megabytes }: Limits,
 ): Promise<OpenTable> {
   const sample = await toUtf8(encoding);
   const start = sample.push(beginning);
@@ -114,7 +110,10 @@ async function openCsv(
     async each(visit) {
       const converter = await toUtf8(encoding);
       const scanner = csvScanner(delimiter, visit);
+      let size = 0;
       for await (const piece of pieces) {
+        size += piece.length;
+        if (size > megabytes * 2 ** 20) return { problem: tooLarge(megabytes) };
         const wrong = scanner.push(converter.push(piece));
         if (wrong) return { problem: { code: 'csv-syntax', args: { reason: wrong.code } }, line: wrong.line };
       }
@@ -137,18 +136,14 @@ function firstRows(beginning: Uint8Array, delimiter: string): string[][] {
   return rows;
 }
 
-async function openJson(pieces: AsyncGenerator<Uint8Array>): Promise<OpenTable | Problem> {
-  const parts: Uint8Array[] = [];
-  let size = 0;
-  for await (const piece of pieces) {
-    parts.push(Uint8Array.from(piece));
-    size += piece.length;
-    if (size > jsonBytesAtMost) {
-      return { code: 'export-too-large', args: { what: 'bytes', atMost: jsonBytesAtMost / 2 ** 20 } };
-    }
-  }
-  const table = jsonTable(dataIn(together(parts)));
-  if (!table) return { code: 'export-format', args: { format: 'json' } };
+async function openJson(
+  pieces: AsyncGenerator<Uint8Array>,
+  { json: megabytes }: Limits,
+): Promise<OpenTable | TableProblem> {
+  const bytes = await collected(pieces, megabytes);
+  if (!bytes) return { problem: tooLarge(megabytes) };
+  const table = jsonTable(dataIn(bytes));
+  if (!table) return { problem: { code: 'export-format', args: { format: 'json' } } };
   return {
     beginning: { kind: 'json', rows: [table.header, ...table.rows.slice(0, rowsAtBeginning - 1)] },
     each: async (visit) => {

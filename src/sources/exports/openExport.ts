@@ -3,6 +3,7 @@ import type { Mapping } from '../../model/mapping.js';
 import { nearest } from '../../model/nearest.js';
 import { type Platform, platforms } from '../../model/platform.js';
 import type { Questionnaire } from '../../model/questionnaire.js';
+import { limitsOf } from './limits.js';
 import { type OpenTable, openTable, type Pieces } from './open.js';
 import { type ExportPlan, planExport } from './plan.js';
 import { platformsLike, presetOf } from './presets/presets.js';
@@ -18,18 +19,28 @@ export interface OpenExport {
   diagnostics: Diagnostic[];
 }
 
+/** What a command line says of exports. */
+export interface ExportOptions {
+  from?: Platform | undefined;
+  groupBy?: string | undefined;
+  /** Megabytes. */
+  maxSize?: number | undefined;
+}
+
 /** Opens an export and finds what its columns mean; diagnostics alone where it cannot be opened. */
 export async function openExport(
   file: string,
   pieces: Pieces,
   mapping: Mapping,
   definition: Questionnaire,
-  { from, groupBy }: { from?: Platform | undefined; groupBy?: string | undefined } = {},
+  { from, groupBy, maxSize }: ExportOptions = {},
 ): Promise<OpenExport | Diagnostic[]> {
   const placeOfFile: Place = { file, line: 1, column: 1, length: 1, text: '' };
-  const failed = (problem: Problem): Diagnostic[] => [{ ...problem, level: 'error', place: placeOfFile }];
-  const table = await openTable(pieces, mapping);
-  if (!('beginning' in table)) return failed(table);
+  const failed = (problem: Problem, line = 1): Diagnostic[] => [
+    { ...problem, level: 'error', place: { ...placeOfFile, line } },
+  ];
+  const table = await openTable(pieces, mapping, limitsOf(maxSize));
+  if (!('beginning' in table)) return failed(table.problem, table.line);
   const named = from ?? mapping.from;
   const like = named ? [named] : platformsLike(table.beginning);
   const [platform, ...others] = like;

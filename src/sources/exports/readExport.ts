@@ -18,6 +18,8 @@ export interface ReadExport {
   problems: number;
   /** The lines of the rows that have problems; the first ones where there are many. */
   invalid: { count: number; lines: number[] };
+  /** Whether more is wrong than some of its rows. */
+  isBroken: boolean;
 }
 
 /** Problems that are reported in full. */
@@ -29,13 +31,15 @@ export async function readExport(
   take: (response: Response, line: number) => void,
 ): Promise<ReadExport> {
   const read = rowReader(plan);
-  const tally = tallyOf(file, plan);
+  const tally = tallyOf(file, plan, table.beginning.kind === 'csv');
   let header = headerRows;
   const broken = await table.each((row) => {
     if (header > 0) {
       header -= 1;
       return;
     }
+    // Spreadsheets write such rows where only the format of cells is left.
+    if (isEmpty(row)) return;
     const outcome = read(row);
     tally.count(outcome, row);
     if ('response' in outcome) take(outcome.response, row.line);
@@ -44,7 +48,7 @@ export async function readExport(
 }
 
 /** Counts what the rows of an export are. */
-function tallyOf(file: string, plan: ExportPlan) {
+function tallyOf(file: string, plan: ExportPlan, isText: boolean) {
   const dropped = new Map<PlannedRule, number>();
   const diagnostics: Diagnostic[] = [];
   const lines: number[] = [];
@@ -52,7 +56,7 @@ function tallyOf(file: string, plan: ExportPlan) {
   const report = (row: Row, { cell, problem }: RowProblem): void => {
     problems += 1;
     if (problems > shownAtMost) return;
-    const place = placeIn(file, row, cell);
+    const place = placeIn(file, row, cell, isText);
     diagnostics.push({ ...withColumn(problem, plan, cell), level: 'error', place });
   };
   return {
@@ -67,7 +71,7 @@ function tallyOf(file: string, plan: ExportPlan) {
       }
     },
     total(broken: TableProblem | undefined): ReadExport {
-      const place = broken && { file, line: broken.line, column: 1, length: 1, text: '' };
+      const place = broken && { file, line: broken.line ?? 1, column: 1, length: 1, text: '' };
       const ofTable: Diagnostic[] = broken && place ? [{ ...broken.problem, level: 'error', place }] : [];
       const others = [...ofTable, ...mixedColumns(plan, file)];
       return {
@@ -77,6 +81,7 @@ function tallyOf(file: string, plan: ExportPlan) {
         diagnostics: [...diagnostics, ...others],
         problems: problems + others.length,
         invalid: { count: invalid, lines },
+        isBroken: others.length > 0,
       };
     },
   };
@@ -88,13 +93,22 @@ function withColumn(problem: Problem, { columns }: ExportPlan, cell: number): Pr
   return 'column' in problem.args ? ({ ...problem, args: { ...problem.args, column } } as Problem) : problem;
 }
 
+/** Whether a row holds nothing at all: it is of nobody. */
+function isEmpty({ length, starts, ends }: Row): boolean {
+  for (let cell = 0; cell < length; cell += 1) if (starts[cell] !== ends[cell]) return false;
+  return true;
+}
+
 const decoder = new TextDecoder();
 
-function placeIn(file: string, row: Row, cell: number): Place {
+/** A cell’s line and, in a text, its first character; in a table that is none, the number of its column. */
+function placeIn(file: string, row: Row, cell: number, isText: boolean): Place {
+  const { line } = row;
+  if (!isText) return { file, line, column: Math.max(cell, 0) + 1, length: 1, text: '' };
   const start = row.starts[0] ?? 0;
   const before =
     cell > 0 && row.breaks === 0 ? row.bytes.subarray(start, row.starts[cell]) : new Uint8Array();
-  return { file, line: row.line, column: decoder.decode(before).length + 1, length: 1, text: '' };
+  return { file, line, column: decoder.decode(before).length + 1, length: 1, text: '' };
 }
 
 /** Columns whose cells are partly codes and partly labels: what one of them means may be by chance. */

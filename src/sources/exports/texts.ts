@@ -11,11 +11,12 @@ export function textRows(): (texts: readonly string[], line: number) => Row {
       row = rowOf(Math.max(size * 2, row.bytes.length), Math.max(texts.length * 2, row.starts.length));
     }
     let at = 0;
-    texts.forEach((text, cell) => {
+    for (let cell = 0; cell < texts.length; cell += 1) {
+      const text = texts[cell] as string;
       row.starts[cell] = at;
-      at += encoder.encodeInto(text, row.bytes.subarray(at)).written;
+      if (text !== '') at += encoder.encodeInto(text, row.bytes.subarray(at)).written;
       row.ends[cell] = at;
-    });
+    }
     row.length = texts.length;
     row.line = line;
     return row;
