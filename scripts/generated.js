@@ -1,7 +1,6 @@
 // What is generated and committed, by file: the JSON Schemas and the example reports. `main` runs a command
 // line in process, so that the script takes the built program and the test the sources.
 
-import { readdirSync } from 'node:fs';
 import { terminalPicture } from './terminalPicture.js';
 
 const examples = ['antriebstechnik', 'reisen'];
@@ -37,11 +36,8 @@ export async function generated(run, schemas) {
   const works = 'questionnaires/examples/works';
   const project = ['--config', `${works}/readiness.yaml`];
   files['reports/works.de.md'] = await run(['report', ...project, '-f', 'markdown']);
-  const leaders = readdirSync(`${works}/leadership`)
-    .sort()
-    .flatMap((name) => ['--common', `${works}/leadership/${name}`]);
-  const units = ['batch', `${works}/staff.csv`, '--mapping', `${works}/mapping.yaml`, '--group-by', 'unit'];
-  files[`${works}/units.csv`] = await run([...units, ...leaders, '-f', 'csv']);
+  const units = ['batch', '--config', `${works}/units.yaml`, '--group-by', 'unit'];
+  files[`${works}/units.csv`] = await run([...units, '-f', 'csv']);
   const columns = 80;
   const summary = await run(['report', '--example', '-l', 'en'], columns);
   files['docs/images/terminal.svg'] = terminalPicture('readiness report --example -l en', summary, columns);

@@ -6,7 +6,7 @@ import { nearest } from '../model/nearest.js';
 import type { Response } from '../model/response.js';
 import { isExport } from '../sources/exports/kindOfExport.js';
 import { type Context, speak, tell } from './context.js';
-import { judged, mappingOf, openedExport } from './exports.js';
+import { judged, mappingOf, namedQuestionnaire, openedExport } from './exports.js';
 import type { InputOptions } from './inputs.js';
 import { loadResponses, readAs, readSources, respondedAs, type Source } from './load.js';
 import type { InputFile } from './project.js';
@@ -46,7 +46,18 @@ export async function readBatch(
   const sources = inputs.flatMap(({ source }) => source ?? []);
   const common = await readSources(io, options.common ?? []);
   const heard = (language: Language | undefined) => speak(context, language);
-  const loaded = await loadResponses(io, [...sources, ...common], { ...options, heard });
+  const tables = inputs.filter(({ pieces }) => pieces !== undefined);
+  const mapping = readAs(options, tables[0]?.given).mapping;
+  const questionnaire = await namedQuestionnaire(
+    io,
+    options.questionnaire,
+    tables.length > 0 ? mapping : undefined,
+  );
+  const loaded = await loadResponses(io, [...sources, ...common], {
+    ...options,
+    ...(questionnaire !== undefined && { questionnaire }),
+    heard,
+  });
   const own = loaded.responses.slice(0, sources.length);
   const input: BatchInput = {
     questionnaire: loaded.questionnaire,

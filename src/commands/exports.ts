@@ -6,7 +6,7 @@ import { type Platform, platforms } from '../model/platform.js';
 import type { Response } from '../model/response.js';
 import type { OpenExport } from '../sources/exports/openExport.js';
 import type { ReadExport } from '../sources/exports/readExport.js';
-import type { LoadOptions, Source } from './load.js';
+import { isPath, type LoadOptions, type Source } from './load.js';
 
 /** The mapping that a command line names; none where it names none. Throws `Unusable` with every defect. */
 export async function mappingOf(
@@ -19,6 +19,27 @@ export async function mappingOf(
   const { mapping, diagnostics } = readMapping(file, io.files.read(file), definition);
   if (!mapping) throw new Unusable(diagnostics.filter(({ level }) => level === 'error'));
   return mapping;
+}
+
+/** What a mapping says of its questionnaire, where it can be read so far; its defects are told when it is used. */
+export async function mappingHead(io: Io, file: string | undefined): Promise<{ questionnaire?: string }> {
+  if (file === undefined) return {};
+  const { readMapping } = await import('../sources/exports/readMapping.js');
+  const named = readMapping(file, io.files.read(file)).mapping?.questionnaire;
+  return named === undefined ? {} : { questionnaire: named };
+}
+
+/** The questionnaire that is asked for, else the one that a mapping names, else undefined. */
+export async function namedQuestionnaire(
+  io: Io,
+  asked: string | undefined,
+  mapping: string | undefined,
+): Promise<string | undefined> {
+  if (asked !== undefined || mapping === undefined) return asked;
+  const { questionnaire } = await mappingHead(io, mapping);
+  return questionnaire !== undefined && isPath(questionnaire)
+    ? io.files.beside(mapping, questionnaire)
+    : questionnaire;
 }
 
 /** Opens an export, whatever its columns mean. Throws `Unusable` where it is none. */

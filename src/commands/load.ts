@@ -7,7 +7,7 @@ import type { Response } from '../model/response.js';
 import { type AnswersHead, peekAnswers, readAnswers } from '../sources/answers.js';
 import { isExport } from '../sources/exports/kindOfExport.js';
 import { kindOf } from '../sources/kind.js';
-import { loadExport } from './exports.js';
+import { loadExport, mappingHead } from './exports.js';
 import type { InputFile } from './project.js';
 
 /** The questionnaire where nothing names one. */
@@ -141,9 +141,6 @@ export function respondedAs(
   return { ...response, respondent };
 }
 
-/** An export says nothing of its questionnaire. */
-const nothing: AnswersHead = {};
-
 /** The questionnaire that is asked for, else the one that a file names, and which files name one. */
 async function questionnaireOf(
   io: Io,
@@ -153,8 +150,11 @@ async function questionnaireOf(
   const heads = await Promise.all(
     sources.map(async (source) => {
       const { file, bytes } = source;
-      const { from } = readAs(options, source.given);
-      return { file, head: isExport(file, bytes, from) ? nothing : await peekAnswers(file, bytes, from) };
+      const { from, mapping } = readAs(options, source.given);
+      if (!isExport(file, bytes, from)) return { file, head: await peekAnswers(file, bytes, from) };
+      // Beside the mapping, not beside the export: so a questionnaire's path is meant there.
+      const head: AnswersHead = await mappingHead(io, mapping);
+      return { file: mapping ?? file, head };
     }),
   );
   heard?.(heads.find(({ head }) => head.language)?.head.language);

@@ -1,7 +1,7 @@
 import { mappingWords } from '../locales/mappingWords.js';
 import { unusable } from '../model/diagnostics/diagnostic.js';
 import { type Context, tell } from './context.js';
-import { mappingOf, openedAnyway } from './exports.js';
+import { mappingOf, namedQuestionnaire, openedAnyway } from './exports.js';
 import type { InputOptions } from './inputs.js';
 import { defaultQuestionnaire, loadQuestionnaire } from './load.js';
 import { allowedFormat, destination, mustNotOverwrite } from './output.js';
@@ -18,7 +18,8 @@ export async function mapping(context: Context, file: string, options: InputOpti
   const format = options.format ? allowedFormat(options.format, formats) : 'terminal';
   mustNotOverwrite(context, [file], [options.output]);
   const output = options.output === undefined ? undefined : destination(context, options.output);
-  const questionnaire = await loadQuestionnaire(io, options.questionnaire ?? defaultQuestionnaire);
+  const reference = await namedQuestionnaire(io, options.questionnaire, options.mapping);
+  const questionnaire = await loadQuestionnaire(io, reference ?? defaultQuestionnaire);
   const given = await mappingOf(io, options.mapping, questionnaire);
   const pieces = file === '-' ? io.stdin.pieces() : io.files.pieces(file);
   const { from, maxSize } = options;

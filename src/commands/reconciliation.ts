@@ -55,7 +55,7 @@ function written({ delimiter, encoding }: OpenExport['table']) {
 
 /** A header or cell in one line, and not too long. */
 function shown(text: string): string {
-  const line = printable(text).replaceAll(/\s+/g, ' ').trim();
+  const line = printable(text.replaceAll('\u001f', ', ')).replaceAll(/\s+/g, ' ').trim();
   return line.length > 60 ? `${line.slice(0, 59)}…` : line;
 }
 
@@ -75,7 +75,8 @@ function useText(
     case 'remark':
       return `${use.question.question.id}: ${words.remarks[use.remark]}`;
     case 'own':
-      return words.own[use.own];
+      // Of several columns that say the same, one is read.
+      return words.own[use.own === 'personal' ? 'personal' : 'internal'];
     case 'ambiguous':
       return words.ambiguous(use.targets.map(({ question }) => question.question.id));
     case 'unknown':

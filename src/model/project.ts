@@ -27,7 +27,7 @@ export const ProjectRequirements = z.strictObject({
     z.optional(z.record(NonEmpty, z.number().check(z.gte(0), z.lte(100)))),
     'Points by overall, track.<id>, section.<id>.',
   ),
-  maxWarnings: z.optional(z.record(z.enum(['red', 'amber']), z.int().check(z.gte(0)))),
+  maxWarnings: z.optional(z.partialRecord(z.enum(['red', 'amber']), z.int().check(z.gte(0)))),
   complete: z.optional(z.literal(true)),
 });
 

@@ -6,7 +6,9 @@ const whole = (count: number): string => String(count).replace(/\B(?=(\d{3})+$)/
 /** Words of a batch. */
 export const batch: BatchWords = {
   rows: (rows, provisional) =>
-    `${rows === 1 ? 'Eine Auswertung' : `${whole(rows)} Auswertungen`}${provisional > 0 ? `, davon ${provisional === rows ? 'alle' : whole(provisional)} vorläufig` : ''}.`,
+    rows === 1 && provisional === 1
+      ? 'Eine Auswertung, vorläufig.'
+      : `${rows === 1 ? 'Eine Auswertung' : `${whole(rows)} Auswertungen`}${provisional > 0 ? `, davon ${provisional === rows ? 'alle' : whole(provisional)} vorläufig` : ''}.`,
   overall: (mean, deviation, least, most) =>
     `Insgesamt: im Mittel ${points(mean)} Punkte${deviation === undefined ? '' : `, Standardabweichung ${points(deviation)}, von ${points(least)} bis ${points(most)}`}.`,
   undetermined: 'nicht bestimmbar',

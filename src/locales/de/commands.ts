@@ -17,7 +17,7 @@ const help: HelpWords = {
     batch: 'viele Auswertungen: eine Tabelle mit einer Zeile je Antwortbogen oder Gruppe',
     mapping: 'zeigen, was die Spalten und Zellen eines Exports bedeuten, und die Zuordnung schreiben',
     check: 'für CI: Exit-Status 1 und die Gründe, wenn eine Anforderung verfehlt ist',
-    lint: 'jeden Fehler eines Fragebogens oder einer Antwortdatei nennen',
+    lint: 'jeden Fehler eines Fragebogens, einer Antwortdatei, Zuordnung oder Projektdatei nennen',
     questionnaire: 'Fragebögen auflisten, zeigen, ihr Schema oder eine leere Antwortdatei ausgeben',
     list: 'die mitgelieferten Fragebögen auflisten',
     show: 'einen Fragebogen in lesbarer Form zeigen, zur Vorbereitung auf Papier',

@@ -187,7 +187,7 @@ export const exports: Sentences<ExportProblems> = {
     hint: 'Pfade gelten ab dem Ordner der Projektdatei; * steht im Dateinamen für Beliebiges.',
   }),
   'rows-with-problems': ({ rows, problems, shown }) => ({
-    message: `${rows === 1 ? 'Eine Zeile hat' : `${rows} Zeilen haben`} zusammen ${problems === 1 ? 'ein Problem' : `${problems} Probleme`}${shown < problems ? `, die ersten ${shown} sind genannt` : ''}. Es gibt kein Ergebnis.`,
+    message: `${rows === 0 ? 'Die Tabelle hat' : rows === 1 ? 'Eine Zeile hat' : `${rows} Zeilen haben zusammen`} ${problems === 1 ? 'ein Problem' : `${problems} Probleme`}${shown < problems ? `, die ersten ${shown} sind genannt` : ''}. Es gibt kein Ergebnis.`,
     hint: 'Mit --skip-invalid zählen die übrigen Zeilen; die ausgelassenen werden neben dem Ergebnis genannt.',
   }),
   'rows-skipped': ({ rows, problems, shown }) => ({

@@ -6,7 +6,9 @@ const whole = (count: number): string => String(count).replace(/\B(?=(\d{3})+$)/
 /** Words of a batch. */
 export const batch: BatchWords = {
   rows: (rows, provisional) =>
-    `${rows === 1 ? 'One assessment' : `${whole(rows)} assessments`}${provisional > 0 ? `, ${provisional === rows ? 'all' : whole(provisional)} of them provisional` : ''}.`,
+    rows === 1 && provisional === 1
+      ? 'One assessment, provisional.'
+      : `${rows === 1 ? 'One assessment' : `${whole(rows)} assessments`}${provisional > 0 ? `, ${provisional === rows ? 'all' : whole(provisional)} of them provisional` : ''}.`,
   overall: (mean, deviation, least, most) =>
     `Overall: ${points(mean)} points on average${deviation === undefined ? '' : `, standard deviation ${points(deviation)}, from ${points(least)} to ${points(most)}`}.`,
   undetermined: 'undetermined',

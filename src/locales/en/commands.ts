@@ -17,7 +17,7 @@ const help: HelpWords = {
     batch: 'many assessments: a table with a row for each response or group',
     mapping: 'show what the columns and cells of an export mean, and write the mapping',
     check: 'for CI: exit status 1 and the reasons when a requirement is missed',
-    lint: 'name every defect of a questionnaire or an answers file',
+    lint: 'name every defect of a questionnaire, an answers file, a mapping or a project file',
     questionnaire: 'list questionnaires, show one, write its schema or an empty answers file',
     list: 'list the questionnaires that ship',
     show: 'show a questionnaire in readable form, for preparation on paper',

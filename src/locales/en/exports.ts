@@ -186,7 +186,7 @@ export const exports: Sentences<ExportProblems> = {
     hint: 'Paths are beside the project file; * in the name of a file stands for anything.',
   }),
   'rows-with-problems': ({ rows, problems, shown }) => ({
-    message: `${rows === 1 ? 'One row has' : `${rows} rows have`} ${problems === 1 ? 'one problem' : `${problems} problems`}${shown < problems ? `, of which the first ${shown} are named` : ''}. There is no result.`,
+    message: `${rows === 0 ? 'The table has' : rows === 1 ? 'One row has' : `${rows} rows have`} ${problems === 1 ? 'one problem' : `${problems} problems`}${shown < problems ? `, of which the first ${shown} are named` : ''}. There is no result.`,
     hint: 'With --skip-invalid the other rows count; those left out are named beside the result.',
   }),
   'rows-skipped': ({ rows, problems, shown }) => ({

@@ -26,7 +26,7 @@ export interface Meaning {
 
 /** How the cells of one question are read. */
 export interface CellSetting {
-  preset: Pick<Preset, 'missing' | 'isNotApplicable' | 'separators' | 'yesNo'>;
+  preset: Pick<Preset, 'missing' | 'isNotApplicable' | 'separators' | 'yesNo' | 'decoded'>;
   /** What texts mean by the mapping: an option, an absence, or null for nothing. */
   values: ReadonlyMap<string, OptionValue | null>;
   missing: ReadonlySet<string>;
@@ -43,7 +43,8 @@ const nothing: Meaning = {};
 export function meaningsOf(question: NamedQuestion, setting: CellSetting): (text: string) => Meaning {
   const read = readerOf(question, setting);
   return (cell) => {
-    const text = cell.replaceAll('\ufeff', '').trim();
+    const written = cell.replaceAll('\ufeff', '').trim();
+    const text = setting.preset.decoded?.(written) ?? written;
     if (text === '') return nothing;
     const called = normalised(text);
     const mapped = setting.values.get(text) ?? setting.values.get(called);

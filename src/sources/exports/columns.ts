@@ -50,6 +50,10 @@ export function columnsOf(
   };
   for (const [field, column] of respondentColumns(mapping)) take(column, { kind: 'respondent', field });
   for (const [column, use] of mappedColumns(mapping, names)) take(column, use);
+  for (const { column } of mapping.keep ?? []) {
+    const found = columnsCalled(heads, column).length;
+    if (found === 0) missing.push({ column: [column].flat().join(' | '), found });
+  }
   return {
     heads,
     missing,
@@ -64,7 +68,9 @@ function foundUse(
   { ignore = [], columns = {} }: Mapping,
 ): ColumnUse {
   // A name in full goes before everything that the header may mean, a pattern means what is left over.
-  const isNamed = ignore.some((name) => !name.includes('*') && isLike(name, head.header));
+  const isNamed = ignore.some(
+    (name) => name === `#${head.at + 1}` || (!name.includes('*') && isLike(name, head.header)),
+  );
   if (isNamed) return { kind: 'ignored' };
   const own = preset.own(normalised(head.header));
   const resolution = resolve(head, names, preset.byOption);

@@ -34,8 +34,12 @@ export function explicitMapping(
             : { column: nameOf(at), notIn: [...(rule.notIn ?? [])] },
         ),
     );
+  // Beside a column with all that was chosen, one for each option says nothing more.
+  const together = new Set(plan.questions.flatMap(({ answer, question }) => (answer ? [question] : [])));
   const ignored = columns.uses.flatMap((use, at) =>
-    use.kind === 'unknown' || use.kind === 'ignored' ? [nameOf(at)] : [],
+    use.kind === 'unknown' || use.kind === 'ignored' || (use.kind === 'option' && together.has(use.question))
+      ? [nameOf(at)]
+      : [],
   );
   const values = Object.fromEntries(
     plan.questions.flatMap((column): [string, Values][] => {
@@ -54,6 +58,9 @@ export function explicitMapping(
     },
     respondent: { ...mapping.respondent, ...Object.fromEntries(fields) },
     ...(rules.length > 0 && { keep: rules }),
+    ...(mapping.missing && { missing: mapping.missing }),
+    ...(mapping.dontKnow && { dontKnow: mapping.dontKnow }),
+    ...(mapping.notApplicable && { notApplicable: mapping.notApplicable }),
     columns: Object.fromEntries(
       plan.questions.map((column) => [column.question.question.id, mappedOf(column, mapping, nameOf)]),
     ),

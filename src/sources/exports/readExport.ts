@@ -53,6 +53,8 @@ function tallyOf(file: string, plan: ExportPlan, isText: boolean) {
   const diagnostics: Diagnostic[] = [];
   const lines: number[] = [];
   let [rows, responses, problems, invalid] = [0, 0, 0, 0];
+  // A last row that is short is the end of a file that was cut off.
+  let endsShort = false;
   const report = (row: Row, { cell, problem }: RowProblem): void => {
     problems += 1;
     if (problems > shownAtMost) return;
@@ -62,6 +64,8 @@ function tallyOf(file: string, plan: ExportPlan, isText: boolean) {
   return {
     count(outcome: RowOutcome, row: Row): void {
       rows += 1;
+      endsShort =
+        'problems' in outcome && outcome.problems.some(({ problem }) => problem.code === 'row-short');
       if ('response' in outcome) responses += 1;
       else if ('dropped' in outcome) dropped.set(outcome.dropped, (dropped.get(outcome.dropped) ?? 0) + 1);
       else {
@@ -81,7 +85,7 @@ function tallyOf(file: string, plan: ExportPlan, isText: boolean) {
         diagnostics: [...diagnostics, ...others],
         problems: problems + others.length,
         invalid: { count: invalid, lines },
-        isBroken: others.length > 0,
+        isBroken: others.length > 0 || endsShort,
       };
     },
   };

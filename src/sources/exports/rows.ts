@@ -27,7 +27,7 @@ export function rowReader(plan: ExportPlan): (row: Row) => RowOutcome {
     const problems: RowProblem[] = [];
     const answers = new Map<string, Answer>();
     for (const column of questions) {
-      const answer = answerIn(row, column, problems);
+      const answer = answerIn(row, column, plan, problems);
       if (answer) answers.set(column.question.question.id, answer);
     }
     checkChosen(questions, answers, problems);
@@ -52,10 +52,15 @@ function widthProblem(row: Row, { columns, least }: ExportPlan): RowProblem | un
   return undefined;
 }
 
-function answerIn(row: Row, column: PlannedColumn, problems: RowProblem[]): Answer | undefined {
+function answerIn(
+  row: Row,
+  column: PlannedColumn,
+  { preset }: ExportPlan,
+  problems: RowProblem[],
+): Answer | undefined {
   const given = column.answer ? givenIn(row, column, problems) : chosenIn(row, column, problems);
-  const note = wordsIn(row, column.notes);
-  const evidence = wordsIn(row, column.evidence);
+  const note = wordsIn(row, column.notes, preset);
+  const evidence = wordsIn(row, column.evidence, preset);
   if (note === '' && evidence === '') return given && answerOf(given);
   return { given: given ?? { kind: 'nothing' }, ...(note && { note }), ...(evidence && { evidence }) };
 }
@@ -102,8 +107,11 @@ function chosenIn(row: Row, { question, options }: PlannedColumn, problems: RowP
   };
 }
 
-function wordsIn(row: Row, columns: readonly number[]): string {
-  const texts = columns.filter((at) => at < row.length).map((at) => cellText(row, at).trim());
+function wordsIn(row: Row, columns: readonly number[], { decoded }: ExportPlan['preset']): string {
+  const texts = columns
+    .filter((at) => at < row.length)
+    .map((at) => cellText(row, at).trim())
+    .map((text) => decoded?.(text) ?? text);
   return texts.filter((text) => text !== '').join('\n');
 }
 

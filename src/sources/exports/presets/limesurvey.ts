@@ -69,6 +69,14 @@ export const limesurvey: Preset = {
   yesNo: { yes: ['Y'], no: ['N'], none: ['N/A'] },
 };
 
+const signs: Readonly<Record<string, string>> = {
+  newline: '\n',
+  cr: '\r',
+  tab: '\t',
+  lbrace: '{',
+  quote: '"',
+};
+
 /** LimeSurvey’s VV file: tabs, a row of texts and one of codes, always the answers’ codes. */
 export const limesurveyVv: Preset = {
   platform: 'limesurvey-vv',
@@ -80,6 +88,8 @@ export const limesurveyVv: Preset = {
   own,
   keep,
   missing: ['{question_not_shown}'],
+  decoded: (text) =>
+    text.replaceAll(/\{(newline|cr|tab|lbrace|quote)\}/g, (_, sign: string) => signs[sign] ?? ''),
   separators: ['; '],
   yesNo: { yes: ['Y'], no: ['N'] },
 };

@@ -37,6 +37,8 @@ export interface Preset {
   missing: readonly string[];
   /** Whether a cell that is no option means that the question does not apply. */
   isNotApplicable?(text: string): boolean;
+  /** The text that a cell stands for, where the platform writes some characters in its own way. */
+  decoded?(text: string): string;
   /** What stands between several options in one cell. */
   separators: readonly string[];
   /** What stands for yes, for no and for no answer where a question offers just yes and no. */
