@@ -16,17 +16,21 @@ export type Part = { weight: number; points: number | undefined | 'not-applicabl
 /** The least coverage with which a section or phase has a score (half rule of the EORTC scoring manual). */
 const leastCoverage = 0.5;
 
-/** A section or phase from its questions: their weighted mean where half of the applicable weight is answered. */
-export function ofQuestions(parts: readonly Part[]): Aggregate {
+/** A section or phase from its questions, by their positions: their weighted mean where half of the applicable weight is answered. */
+export function ofQuestions(parts: readonly Part[], positions: readonly number[]): Aggregate {
   let applicable = 0;
+  let covered = 0;
   const answered: Weighted[] = [];
-  for (const { weight, points } of parts) {
-    if (points === 'not-applicable' || points === 'hidden') continue;
-    applicable += weight;
-    if (points !== undefined) answered.push({ value: points, weight });
+  for (const at of positions) {
+    const part = parts[at];
+    if (!part || part.points === 'not-applicable' || part.points === 'hidden') continue;
+    applicable += part.weight;
+    if (part.points === undefined) continue;
+    covered += part.weight;
+    answered.push({ value: part.points, weight: part.weight });
   }
   if (applicable === 0) return { score: undefined, status: 'not-applicable', coverage: undefined };
-  const coverage = Math.min(1, answered.reduce((sum, { weight }) => sum + weight, 0) / applicable);
+  const coverage = Math.min(1, covered / applicable);
   const score = reaches(coverage, leastCoverage) ? weightedMean(answered) : undefined;
   return { score, status: score === undefined ? 'too-few-answers' : 'scored', coverage };
 }

@@ -20,16 +20,18 @@ const noViews = { leadership: undefined, staff: undefined };
 export function combinePersonal(question: PlannedQuestion, sheets: readonly Sheet[], scope: Scope): Combined {
   const { at } = question;
   const giving = sheets.filter((sheet) => sheet.heads[at]);
-  const staff = giving.filter((sheet) => sheet.staff);
-  const enough = peopleBehind(question, staff) >= leastStaff;
-  const others = giving.filter((sheet) => !sheet.staff);
-  const counting = !enough ? others : question.paired ? staff : giving;
+  const { staff, others, enough, counting } = sidesOf(question, giving);
   const tooFew = staff.length > 0 && counting.length === 0;
   const status = counting.length > 0 ? 'answered' : tooFew ? 'too-few' : withoutValue(question, sheets);
   enterOrganization(question, counting, status, scope);
-  const leaders = others.filter((sheet) => sheet.leadership);
   const views = question.paired
-    ? { leadership: scoreOf(at, leaders), staff: enough ? scoreOf(at, staff) : undefined }
+    ? {
+        leadership: scoreOf(
+          at,
+          others.filter((sheet) => sheet.leadership),
+        ),
+        staff: enough ? scoreOf(at, staff) : undefined,
+      }
     : noViews;
   return {
     status,
@@ -42,6 +44,25 @@ export function combinePersonal(question: PlannedQuestion, sheets: readonly Shee
   };
 }
 
+interface Sides {
+  staff: readonly Sheet[];
+  others: readonly Sheet[];
+  /** Whether so many staff answered that their answers count. */
+  enough: boolean;
+  counting: readonly Sheet[];
+}
+
+/** Those who gave a value by side, and those of them whose answers count. */
+function sidesOf(question: PlannedQuestion, giving: readonly Sheet[]): Sides {
+  // Most often, and for every row of a batch, all are of one side.
+  if (!giving.some((sheet) => sheet.staff))
+    return { staff: [], others: giving, enough: false, counting: giving };
+  const staff = giving.filter((sheet) => sheet.staff);
+  const others = giving.filter((sheet) => !sheet.staff);
+  const enough = peopleBehind(question, staff) >= leastStaff;
+  return { staff, others, enough, counting: !enough ? others : question.paired ? staff : giving };
+}
+
 /** For how many people some sheets stand: those with a score, where any has one. */
 function peopleBehind(question: PlannedQuestion, sheets: readonly Sheet[]): number {
   const scored = sheets.filter(({ scope }) => scope.scores[question.at] !== undefined);
@@ -50,6 +71,7 @@ function peopleBehind(question: PlannedQuestion, sheets: readonly Sheet[]): numb
 }
 
 function scoreOf(at: number, sheets: readonly Sheet[]): number | undefined {
+  if (sheets.length < 2) return sheets[0]?.scope.scores[at];
   return mean(sheets.flatMap((sheet) => sheet.scope.scores[at] ?? []));
 }
 
@@ -62,6 +84,12 @@ function enterOrganization(
 ): void {
   const { at, definition } = question;
   scope.states[at] = counting.length > 0 ? 'value' : stateOf(status);
+  const [only, ...others] = counting;
+  if (only && others.length === 0) {
+    scope.given[at] = only.scope.given[at] ?? [];
+    scope.values[at] = definition.type === 'multi' ? scope.given[at][0] : only.scope.values[at];
+    return;
+  }
   scope.given[at] = counting.flatMap((sheet) => sheet.scope.given[at] ?? []);
   if (definition.type === 'multi') {
     scope.values[at] = chosenByHalf(scope.given[at]);

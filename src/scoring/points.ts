@@ -19,6 +19,8 @@ export function pointsOf(question: PlannedQuestion, scope: Scope): number | unde
 }
 
 function optionPoints(given: readonly Value[], scores: PlannedQuestion['optionScores']): number | undefined {
+  const [only] = given;
+  if (given.length === 1 && only !== undefined) return Array.isArray(only) ? undefined : scores.get(only);
   const points = given.flatMap((value) => (Array.isArray(value) ? [] : (scores.get(value) ?? [])));
   return points.length === given.length ? mean(points) : undefined;
 }

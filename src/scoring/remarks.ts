@@ -20,7 +20,10 @@ function isVisible(text: string): boolean {
 
 /** Whether anyone whose answer counts has noted evidence. */
 export function isEvidenced(question: PlannedQuestion, combined: Combined): boolean {
-  return combined.counting.some((sheet) => isVisible(answerOf(sheet, question)?.evidence ?? ''));
+  return combined.counting.some((sheet) => {
+    const evidence = answerOf(sheet, question)?.evidence;
+    return evidence !== undefined && isVisible(evidence);
+  });
 }
 
 /**

@@ -59,9 +59,8 @@ export function wholeOf(plan: Plan, organization: Organization, assumption: Assu
 type Aggregates = Pick<Whole, 'sections' | 'tracks' | 'phases' | 'overall'>;
 
 function aggregatesOf(plan: Plan, parts: readonly Part[]): Aggregates {
-  const some = (positions: readonly number[]): Part[] => positions.flatMap((at) => parts[at] ?? []);
-  const sections = plan.sections.map(({ scored }) => ofQuestions(some(scored)));
-  const phases = plan.phases.map(({ scored }) => ofQuestions(some(scored)));
+  const sections = plan.sections.map(({ scored }) => ofQuestions(parts, scored));
+  const phases = plan.phases.map(({ scored }) => ofQuestions(parts, scored));
   const tracks = plan.tracks.map((track) =>
     ofAggregates(track.sections.flatMap((at) => weighted(plan.sections[at]?.weight, sections[at]))),
   );
@@ -129,8 +128,12 @@ function assumed({ open }: Assumption): boolean | undefined {
 
 /** The largest leadership minus staff over the paired questions that both answered. */
 function gapOf({ questions }: Organization): number | undefined {
-  const gaps = questions.flatMap(({ views: { leadership, staff } }) =>
-    leadership === undefined || staff === undefined ? [] : [leadership - staff],
-  );
-  return gaps.length > 0 ? Math.max(...gaps) : undefined;
+  let gap: number | undefined;
+  for (const {
+    views: { leadership, staff },
+  } of questions) {
+    if (leadership === undefined || staff === undefined) continue;
+    gap = Math.max(gap ?? -Infinity, leadership - staff);
+  }
+  return gap;
 }
