@@ -25,24 +25,33 @@ const sayable = <S extends z.ZodMiniType>(value: S) =>
     z.strictObject({ value }),
   ]);
 
+/** What may be said of a column beside where it is. */
+const reading = {
+  values: described(
+    z.optional(z.union([NonEmpty, Values])),
+    'What cells mean: a name under `values`, or a map.',
+  ),
+  leadingNumber: described(z.optional(z.boolean()), '“4 - agree” means 4.'),
+  separator: described(z.optional(NonEmpty), 'Between the options chosen in one cell.'),
+};
+
+const remarks = { note: z.optional(Column), evidence: z.optional(Column) };
+
 /** Where the answers to one question stand. */
 export const MappedQuestion = z.union([
+  z.strictObject({ column: Column, ...reading, ...remarks }),
   z.strictObject({
-    column: Column,
-    values: described(
-      z.optional(z.union([NonEmpty, Values])),
-      'What cells mean: a name under `values`, or a map.',
+    header: described(
+      z.union([NonEmpty, z.array(NonEmpty).check(z.minLength(1))]),
+      'The wording of the header, or several: as it was in one wave, and in the next.',
     ),
-    leadingNumber: described(z.optional(z.boolean()), '“4 - agree” means 4.'),
-    separator: described(z.optional(NonEmpty), 'Between the options chosen in one cell.'),
-    note: z.optional(Column),
-    evidence: z.optional(Column),
+    ...reading,
+    ...remarks,
   }),
   z.strictObject({
     columns: described(z.record(z.string(), Column), 'One column for each option, by the option’s value.'),
     selected: described(z.optional(z.array(word)), 'What a cell holds where the option was chosen.'),
-    note: z.optional(Column),
-    evidence: z.optional(Column),
+    ...remarks,
   }),
 ]);
 export type MappedQuestion = z.infer<typeof MappedQuestion>;

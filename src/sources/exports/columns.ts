@@ -134,17 +134,16 @@ function mappedColumns({ columns = {} }: Mapping, names: Names): [string | strin
     const question = names.byId.get(id);
     if (!question) return [];
     const by = 'mapping';
-    const answers: [string | string[], ColumnUse][] =
-      'column' in mapped
-        ? [[mapped.column, { kind: 'answer', question, by }]]
-        : Object.entries(mapped.columns).flatMap(([value, column]) =>
-            question.options
-              .filter((option) => String(option.value) === value)
-              .map((option): [string | string[], ColumnUse] => [
-                column,
-                { kind: 'option', question, option: option.value, by },
-              ]),
-          );
+    const answers: [string | string[], ColumnUse][] = !('columns' in mapped)
+      ? [['column' in mapped ? mapped.column : mapped.header, { kind: 'answer', question, by }]]
+      : Object.entries(mapped.columns).flatMap(([value, column]) =>
+          question.options
+            .filter((option) => String(option.value) === value)
+            .map((option): [string | string[], ColumnUse] => [
+              column,
+              { kind: 'option', question, option: option.value, by },
+            ]),
+        );
     const remarks = (['note', 'evidence'] as const).flatMap((remark): [string | string[], ColumnUse][] => {
       const column = mapped[remark];
       return column === undefined ? [] : [[column, { kind: 'remark', question, remark, by }]];

@@ -5,6 +5,9 @@ const candidates = [',', ';', '\t', '|'] as const;
 /** How many rows are looked at. */
 const rowsLookedAt = 100;
 
+/** The share of rows that must have as many cells as the header. */
+const leastAlike = 0.6;
+
 /**
  * The delimiter of a table, told from its beginning by reading it with each candidate: the one with which most rows
  * have as many cells as the first, and of those the one that gives the most. A comma where there is only one column.
@@ -30,5 +33,7 @@ function worthOf(beginning: Uint8Array, delimiter: string): number {
   const [first = 1] = widths;
   if (first < 2) return 0;
   const alike = widths.filter((width) => width === first).length / widths.length;
+  // What stands in one header alone is a sign in its text.
+  if (alike < leastAlike) return 0;
   return alike * 1000 + Math.min(first, 999);
 }

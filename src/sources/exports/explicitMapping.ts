@@ -86,9 +86,13 @@ function mappedOf(
     ...(note !== undefined && { note: nameOf(note) }),
     ...(proof !== undefined && { evidence: nameOf(proof) }),
   };
-  if (answer) return { ...before, column: nameOf(answer.at), ...remarks };
+  if (answer) {
+    // Several wordings stay: they are there for the next wave.
+    if (before && 'header' in before) return { ...before, ...remarks };
+    return { ...(before && 'column' in before && before), column: nameOf(answer.at), ...remarks };
+  }
   return {
-    ...before,
+    ...(before && 'columns' in before && before),
     columns: Object.fromEntries(options.map(({ at, value }) => [String(value), nameOf(at)])),
     ...remarks,
   };

@@ -125,7 +125,7 @@ function settingOf(
 ): CellSetting {
   const { columns = {}, values = {}, read } = mapping;
   const mapped = ownOf(columns, question.id);
-  const own = mapped && 'column' in mapped ? mapped : undefined;
+  const own = mapped && !('columns' in mapped) ? mapped : undefined;
   const options = 'options' in question ? question.options : undefined;
   const scale = typeof options === 'string' && Object.hasOwn(scales, options) ? options : undefined;
   const named = typeof own?.values === 'string' ? ownOf(values, own.values) : own?.values;
