@@ -28,8 +28,8 @@ function worthOf(beginning: Uint8Array, delimiter: string): number {
     if (widths.length < rowsLookedAt) widths.push(length);
   });
   scanner.push(beginning);
-  // A short table may have no complete row so far.
-  if (widths.length === 0) scanner.end();
+  // The last row of a short table may have no end.
+  if (widths.length < rowsLookedAt) scanner.end();
   const [first = 1] = widths;
   if (first < 2) return 0;
   const alike = widths.filter((width) => width === first).length / widths.length;
