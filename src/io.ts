@@ -4,6 +4,22 @@ export interface Output {
   write(content: string): void;
 }
 
+/** How far a long work is. */
+export interface ProgressState {
+  rows: number;
+  /** Rows in a second. */
+  rate: number;
+  /** How many are likely left, where that can be told. */
+  seconds?: number;
+}
+
+/** Says how far a long work is, where somebody looks. */
+export interface Progress {
+  /** So many rows and bytes are done. */
+  update(rows: number, bytes: number): void;
+  stop(): void;
+}
+
 /** A result that is written piece by piece; nothing of it is seen until it is finished. */
 export interface Spool {
   write(piece: string | Uint8Array): void;
@@ -25,6 +41,8 @@ export interface Io {
   files: Files;
   /** Today in the local calendar, YYYY-MM-DD. */
   today(): string;
+  /** Says on a terminal how far a work on so many bytes is; nothing elsewhere. */
+  progress(bytes: number | undefined, say: (state: ProgressState) => string): Progress;
   /** Environment variables. */
   env: Readonly<Record<string, string | undefined>>;
   /** The SHA-256 of a text, in hexadecimal. */
@@ -81,6 +99,8 @@ export interface Files {
   /** The path of a file in a folder. */
   inside(folder: string, name: string): string;
   exists(path: string): boolean;
+  /** The size of a file in bytes; undefined where it is none that has one. */
+  size(path: string): number | undefined;
   /** When a file was last changed, as a number that is larger the later it was; 0 where it does not exist. */
   modified(path: string): number;
   /** The names in a folder. */

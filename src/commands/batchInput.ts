@@ -1,3 +1,4 @@
+import { commandWords } from '../locales/commandWords.js';
 import type { CheckedQuestionnaire } from '../model/checkedQuestionnaire.js';
 import { type Diagnostic, Unusable, unusable } from '../model/diagnostics/diagnostic.js';
 import type { Language } from '../model/language.js';
@@ -147,17 +148,28 @@ async function readTable(
   take: (response: Response, origin: Origin) => void,
 ): Promise<Diagnostic[]> {
   const { io } = context;
+  const done = { bytes: 0 };
+  const words = commandWords(context.language).batch;
+  const progress = context.quiet
+    ? { update: () => undefined, stop: () => undefined }
+    : io.progress(file === '-' ? undefined : io.files.size(file), ({ rows: read, rate, seconds }) =>
+        words.progress(read, rate, seconds),
+      );
   const mapping = grouped(await mappingOf(io, options.mapping, questionnaire), options.groupBy);
-  const opened = await openedExport(file, pieces, mapping, questionnaire, options);
+  const opened = await openedExport(file, counted(pieces, done), mapping, questionnaire, options);
   if (options.groupBy !== undefined && opened.plan.respondent.group === undefined) {
     const headers = opened.plan.columns.heads.map(({ header }) => header);
     const args = { column: options.groupBy, nearest: nearest(options.groupBy, headers) };
     throw unusable({ code: 'batch-group-unknown', args });
   }
   const { readExport } = await import('../sources/exports/readExport.js');
+  const name = io.files.basename(file);
+  let rows = 0;
   const read = await readExport(opened, (response, line) => {
-    take(response, { file: io.files.basename(file), line, questionnaire, common });
-  });
+    take(response, { file: name, line, questionnaire, common });
+    rows += 1;
+    progress.update(rows, done.bytes);
+  }).finally(progress.stop);
   return [...opened.diagnostics, ...judged(file, read, options.skipInvalid === true)];
 }
 
@@ -165,4 +177,17 @@ async function readTable(
 function grouped(mapping: Mapping, column: string | undefined): Mapping {
   if (column === undefined || column === 'group') return mapping;
   return { ...mapping, respondent: { ...mapping.respondent, group: { column } } };
+}
+
+/** The same pieces, counted as they are taken. */
+async function* counted(
+  pieces: AsyncIterator<Uint8Array>,
+  done: { bytes: number },
+): AsyncGenerator<Uint8Array> {
+  for (;;) {
+    const { value, done: isOver } = await pieces.next();
+    if (isOver) return;
+    done.bytes += value.length;
+    yield value;
+  }
 }

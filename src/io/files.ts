@@ -17,6 +17,10 @@ export function filesAt(home: URL): Files {
   return {
     read,
     exists: (file) => fs.existsSync(file),
+    size: (file) => {
+      const stat = fs.statSync(file, { throwIfNoEntry: false });
+      return stat?.isFile() ? stat.size : undefined;
+    },
     modified: (file) => fs.statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0,
     list: (folder) => guard(folder, 'read', () => fs.readdirSync(folder).sort()),
     pieces: (file) => guard(file, 'read', () => opened(file)),

@@ -16,6 +16,8 @@ export async function* piecesOf(path: string): AsyncGenerator<Uint8Array> {
       const length = fs.readSync(descriptor, buffer);
       if (length === 0) break;
       yield buffer.subarray(0, length);
+      // What waits meanwhile, a signal or a spinner, has its turn.
+      await new Promise((resolve) => setImmediate(resolve));
     }
     const after = fs.fstatSync(descriptor);
     if (before.isFile() && (after.size !== before.size || after.mtimeMs !== before.mtimeMs)) {

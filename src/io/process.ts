@@ -2,6 +2,7 @@ import { createInterface } from 'node:readline';
 import { type Input, type Io, readAtMost, type Stream } from '../io.js';
 import { filesAt } from './files.js';
 import { enteredAt } from './pastedLines.js';
+import { progressOn } from './progress.js';
 
 /** Io of a running process, which also knows what to say when a signal ends it. */
 export interface ProcessIo extends Io {
@@ -23,6 +24,10 @@ export function processIo(own: NodeJS.Process, home: URL): ProcessIo {
     },
     files: filesAt(home),
     today: () => localDate(new Date()),
+    progress: (bytes, say) =>
+      own.stderr.isTTY
+        ? progressOn(own.stderr, bytes, say)
+        : { update: () => undefined, stop: () => undefined },
     env: own.env,
     // Loaded when it is needed: most starts need no hash.
     sha256: (text) => own.getBuiltinModule('node:crypto').createHash('sha256').update(text).digest('hex'),

@@ -6,6 +6,6 @@ export interface BatchWords {
   undetermined: string;
   /** Verdicts by title and how many have them. */
   verdicts(counts: readonly (readonly [string, number])[]): string;
-  /** Progress: how many rows so far, how many in a second. */
-  progress(rows: number, rate: number): string;
+  /** How many rows so far, how many in a second, and how many seconds are likely left. */
+  progress(rows: number, rate: number, seconds: number | undefined): string;
 }

@@ -71,6 +71,7 @@ export function fakeIo(
       },
       exists: (path) => store.has(path),
       modified: () => 0,
+      size: (path) => store.get(path)?.length,
       list: () => [...store.keys()],
       pieces: async function* (path) {
         yield new TextEncoder().encode(store.get(path) ?? '');
@@ -103,6 +104,7 @@ export function fakeIo(
       shipped: () => undefined,
       shippedQuestionnaires: () => [],
     },
+    progress: () => ({ update: () => undefined, stop: () => undefined }),
     today: () => '2026-11-23',
     env: {},
     sha256: (text) => `sha-${text.length}`,

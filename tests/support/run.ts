@@ -54,6 +54,7 @@ export async function run(argv: readonly string[], world: World = {}): Promise<R
         for (const line of stdin.split('\n')) yield line;
       },
     },
+    progress: () => ({ update: () => undefined, stop: () => undefined }),
     env,
     today: () => today,
   });

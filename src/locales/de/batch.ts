@@ -14,5 +14,6 @@ export const batch: BatchWords = {
   undetermined: 'nicht bestimmbar',
   verdicts: (counts) =>
     `Gesamturteile: ${counts.map(([title, count]) => `${title} ${whole(count)}`).join(', ')}.`,
-  progress: (rows, rate) => `${whole(rows)} Zeilen gelesen, ${whole(rate)} je Sekunde`,
+  progress: (rows, rate, seconds) =>
+    `${whole(rows)} Zeilen, ${whole(rate)} je Sekunde${seconds === undefined ? '' : `, noch etwa ${whole(seconds)} s`}`,
 };

@@ -13,5 +13,6 @@ export const batch: BatchWords = {
     `Overall: ${points(mean)} points on average${deviation === undefined ? '' : `, standard deviation ${points(deviation)}, from ${points(least)} to ${points(most)}`}.`,
   undetermined: 'undetermined',
   verdicts: (counts) => `Verdicts: ${counts.map(([title, count]) => `${title} ${whole(count)}`).join(', ')}.`,
-  progress: (rows, rate) => `${whole(rows)} rows read, ${whole(rate)} a second`,
+  progress: (rows, rate, seconds) =>
+    `${whole(rows)} rows, ${whole(rate)} a second${seconds === undefined ? '' : `, about ${whole(seconds)} s left`}`,
 };
