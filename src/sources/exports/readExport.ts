@@ -1,9 +1,10 @@
 import type { Diagnostic, Place, Problem } from '../../model/diagnostics/diagnostic.js';
 import type { Response } from '../../model/response.js';
 import type { Row } from './csv.js';
+import type { PlannedRule } from './keepRules.js';
 import type { TableProblem } from './open.js';
 import type { OpenExport } from './openExport.js';
-import type { ExportPlan, PlannedRule } from './plan.js';
+import type { ExportPlan } from './plan.js';
 import { type RowOutcome, type RowProblem, rowReader } from './rows.js';
 
 /** What reading an export came to, besides its responses. */

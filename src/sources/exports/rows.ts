@@ -3,7 +3,8 @@ import type { OptionValue } from '../../model/primitives.js';
 import type { Answer, Given, Response } from '../../model/response.js';
 import type { CellProblem } from './cells.js';
 import { cellText, type Row } from './csv.js';
-import type { ExportPlan, PlannedColumn, PlannedRule } from './plan.js';
+import type { PlannedRule } from './keepRules.js';
+import type { ExportPlan, PlannedColumn } from './plan.js';
 import { respondentReader } from './respondent.js';
 
 /** A problem of a row: in which cell it stands, counted from 0; -1 for the row as a whole. */
