@@ -163,7 +163,7 @@ async function readTable(
     throw unusable({ code: 'batch-group-unknown', args });
   }
   const { readExport } = await import('../sources/exports/readExport.js');
-  const name = io.files.basename(file);
+  const name = file === '-' ? 'stdin' : io.files.basename(file);
   let rows = 0;
   const read = await readExport(opened, (response, line) => {
     take(response, { file: name, line, questionnaire, common });
