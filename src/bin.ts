@@ -29,6 +29,9 @@ process.on('SIGXFSZ', () => undefined);
 
 /** Ends where the terminal is gone: Node would abort when it restores its mode on exit, the signal itself does not. */
 function hangUp(): void {
+  isEnding = true;
+  // Nobody hears them, but what is begun is saved with them.
+  io.lastWords();
   // What is to be done at the end is not done of itself where a signal ends the process: locks are given back here.
   process.emit('exit', signals.SIGHUP);
   process.removeAllListeners('SIGHUP');

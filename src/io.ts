@@ -48,8 +48,8 @@ export interface Io {
   /** The SHA-256 of a text, in hexadecimal. */
   sha256(text: string): string;
   /**
-   * Registers what to say on standard error when a signal ends the program; undefined: nothing. The latest
-   * registration counts; the function that is returned takes it back.
+   * Registers what is done at once when a signal ends the program, and what that wants to be said on standard error;
+   * undefined: nothing. The latest registration counts; the function that is returned takes it back.
    */
   onInterrupt(say: () => string | undefined): () => void;
 }

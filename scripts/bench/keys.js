@@ -41,6 +41,7 @@ async function timesIn(folder, size) {
     arrow: await inTurn(timed, ['down', 'up']),
     digit: await inTurn(timed, ['2', '3']),
     note: await note(timed),
+    Escape: await leaveHelp(timed),
     'Enter that saves': enter,
     overview: [...early, ...late],
     resize: await resize(terminal, size),
@@ -64,6 +65,16 @@ function timer(terminal) {
 async function inTurn(timed, keys, count = 60) {
   const times = [];
   for (let at = 0; at < count; at += 1) times.push(await timed(keys[at % keys.length]));
+  return times;
+}
+
+/** Leaves the help by Escape, some times. */
+async function leaveHelp(timed) {
+  const times = [];
+  for (let at = 0; at < 30; at += 1) {
+    await timed('?');
+    times.push(await timed('escape'));
+  }
   return times;
 }
 

@@ -13,7 +13,7 @@ export async function askingOf(
     const { unasked } = await import('../interview/plain/unasked.js');
     return unasked(io);
   }
-  if (io.terminal && !options.plain) {
+  if (!options.plain && io.terminal) {
     const { terminalAsking } = await import('../interview/screen/terminalAsking.js');
     return terminalAsking(io.terminal, io.stderr, speech, hasColour(context, io.stderr));
   }

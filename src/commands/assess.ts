@@ -1,3 +1,4 @@
+import type { Asking } from '../interview/asking.js';
 import type { ResumeOptions } from '../interview/file/fileNames.js';
 import { interviewWords } from '../locales/interviewWords.js';
 import { kindOf } from '../sources/kind.js';
@@ -28,20 +29,24 @@ export interface AssessCommandOptions extends InputOptions, ResumeOptions {
 export async function assessCommand(context: Context, asked: AssessCommandOptions): Promise<number> {
   const { io } = context;
   const options = await withAnswersFile(context, asked);
-  const given =
-    options.answers === undefined
-      ? undefined
-      : await existingInterview(context, options.answers, options.questionnaire);
-  const reference = options.questionnaire ?? defaultQuestionnaire;
-  const questionnaire = given?.questionnaire ?? (await loadQuestionnaire(io, reference));
-  const speech = speechFor(context, questionnaire, given);
-  const asking = await askingOf(context, options, speech);
-  const forget = io.onInterrupt(() =>
-    given && options.answers !== undefined
-      ? asking.leave() + interruptedText(options.answers, undefined, context, options)
-      : asking.leave() + interviewWords(context.language).end.nothingSaved,
-  );
+  let asking: Asking | undefined;
+  // From the beginning: also while the questionnaire is loaded, somebody may think better of it.
+  const forget = io.onInterrupt(() => {
+    const { answers } = options;
+    const isThere = answers !== undefined && io.files.exists(answers);
+    const words = isThere
+      ? interruptedText(answers, undefined, context, options)
+      : interviewWords(context.language).end.nothingSaved;
+    return (asking?.leave() ?? '') + words;
+  });
   try {
+    const given =
+      options.answers === undefined
+        ? undefined
+        : await existingInterview(context, options.answers, options.questionnaire);
+    const reference = options.questionnaire ?? defaultQuestionnaire;
+    const questionnaire = given?.questionnaire ?? (await loadQuestionnaire(io, reference));
+    asking = await askingOf(context, options, speechFor(context, questionnaire, given));
     const held = { context, options, asking };
     const named = { questionnaire, reference, opened: given, file: options.answers };
     await introduce(held, questionnaire, given);
@@ -49,7 +54,7 @@ export async function assessCommand(context: Context, asked: AssessCommandOption
     return typeof chosen === 'number' ? chosen : await holdIn(held, chosen);
   } finally {
     forget();
-    await asking.close();
+    await asking?.close();
   }
 }
 

@@ -1,13 +1,16 @@
 import type { Outcome } from '../interview/asking.js';
 import { fileBeside, type ResumeOptions, resumeCommand } from '../interview/file/fileNames.js';
 import type { Keeper } from '../interview/file/keeper.js';
+import { askedAt } from '../interview/session/asked.js';
 import { dontKnowCount, unansweredIn } from '../interview/session/review.js';
+import type { Session } from '../interview/session/session.js';
 import type { Style } from '../interview/text/questionText.js';
 import { openText } from '../interview/text/reviewText.js';
 import type { Output } from '../io.js';
 import { interviewWords } from '../locales/interviewWords.js';
 import { printable } from '../locales/printable.js';
 import { wrap } from '../locales/wrap.js';
+import { inLanguage } from '../model/language.js';
 import { type Format, reporterOf } from '../reports/registry.js';
 import type { Context } from './context.js';
 import { assessInputs } from './inputs.js';
@@ -39,8 +42,16 @@ export async function endInterview(
     asking.say(end.inputEnded(counts));
     context.io.stderr.write(`${openText(session, styleOf(context))}\n`);
   } else asking.say(ending === 'paused' ? end.paused : end.interrupted);
-  asking.say(end.saved(file), end.resume, resume);
+  const begun = titlesOf(session, [...session.typed.keys()], context);
+  asking.say(end.saved(file), ...(begun.length > 0 ? [end.begun(begun)] : []), end.resume, resume);
   return ending === 'paused' ? 0 : ending === 'interrupted' ? 130 : 2;
+}
+
+function titlesOf(session: Session, ids: readonly string[], { language }: Context): string[] {
+  return ids.flatMap((id) => {
+    const asked = askedAt(session, id);
+    return asked ? [inLanguage(asked.question.title, language)] : [];
+  });
 }
 
 /**

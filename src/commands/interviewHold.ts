@@ -1,4 +1,4 @@
-import type { AskedHead, Asking, Outcome, Said } from '../interview/asking.js';
+import type { AskedHead, Asking, Outcome, Said, SaveResult } from '../interview/asking.js';
 import { resumeCommand } from '../interview/file/fileNames.js';
 import type { Keeper } from '../interview/file/keeper.js';
 import { unansweredIn } from '../interview/session/review.js';
@@ -47,7 +47,10 @@ export async function hold(held: Holding, start: Start): Promise<number | 'back'
   const results = await resultsOf(held, file);
   const release = context.io.files.lock(file);
   let keeper: Keeper | undefined;
+  let latest: Session | undefined;
   const forget = context.io.onInterrupt(() => {
+    const pending = latest && asking.pending(latest);
+    if (pending !== undefined && pending !== latest) keeper?.save(pending);
     const words =
       opened || keeper
         ? interruptedText(file, keeper?.unsaved(), context, options)
@@ -60,13 +63,20 @@ export async function hold(held: Holding, start: Start): Promise<number | 'back'
     asking.say(...fileSaid(createSession(setup), start, held));
     const { session, ending, isBack } = await headed(held, setup, start);
     if (isBack) return 'back';
-    keeper = keeping(context, questionnaire, session, start);
-    const isSaved = isKept(session, opened) || keeper.save(session).failed === undefined;
+    const { save, ...kept } = keeping(context, questionnaire, session, start);
+    const saving = (one: Session): SaveResult => {
+      const result = save(one);
+      latest = result.session;
+      return result;
+    };
+    keeper = { ...kept, save: saving };
+    latest = session;
+    const isSaved = isKept(session, opened) || saving(session).failed === undefined;
     const outcome: Outcome =
       ending === 'paused' || ending === 'interrupted'
         ? { ending, session, isSaved }
         : await asking.hold(session, {
-            save: keeper.save,
+            save: saving,
             outlook: outlooksOf(questionnaire, opened?.response),
           });
     return await endInterview({ ...held, options: inScope(options, scope) }, file, outcome, keeper, results);

@@ -1,4 +1,5 @@
 import type { ChosenFile, Ending, Unfinished } from '../interview/asking.js';
+import { resumeCommand } from '../interview/file/fileNames.js';
 import { createSession } from '../interview/session/session.js';
 import { interviewWords } from '../locales/interviewWords.js';
 import type { CheckedQuestionnaire } from '../model/checkedQuestionnaire.js';
@@ -28,7 +29,7 @@ export async function startOf(held: Holding, chosen: Named): Promise<Start | num
   const known = { ...(organization !== undefined && { organization }), ...headOf(opened?.response) };
   const { head, ending } = await asking.askHead(known, ['organization']);
   if (ending !== undefined && (ending !== 'ended' || chosen.file === undefined)) {
-    return unstarted(held, ending);
+    return unstarted(held, ending, opened && chosen.file);
   }
   const found = { head, questionnaire, reference, opened, isFound: chosen.file === undefined };
   if (chosen.file !== undefined) return mustHaveInput({ ...found, file: chosen.file }, held);
@@ -101,11 +102,19 @@ async function busyIn({ io, language }: Context, file: string | undefined): Prom
   }
 }
 
-/** Ends what has no file yet: nothing was answered. */
-async function unstarted({ context, options, asking }: Holding, ending: Ending): Promise<number> {
+/** Ends what has not begun: nothing was answered but what the file holds already, if there is one. */
+async function unstarted(
+  { context, options, asking }: Holding,
+  ending: Ending,
+  file: string | undefined = undefined,
+): Promise<number> {
   await asking.close();
   const { end } = interviewWords(context.language);
-  asking.say(options.input === false ? end.noInput : end.nothingSaved);
+  if (file !== undefined) {
+    asking.say(ending === 'paused' ? end.paused : end.interrupted, end.saved(file), end.resume, {
+      command: resumeCommand(file, options),
+    });
+  } else asking.say(options.input === false ? end.noInput : end.nothingSaved);
   return ending === 'paused' ? 0 : ending === 'interrupted' ? 130 : 2;
 }
 

@@ -14,8 +14,9 @@ export interface Speech {
 /** A paragraph, or a command that stays on one line, so that it can be copied. */
 export type Said = string | { command: string };
 
-/** What stands at the head of an answers file and can be asked for. */
-export type HeadField = 'organization' | 'role' | 'people';
+/** What stands at the head of an answers file and can be asked for, in this order. */
+export const headFields = ['organization', 'role', 'people'] as const;
+export type HeadField = (typeof headFields)[number];
 
 /** An interview that was begun and lies in the folder. */
 export interface Unfinished {
@@ -89,6 +90,8 @@ export interface Asking {
   askHead(start: Head, fields: readonly HeadField[]): Promise<AskedHead>;
   /** Asks until the person finishes, pauses, or the input ends. Every answer is saved before the next. */
   hold(session: Session, backing: Backing): Promise<Outcome>;
+  /** The session with what is begun at this moment and not confirmed, so that leaving now loses nothing. */
+  pending(session: Session): Session;
   /** Paints nothing any more; what puts the terminal back at once, where a signal ends the program meanwhile. */
   leave(): string;
   /** Ends it, so that nothing waits for input any more; what is said then is written at once. */

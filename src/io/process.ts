@@ -1,4 +1,4 @@
-import { createInterface } from 'node:readline';
+import { createInterface, emitKeypressEvents, type Interface } from 'node:readline';
 import { type Input, type Io, readAtMost, type Stream } from '../io.js';
 import { filesAt } from './files.js';
 import { enteredAt } from './pastedLines.js';
@@ -6,9 +6,15 @@ import { progressOn } from './progress.js';
 
 /** Io of a running process, which also knows what to say when a signal ends it. */
 export interface ProcessIo extends Io {
-  /** What is registered by `onInterrupt`; undefined: nothing is to be said. */
+  /** Does what is registered by `onInterrupt` and returns what that wants to be said; undefined: nothing. */
   lastWords(): string | undefined;
 }
+
+/**
+ * Milliseconds after which Escape is a key of its own and not the beginning of another one's sequence. Node's half a
+ * second would pass for a key that does nothing; what a terminal sends for one key arrives at once.
+ */
+const escapeCodeTimeout = 20;
 
 /** Io of a running process whose program lies in the folder `home`. */
 export function processIo(own: NodeJS.Process, home: URL): ProcessIo {
@@ -20,6 +26,8 @@ export function processIo(own: NodeJS.Process, home: URL): ProcessIo {
     get terminal() {
       const { stdin: input, stderr: output } = own;
       if (!input.isTTY || !output.isTTY || own.env.TERM === 'dumb') return undefined;
+      // Before a prompt does, which cannot be told how long to wait.
+      emitKeypressEvents(input, { escapeCodeTimeout } as unknown as Interface);
       return { input, output, now: () => performance.now() };
     },
     files: filesAt(home),

@@ -54,6 +54,8 @@ export interface InterviewWords {
     recorded: (answer: string) => string;
     skipped: string;
     kept: string;
+    /** What an earlier sitting left typed at a question. */
+    begun: (text: string) => string;
     /** An answer that is no longer offered; `isAsked`: its question comes again. */
     droppedFor: (title: string, isAsked: boolean) => string;
   };
@@ -68,8 +70,9 @@ export interface InterviewWords {
     keeps: string;
     /** Stands after the others where Enter returns to the question. */
     returns: string;
-    note: string;
-    evidence: string;
+    /** `isMore`: there is one already, and what is typed is added. */
+    note: (isMore: boolean) => string;
+    evidence: (isMore: boolean) => string;
   };
   votes: VoteWords;
   typing: {
@@ -112,6 +115,8 @@ export interface InterviewWords {
   end: {
     paused: string;
     interrupted: string;
+    /** Questions at which something is typed and not confirmed. */
+    begun: (titles: readonly string[]) => string;
     nothingSaved: string;
     /** Nothing may be asked, and there is no file that holds answers. */
     noInput: string;

@@ -49,7 +49,15 @@ export type Agreement = z.infer<typeof Agreement>;
 /** Where an interview stands that has not been finished; the program writes it and takes it out at the end. */
 export const InterviewProgress = z.strictObject({
   at: described(z.nullish(QuestionId), 'The question that is asked next; absent: the review.'),
+  next: described(
+    z.nullish(z.array(QuestionId)),
+    'Where going on leads after having gone back, in this order.',
+  ),
   skipped: described(z.nullish(z.array(QuestionId)), 'Questions that were passed without an answer.'),
+  typed: described(
+    z.nullish(z.record(QuestionId, z.string())),
+    'What was typed and not confirmed, as in the line dialogue.',
+  ),
   audience: described(z.nullish(Audience), 'Whose questions alone were asked.'),
   only: described(z.nullish(z.enum(['gates'])), 'The part of the questionnaire that was asked.'),
 });
@@ -111,10 +119,16 @@ export interface Response {
   interview?: Progress;
 }
 
-/** Where an interview stands: the question that is asked next (absent: the review), and those that were passed. */
+/** Where an interview stands. */
 export interface Progress {
+  /** The question that is asked next; absent: the review. */
   at?: string;
+  /** The questions to which going on from there leads, in this order, after having gone back. */
+  next?: readonly string[];
+  /** Questions that were passed without an answer. */
   skipped: readonly string[];
+  /** What was typed at questions and not confirmed, as one types it in the line dialogue. */
+  typed?: Readonly<Record<string, string>>;
   audience?: Audience;
   only?: 'gates';
 }

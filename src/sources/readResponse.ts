@@ -68,8 +68,16 @@ function responseOf(head: HeadData, answers: ReadonlyMap<string, Answer>): Respo
   };
 }
 
-function progressOf({ at, skipped, audience, only }: z.infer<typeof InterviewProgress>): Progress {
-  return { ...(at && { at }), ...(audience && { audience }), ...(only && { only }), skipped: skipped ?? [] };
+function progressOf(written: z.infer<typeof InterviewProgress>): Progress {
+  const { at, audience, only, next, skipped, typed } = written;
+  return {
+    ...(at && { at }),
+    ...(audience && { audience }),
+    ...(only && { only }),
+    ...(next && { next }),
+    skipped: skipped ?? [],
+    ...(typed && { typed }),
+  };
 }
 
 function readAnswers(

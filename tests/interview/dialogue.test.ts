@@ -77,6 +77,26 @@ describe('the dialogue', () => {
     expect(screen).toMatch(/ {2}x {8}not applicable\n/);
   });
 
+  it('says what an earlier sitting left typed, which counts once it is typed again or the answer is kept', async () => {
+    const answers = { council: value('yes'), people: value(100) };
+    const scene = { answers, typed: { people: '1007', trust: '0 3' } };
+    const kept = await play(['<', '', 'q'], scene);
+    expect(kept.screen).toContain(
+      'Typed, but not confirmed yet: 1007. If it is to count, please type it once more.',
+    );
+    expect([...kept.session.typed.keys()]).toEqual(['trust']);
+    const again = await play(['<', '1007', 'q'], scene);
+    expect([again.file.people, [...again.session.typed.keys()]]).toEqual([1007, ['trust']]);
+    expect((await play(['r', 'f'], scene)).session.typed.size).toBe(0);
+  });
+
+  it('says that a remark is added where there is one already', async () => {
+    const { screen, file } = await play(['n', 'first', 'n', 'second', 'n', '-']);
+    expect(screen).toContain('Note (Enter: none): first');
+    expect(screen).toContain('Add to the note (Enter: no change, -: delete all of it): second');
+    expect(file).toEqual({ council: null });
+  });
+
   it('takes notes and evidence in one line or two, adds to them, and deletes them', async () => {
     const { file } = await play([
       'n first',

@@ -30,6 +30,8 @@ export interface Scene {
   /** The section that is a silent vote. */
   silent?: string;
   outlook?: Outlook;
+  /** What an earlier sitting left typed. */
+  typed?: Record<string, string>;
   /** Whether lines are typed at a terminal, where several at once are a paste. */
   terminal?: boolean;
 }
@@ -51,7 +53,7 @@ const head = {
 /** Plays a dialogue of scripted lines on the small questionnaire; the input ends after them. */
 export async function play(lines: readonly string[], scene: Scene = {}): Promise<Played> {
   const { language = 'en', answers = {}, columns, failures = 0, people, silent, outlook = noOutlook } = scene;
-  const { terminal = false } = scene;
+  const { terminal = false, typed } = scene;
   const io = fakeIo(lines, {}, columns);
   if (terminal) io.stdin.isTerminal = true;
   io.failures.left = failures;
@@ -62,6 +64,7 @@ export async function play(lines: readonly string[], scene: Scene = {}): Promise
   );
   const start: Session = session(answers, {
     head: { respondent },
+    progress: typed && { skipped: [], typed },
     questionnaire: { ...questionnaire, sections },
   });
   const empty = { head: start.head, answers: new Map() };

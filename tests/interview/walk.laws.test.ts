@@ -137,7 +137,18 @@ function resumed(left: Kept): Kept {
   const skippedIn = (one: Session) =>
     [...one.skipped].filter((id) => !isAnswered(one.answers.get(id))).sort();
   expect([next.position, skippedIn(next)]).toEqual([stood.position, skippedIn(stood)]);
+  expect(walkOn(next)).toEqual(walkOn(stood));
   return keptIn(left.io, next, { head: next.head, answers, progress });
+}
+
+/** The questions to which going on leads, one after the other. */
+function walkOn(one: Session): (string | null)[] {
+  const after: (string | null)[] = [];
+  for (let current = one; current.position !== null; ) {
+    current = goOn(current);
+    after.push(current.position);
+  }
+  return after;
 }
 
 /** One step, in the file before the next. */

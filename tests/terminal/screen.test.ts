@@ -249,6 +249,79 @@ describe('leaving', () => {
   });
 });
 
+describe('what is typed and not confirmed', () => {
+  const size = { files: { [answers]: begun.replace('at: sponsor', 'at: organizationSize') } };
+  const open = async () => {
+    const terminal = assess(['--answers', answers], size);
+    await terminal.waitFor('Enter ');
+    terminal.press('enter');
+    await terminal.waitFor(/\[\d+\/\d+\]/);
+    terminal.press('enter');
+    await terminal.waitFor('1150');
+    return terminal;
+  };
+
+  it.each<[string, (terminal: Terminal) => void]>([
+    ['a pause', (terminal) => terminal.press('q')],
+    ['Ctrl-C', (terminal) => terminal.press('ctrl-c')],
+    ['SIGTERM', (terminal) => terminal.kill('SIGTERM')],
+    ['a closed window', (terminal) => terminal.hangUp()],
+  ])('is there again after %s, and counts for nothing', async (_, leave) => {
+    const terminal = await open();
+    terminal.type('7');
+    await terminal.waitFor('11507');
+    leave(terminal);
+    await terminal.exited;
+    const { interview, answers: given } = parse(contentOf(answers));
+    expect([interview.typed, given.organizationSize]).toEqual([{ organizationSize: '11507' }, 1150]);
+    const again = assess(['--answers', answers]);
+    await again.waitFor('Enter ');
+    again.press('enter');
+    await again.waitFor(/\[\d+\/\d+\]/);
+    again.press('enter');
+    await again.waitFor('11507');
+  });
+
+  it('is told where a pause is made', async () => {
+    const terminal = await open();
+    terminal.type('7q');
+    await terminal.exited;
+    expect(screenshot(terminal)).toMatchSnapshot();
+  });
+});
+
+describe('an interview that is left before its first question', () => {
+  it.each([
+    ['tab', 'Pause.'],
+    ['ctrl-c', 'Unterbrochen.'],
+  ])('by %s says how to go on with the file that it was to go on with', async (key, word) => {
+    const files = { [answers]: begun.replace('organization: Muster AG\n', '') };
+    const terminal = assess(['--answers', answers], { files });
+    await terminal.waitFor('Um welche Organisation');
+    await terminal.settled();
+    terminal.press(key);
+    await terminal.exited;
+    const lines = [word, `Gespeichert: ${answers}`, 'Weiter mit:', `  readiness assess --answers ${answers}`];
+    expect(terminal.text()).toBe(lines.join('\n'));
+  });
+});
+
+describe('Escape', () => {
+  it.each([
+    ['r', 'Überblick'],
+    ['v', 'Stimmen'],
+  ])('closes the help, and the %s that comes soon after does what it does elsewhere', async (key, page) => {
+    const terminal = await askedAt('sponsor');
+    terminal.type('?');
+    await terminal.waitFor('Tasten');
+    const started = performance.now();
+    terminal.press('escape');
+    terminal.type(key);
+    await terminal.waitFor(page);
+    expect(performance.now() - started).toBeLessThan(300);
+  });
+});
+
 describe('a file that cannot be gone on with', () => {
   it.each([
     ['another questionnaire', begun.replace('social-business', 'ai-assistants')],

@@ -63,8 +63,8 @@ function oneByOne(text: string, edits: readonly Change[]): string | undefined {
 
 function writtenProgress(progress: Progress | undefined): unknown {
   if (progress === undefined) return null;
-  const { at, audience, only, skipped } = progress;
-  return { at, audience, only, ...(skipped.length > 0 && { skipped }) };
+  const { at, audience, only, next, skipped, typed } = progress;
+  return { at, audience, only, next, ...(skipped.length > 0 && { skipped }), typed };
 }
 
 interface Change extends Edit {
@@ -83,7 +83,7 @@ function changes(before: Saved, after: Saved, questionnaire: Questionnaire): Cha
       path: ['interview'],
       value: writtenProgress(after.progress),
       order: headKeys,
-      inner: ['at', 'audience', 'only', 'skipped'],
+      inner: ['at', 'audience', 'only', 'next', 'skipped', 'typed'],
     },
     writtenProgress(before.progress),
   ];

@@ -1,7 +1,7 @@
 import { wrap } from '../../locales/wrap.js';
 import { type Asked, askedNow } from '../session/asked.js';
 import { minutesLeft } from '../session/duration.js';
-import { isAnswered } from '../session/session.js';
+import { forgetTyped, isAnswered } from '../session/session.js';
 import { mayVote, ownWay, type Way } from '../session/voting.js';
 import { back, goOn, toReview } from '../session/walk.js';
 import { helpText } from '../text/helpText.js';
@@ -44,6 +44,8 @@ function show(state: State, asked: Asked, { conversation, style }: Talk): State 
   if (state.shown === id) return state;
   const isFirst = !state.introduced.includes(asked.section.id);
   conversation.say(questionText(asked, { isFirst, minutesLeft: minutesLeft(state.session) }, style));
+  const begun = state.session.typed.get(id);
+  if (begun !== undefined) conversation.say(wrap(style.words.answer.begun(begun), style.width));
   return {
     ...state,
     shown: id,
@@ -72,7 +74,7 @@ async function act(typed: TypedLine, state: State, asked: AskedSo, talk: Talk): 
       return record({ kind: typed.kind }, state, asked, talk);
     case 'skip':
       conversation.say(isAnswered(asked.answer) ? words.answer.kept : words.answer.skipped);
-      return { ...state, session: goOn(session) };
+      return { ...state, session: goOn(isAnswered(asked.answer) ? forgetTyped(session) : session) };
     case 'back':
       return moved(state, back(session), words.typing.firstQuestion, talk);
     case 'help':

@@ -1,5 +1,5 @@
 import type { Outcome } from '../asking.js';
-import type { Session } from '../session/session.js';
+import { type Session, withTyped } from '../session/session.js';
 import { atQuestion } from './atQuestion.js';
 import { atReview } from './atReview.js';
 import { persist } from './persist.js';
@@ -20,6 +20,8 @@ export async function dialogue(session: Session, talk: Talk): Promise<Outcome> {
       state = await persist(state, talk);
     ending = state.ending;
   }
-  const isSaved = state.isSaved || talk.save(state.session).failed === undefined;
-  return { ending, session: state.session, isSaved };
+  // Who finishes wants nothing of what was only begun.
+  const last = ending === 'finished' ? withTyped(state.session, new Map()) : state.session;
+  const isSaved = (state.isSaved && last === state.session) || talk.save(last).failed === undefined;
+  return { ending, session: last, isSaved };
 }

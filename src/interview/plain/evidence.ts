@@ -9,7 +9,7 @@ import { inputEnded, type State, type Talk } from './state.js';
 export async function addEvidence(state: State, talk: Talk): Promise<State> {
   const { conversation, style } = talk;
   const again = (next: State) => addEvidence(next, talk);
-  const line = await conversation.ask(style.words.prompt.evidence, () => true);
+  const line = await conversation.ask(style.words.prompt.evidence(false), () => true);
   if (line === undefined) return inputEnded(state);
   // Text here is a sentence of its own, but a key with words is meant as a command; a leading space makes it text.
   const typed: TypedLine = /^\s+\S/.test(line)

@@ -29,6 +29,7 @@ export function plainAsking(io: Pick<Io, 'stdin' | 'stderr'>, start: Speech): As
     chooseFile: (files) => chooseFile(files, { conversation, style }),
     askHead: (head, fields) => askHead(head, fields, { conversation, style }),
     hold: (session, backing) => dialogue(session, { conversation, style, ...backing }),
+    pending: (session) => session,
     leave: () => '',
     close: () => conversation.close(),
   };

@@ -16,8 +16,7 @@ export async function setRemark(kind: Remark, text: string, state: State, talk: 
     talk.conversation.say(wrap(remark.noEvidence, talk.style.width));
     return state;
   }
-  const present = session.position === null ? undefined : session.answers.get(session.position)?.[kind];
-  const whole = deletes ? '' : added(present, text.trim());
+  const whole = deletes ? '' : added(presentIn(state, kind), text.trim());
   const saved = await persist(
     { ...state, session: (kind === 'note' ? note : evidence)(session, whole) },
     talk,
@@ -30,7 +29,7 @@ export async function setRemark(kind: Remark, text: string, state: State, talk: 
 export async function askForRemark(kind: Remark, state: State, talk: Talk): Promise<State> {
   const { conversation, style } = talk;
   const { prompt, remark } = style.words;
-  const line = await conversation.ask(prompt[kind], () => true);
+  const line = await conversation.ask(prompt[kind](presentIn(state, kind) !== undefined), () => true);
   if (line === undefined) return inputEnded(state);
   const typed = readLine(line, true);
   switch (typed.kind) {
@@ -49,6 +48,11 @@ export async function askForRemark(kind: Remark, state: State, talk: Talk): Prom
       );
       return askForRemark(kind, state, talk);
   }
+}
+
+/** What has been remarked on the present question. */
+function presentIn({ session: { position, answers } }: State, kind: Remark): string | undefined {
+  return position === null ? undefined : answers.get(position)?.[kind];
 }
 
 /** What has been remarked with something more; remarks of several lines stay on lines of their own. */

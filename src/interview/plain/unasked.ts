@@ -23,6 +23,7 @@ export function unasked({ stderr }: Pick<Io, 'stderr'>): Asking {
       session,
       isSaved: true,
     }),
+    pending: (session) => session,
     leave: () => '',
     close: async () => undefined,
   };

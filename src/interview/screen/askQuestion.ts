@@ -2,13 +2,13 @@ import { type Absence, absences } from '../../model/absence.js';
 import type { Asked } from '../session/asked.js';
 import type { Session } from '../session/session.js';
 import { ownWay } from '../session/voting.js';
+import type { Kept } from './begun.js';
 import { commandMenu } from './commandMenu.js';
 import { type Desk, shown } from './desk.js';
 import { type Command, type Draft, draftOf, type Wish } from './draft.js';
 import { fieldOf } from './field.js';
 import { pressed } from './pressing.js';
 import { questionPage } from './questionPage.js';
-import type { Kept } from './scene.js';
 import { askVotes } from './votes.js';
 
 /** How a screen is left without a command. */
@@ -31,8 +31,8 @@ export async function outcomeOf(asked: Asked, before: Kept, session: Session, de
   let kept = before;
   for (;;) {
     const isVote = kept.isVote ?? beginsAsVote(asked);
-    const done = isVote ? await askVotes(asked, kept, session, desk) : await ask(asked, kept, session, desk);
-    kept = { ...done.kept, isVote };
+    const done = await (isVote ? askVotes : ask)(asked, { ...kept, isVote }, session, desk);
+    kept = done.kept;
     const wish = done.wish.kind === 'menu' ? await commandMenu(asked, isVote, session, desk) : done.wish;
     if (wish.kind === 'votes') kept = votesBegun(kept, wish);
     else if (wish.kind === 'single')
@@ -61,9 +61,10 @@ async function ask(
 ): Promise<{ wish: Command | Left; kept: Kept }> {
   let draft: Draft = { ...draftOf(asked, desk.speech.language), ...kept.draft };
   for (;;) {
-    const key = await shown(desk, (sheet) => questionPage(draft, session, sheet));
     const { at, marked, field } = draft;
     const now = { ...kept, draft: { at, marked, field } };
+    desk.begun.set(asked.question.id, now);
+    const key = await shown(desk, (sheet) => questionPage(draft, session, sheet));
     if (key.kind === 'interrupt') return { wish: { kind: 'interrupted' }, kept: now };
     if (key.kind === 'closed') return { wish: { kind: 'ended' }, kept: now };
     const next = pressed(draft, key, desk.speech);

@@ -8,12 +8,12 @@ import { back, goOn, toReview } from '../session/walk.js';
 import { answered, tallyNote } from '../text/tallyNote.js';
 import { afterVotes, agreedAnswer } from './afterVotes.js';
 import { type Outcome, outcomeOf } from './askQuestion.js';
+import { type Kept, typedText } from './begun.js';
 import type { Desk } from './desk.js';
-import { textIn } from './field.js';
 import { showHelp } from './help.js';
 import { showOpening } from './opening.js';
 import { noteEvidence, noteRemark } from './remark.js';
-import { type Kept, leftBy, movedTo, persisted, pointOut, type Scene } from './scene.js';
+import { leftBy, movedTo, persisted, pointOut, type Scene } from './scene.js';
 
 /** Asks the present question until it leads somewhere else; before the first one of a section, says what it is about. */
 export async function atQuestion(scene: Scene, desk: Desk, backing: Backing): Promise<Scene> {
@@ -21,8 +21,9 @@ export async function atQuestion(scene: Scene, desk: Desk, backing: Backing): Pr
   if (asked === undefined) return scene;
   const { section, question } = asked;
   if (section.intro === undefined || scene.introduced.includes(section.id)) {
-    const outcome = await outcomeOf(asked, scene.kept.get(question.id) ?? {}, scene.session, desk);
-    return act(outcome, asked, keeping(outcome, asked, scene), desk, backing);
+    const outcome = await outcomeOf(asked, desk.begun.get(question.id) ?? {}, scene.session, desk);
+    keep(outcome, asked, desk);
+    return act(outcome, asked, scene, desk, backing);
   }
   const introduced = { ...scene, introduced: [...scene.introduced, section.id] };
   const read = await showOpening(asked, scene.session, desk);
@@ -30,24 +31,19 @@ export async function atQuestion(scene: Scene, desk: Desk, backing: Backing): Pr
   return act({ wish: { kind: read }, kept: {} }, asked, introduced, desk, backing);
 }
 
-/** The scene with what was begun at a question: all of it where one comes straight back, else what was typed there. */
-function keeping({ wish, kept }: Outcome, { question }: Asked, scene: Scene): Scene {
-  const all = new Map(scene.kept);
-  all.delete(question.id);
+/** Keeps what was begun at a question: all of it where one comes straight back, else what was typed there. */
+function keep({ wish, kept }: Outcome, asked: Asked, { begun, speech }: Desk): void {
+  const { id } = asked.question;
   const isAnswered = wish.kind === 'given' || wish.kind === 'keep';
   const isAside = wish.kind === 'note' || wish.kind === 'evidence' || wish.kind === 'help';
-  if (isAside) all.set(question.id, kept);
-  else if (!isAnswered) all.set(question.id, typedIn(kept));
-  return { ...scene, kept: all };
+  if (isAside) begun.set(id, kept);
+  else if (isAnswered || typedText(asked, kept, speech.language) === undefined) begun.delete(id);
+  else begun.set(id, withoutPlace(kept));
 }
 
-/** What was typed, without where one stood. */
-function typedIn({ draft, counts }: Kept): Kept {
-  const field = draft?.field;
-  return {
-    ...(field && textIn(field) !== '' && { draft: { field } }),
-    ...(counts && textIn(counts) !== '' && { counts }),
-  };
+/** What was begun, without where one stood. */
+function withoutPlace({ draft: { at: _, ...draft } = {}, ...kept }: Kept): Kept {
+  return { ...kept, draft };
 }
 
 /** Does what was asked for. */

@@ -1,5 +1,5 @@
 import type { ScreenWords } from '../../locales/interviewScreen.js';
-import type { Backing } from '../asking.js';
+import { type Backing, headFields } from '../asking.js';
 import type { Outlook } from '../session/outlook.js';
 import { unansweredIn } from '../session/review.js';
 import { mostVotes, type Session, withHead } from '../session/session.js';
@@ -65,7 +65,7 @@ export async function atReview(scene: Scene, desk: Desk, backing: Backing): Prom
 async function askHeadAgain(scene: Scene, desk: Desk, backing: Backing): Promise<Scene> {
   const { session } = scene;
   const asking = { above: () => [], memory: new Map(), again: true, least: mostVotes(session) };
-  const { head, ending } = await askHeadPages(session.head, ['organization', 'role', 'people'], asking, desk);
+  const { head, ending } = await askHeadPages(session.head, headFields, asking, desk);
   if (ending !== undefined)
     return leftBy(scene, ending === 'paused' ? 'pause' : ending === 'interrupted' ? ending : 'ended');
   return movedTo(withHead(session, head), scene, desk, backing);

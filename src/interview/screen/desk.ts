@@ -1,5 +1,6 @@
 import type { Speech } from '../asking.js';
 import type { Style } from '../text/questionText.js';
+import type { Begun } from './begun.js';
 import type { Device, Size } from './device.js';
 import type { Key } from './key.js';
 import { type Measure, measureOf } from './lines.js';
@@ -11,6 +12,7 @@ export interface Desk {
   device: Device;
   speech: Speech;
   tones: Tones;
+  begun: Begun;
   /** Whether something is not in the file yet. */
   isUnsaved?: boolean;
 }

@@ -1,5 +1,5 @@
 import { type Audience, audiences } from '../../model/audience.js';
-import type { AskedHead, HeadField } from '../asking.js';
+import { type AskedHead, type HeadField, headFields } from '../asking.js';
 import type { Head } from '../session/session.js';
 import { typedPeople } from '../typing/people.js';
 import { choose } from './choose.js';
@@ -11,7 +11,7 @@ import { typeText } from './typeText.js';
 
 type Step = Head | 'back' | 'paused' | 'interrupted' | 'ended';
 
-/** What was answered on pages of the head, by field: it is there again for whoever comes back. */
+/** What was answered or begun on pages of the head, by field: it is there again for whoever comes back. */
 export type HeadMemory = Map<HeadField, string | number | undefined>;
 
 /** How the head is asked for. */
@@ -50,9 +50,10 @@ export async function askHeadPages(
   return { head };
 }
 
-/** Whether other fields than these were asked for before. */
+/** Whether fields that come before these were asked for. */
 export function hasPagesBefore(memory: HeadMemory, fields: readonly HeadField[]): boolean {
-  return [...memory.keys()].some((field) => !fields.includes(field));
+  const first = Math.min(...fields.map((field) => headFields.indexOf(field)));
+  return [...memory.keys()].some((field) => headFields.indexOf(field) < first);
 }
 
 /** What is known of a field. */
@@ -103,7 +104,8 @@ async function askText(
       ...(field === 'people' ? textLines(screen.peopleHelp, sheet.measure) : []),
       blank,
     ],
-    text: String(knownIn(head, field) ?? memory.get(field) ?? ''),
+    text: String(memory.get(field) ?? knownIn(head, field) ?? ''),
+    onTyped: (now) => memory.set(field, now),
     hasBack,
     tabPauses: true,
     keys: () => [

@@ -43,7 +43,21 @@ const withCtrl = new Map<string, KeyName>([
   ['u', 'lineBack'],
 ]);
 
-/** What a keypress event means; undefined for keys that mean nothing here. */
+/** The keys of a keypress event; Escape and a character soon after it come as one, as Alt with that character does. */
+export function keysOf(event: KeypressEvent): Key[] {
+  const key = keyOf(event);
+  if (key !== undefined) return [key];
+  const { sequence = '' } = event;
+  const isBoth = event.meta === true && !event.ctrl && /^\p{Cc}\P{Cc}$/u.test(sequence);
+  return isBoth
+    ? [
+        { kind: 'key', name: 'escape' },
+        { kind: 'text', text: sequence.slice(1) },
+      ]
+    : [];
+}
+
+/** What a keypress event means by itself; undefined for keys that mean nothing here. */
 export function keyOf(event: KeypressEvent): Key | undefined {
   const name = nameOf(event);
   if (name !== undefined) return { kind: 'key', name };

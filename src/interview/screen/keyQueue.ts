@@ -1,4 +1,4 @@
-import { isKey, type Key, type KeypressEvent, keyOf } from './key.js';
+import { isKey, type Key, type KeypressEvent, keysOf } from './key.js';
 
 /**
  * Milliseconds after which a Backspace is one of its own: more than keyboards wait before they repeat a key that is held,
@@ -40,10 +40,7 @@ export function keyQueue(now: () => number) {
         push({ kind: 'paste', text: pasted ?? '' });
         pasted = undefined;
       } else if (pasted !== undefined) pasted += event.sequence ?? '';
-      else {
-        const key = keyOf(event);
-        if (key) push(withHeld(key));
-      }
+      else for (const key of keysOf(event)) push(withHeld(key));
     },
     next: (): Promise<Key> => {
       // Whoever asks on after the end hears of it again.

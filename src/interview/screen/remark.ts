@@ -5,14 +5,13 @@ import type { Asked } from '../session/asked.js';
 import type { Session } from '../session/session.js';
 import { goOn } from '../session/walk.js';
 import { deniesEvidence, showsAnything } from '../typing/evidence.js';
+import type { Kept, Remark } from './begun.js';
 import type { Desk, Sheet } from './desk.js';
 import { textLines } from './lines.js';
 import { blank, type Line } from './page.js';
 import { headLines } from './progressHead.js';
 import { leftBy, persisted, type Scene } from './scene.js';
 import { typeText } from './typeText.js';
-
-type Remark = 'note' | 'evidence';
 
 /** Lets a person write the note or the evidence of a question, the earlier one before them; an empty one deletes it. */
 export async function noteRemark(
@@ -69,11 +68,14 @@ async function typeRemark(
   enter: string,
 ) {
   const { screen } = desk.speech.words;
-  return typeText(desk, {
+  const { id } = asked.question;
+  const before = desk.begun.get(id);
+  const typed = await typeText(desk, {
     head: (sheet) => headLines(asked, session, sheet),
     above: (sheet) => aboveLines(kind, asked, sheet),
     text,
     lines: kind === 'note',
+    onTyped: (now) => desk.begun.set(id, { ...before, remark: { kind, text: now } }),
     keys: () => [
       [screen.key.enter, enter],
       ...(kind === 'note' ? [[screen.key.altEnter, screen.does.newLine] as [string, string]] : []),
@@ -84,6 +86,15 @@ async function typeRemark(
         isNone(typed.trim(), desk) || showsAnything(typed) ? undefined : screen.noProof,
     }),
   });
+  const isCutOff = 'left' in typed && typed.left !== 'back';
+  if (!isCutOff) restore(id, before, desk);
+  return typed;
+}
+
+/** What was begun at a question, as it was before its remark was typed. */
+function restore(id: string, before: Kept | undefined, { begun }: Desk): void {
+  if (before === undefined) begun.delete(id);
+  else begun.set(id, before);
 }
 
 function aboveLines(kind: Remark, { question }: Asked, { style, measure }: Sheet): Line[] {

@@ -3,20 +3,9 @@ import { unansweredIn } from '../session/review.js';
 import type { Session } from '../session/session.js';
 import { choose } from './choose.js';
 import type { Desk, Sheet } from './desk.js';
-import type { Draft } from './draft.js';
-import type { Field } from './field.js';
 import { textLines } from './lines.js';
 import { blank, line } from './page.js';
 import { readPage } from './readPage.js';
-
-/** What was done with a question before something else was shown: it is there again afterwards. */
-export interface Kept {
-  /** Whether votes were being counted. */
-  isVote?: boolean;
-  draft?: Partial<Pick<Draft, 'at' | 'marked' | 'field'>>;
-  /** Counts that were being typed. */
-  counts?: Field;
-}
 
 /** Where asking on the screen stands. */
 export interface Scene {
@@ -25,8 +14,6 @@ export interface Scene {
   isSaved: boolean;
   /** Sections whose introduction has been shown. */
   introduced: readonly string[];
-  /** What was begun and not answered, by question. */
-  kept: ReadonlyMap<string, Kept>;
   ending?: Ending | undefined;
 }
 

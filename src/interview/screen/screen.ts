@@ -7,6 +7,7 @@ import type { Session } from '../session/session.js';
 import { startParagraphs } from '../text/startText.js';
 import { atQuestion } from './atQuestion.js';
 import { atReview } from './atReview.js';
+import { begunIn, withBegun } from './begun.js';
 import { choose } from './choose.js';
 import type { Desk } from './desk.js';
 import type { Device } from './device.js';
@@ -22,7 +23,7 @@ import { tonesFor } from './tones.js';
  * what stood there before.
  */
 export function screenAsking(device: Device, after: Stream, start: Speech, colour: boolean): Asking {
-  const desk: Desk = { device, speech: start, tones: tonesFor(colour) };
+  const desk: Desk = { device, speech: start, tones: tonesFor(colour), begun: new Map() };
   let said: Said[] = [];
   // What stood over the first page of the head, which one may go back to.
   let saidFirst: Said[] = [];
@@ -60,6 +61,7 @@ export function screenAsking(device: Device, after: Stream, start: Speech, colou
       return asked;
     },
     hold: (session, backing) => holdOnScreen(session, take(), desk, backing),
+    pending: (session) => withBegun(session, desk.begun, desk.speech),
     leave: device.leave,
     async close() {
       if (!isOpen) return;
@@ -99,8 +101,16 @@ async function chooseFile(files: readonly Unfinished[], said: Said[], desk: Desk
 }
 
 /** Says what is to be said before the first question, then asks until an end is wished for. */
-async function holdOnScreen(session: Session, said: Said[], desk: Desk, backing: Backing): Promise<Outcome> {
-  let scene: Scene = { session, isSaved: true, introduced: startedSections(session), kept: new Map() };
+async function holdOnScreen(
+  session: Session,
+  said: Said[],
+  desk: Desk,
+  { save, outlook }: Backing,
+): Promise<Outcome> {
+  let scene: Scene = { session, isSaved: true, introduced: startedSections(session) };
+  desk.begun = begunIn(session);
+  const pending = (one: Session) => withBegun(one, desk.begun, desk.speech);
+  const backing: Backing = { save: (one) => save(pending(one)), outlook };
   if (said.length > 0) scene = await begin(scene, said, desk);
   while (scene.ending === undefined) {
     scene =
@@ -108,7 +118,12 @@ async function holdOnScreen(session: Session, said: Said[], desk: Desk, backing:
         ? await atReview(scene, desk, backing)
         : await atQuestion(scene, desk, backing);
   }
-  if (!scene.isSaved && scene.ending === 'finished') scene = await persisted(scene, desk, backing);
+  const { ending } = scene;
+  // Who finishes wants nothing of what was only begun.
+  if (ending === 'finished') desk.begun = new Map();
+  const left = pending(scene.session);
+  if (left !== scene.session) scene = { ...scene, session: left, isSaved: false };
+  if (!scene.isSaved && ending === 'finished') scene = await persisted(scene, desk, backing);
   const isSaved = scene.isSaved || backing.save(scene.session).failed === undefined;
   return { ending: scene.ending ?? 'finished', session: scene.session, isSaved };
 }

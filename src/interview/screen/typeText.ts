@@ -19,6 +19,8 @@ export interface Typing {
   tabPauses?: boolean;
   /** The keys that are named at the bottom. */
   keys: (sheet: Sheet) => [string, string][];
+  /** Is told of the text after every key. */
+  onTyped?: (text: string) => void;
   /** Takes a text, or says why it is none. */
   check?: (text: string) => string | undefined;
 }
@@ -40,7 +42,10 @@ export async function typeText(desk: Desk, typing: Typing): Promise<Typed> {
     } else if (isKey(key, 'up', 'down')) {
       const { measure } = sheetOf(desk.speech, desk.device.size());
       field = movedByLine(field, isKey(key, 'down') ? 1 : -1, measure.width - 3);
-    } else field = edited(field, key, typing.lines);
+    } else {
+      field = edited(field, key, typing.lines);
+      typing.onTyped?.(textIn(field));
+    }
   }
 }
 

@@ -2,14 +2,14 @@ import type { Absence } from '../../model/absence.js';
 import type { Asked } from '../session/asked.js';
 import { isAnswered, type Session } from '../session/session.js';
 import { typingText } from '../text/typingText.js';
-import { readCounts, votesIn } from '../typing/tally.js';
+import { earlierCounts, readCounts, votesIn } from '../typing/tally.js';
 import { keys } from '../typing/typedLine.js';
+import type { Kept } from './begun.js';
 import { type Desk, shown } from './desk.js';
 import type { Command } from './draft.js';
 import { edited, type Field, fieldOf, leavesBack, textIn } from './field.js';
 import { isKey, type Key } from './key.js';
 import { absenceOf, commandOf } from './pressing.js';
-import type { Kept } from './scene.js';
 import { votePage } from './votePage.js';
 
 /** What the count of votes leads to: votes, one answer instead, or a command. */
@@ -32,20 +32,15 @@ export async function askVotes(
 ): Promise<{ wish: VoteOutcome; kept: Kept }> {
   let counting: Counting = { field: kept.counts ?? fieldOf(earlierCounts(asked)), isWarned: false };
   for (;;) {
-    const key = await shown(desk, (sheet) => votePage(asked, counting, session, sheet));
     const now = { ...kept, counts: counting.field };
+    desk.begun.set(asked.question.id, now);
+    const key = await shown(desk, (sheet) => votePage(asked, counting, session, sheet));
     if (key.kind === 'interrupt') return { wish: { kind: 'interrupted' }, kept: now };
     if (key.kind === 'closed') return { wish: { kind: 'ended' }, kept: now };
     const next = isKey(key, 'enter') ? counted(counting, asked, desk) : typed(counting, key, asked);
     if ('kind' in next) return { wish: next, kept: now };
     counting = next;
   }
-}
-
-function earlierCounts({ answer, options }: Asked): string {
-  if (answer?.given.kind !== 'votes') return '';
-  const { votes } = answer.given;
-  return options.map(({ option }) => votes.find(({ value }) => value === option.value)?.count ?? 0).join(' ');
 }
 
 function typed({ field }: Counting, key: Key, asked: Asked): Counting | VoteOutcome {

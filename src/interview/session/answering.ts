@@ -3,11 +3,19 @@ import type { OptionValue } from '../../model/primitives.js';
 import type { Questionnaire } from '../../model/questionnaire.js';
 import type { Answer, Given, Tally } from '../../model/response.js';
 import { isOffered } from './options.js';
-import { type Answers, askedQuestions, isAnswered, isPassed, type Session, sequenceOf } from './session.js';
+import {
+  type Answers,
+  askedQuestions,
+  forgetTyped,
+  isAnswered,
+  isPassed,
+  type Session,
+  sequenceOf,
+} from './session.js';
 
 /** Gives the present question its answer, remarks kept, and stays there. */
 export function answer(session: Session, given: Given): Session {
-  return changed(session, (before) => ({ ...before, given }));
+  return changed(forgetTyped(session), (before) => ({ ...before, given }));
 }
 
 /** Gives the present question a note; an empty one removes it. */
@@ -22,14 +30,14 @@ export function evidence(session: Session, text: string): Session {
 
 /** Gives the present question counted votes; what an earlier vote left in the note (`tally` finds it) goes. */
 export function vote(session: Session, votes: Tally[], tally: RegExp): Session {
-  return changed(session, (before) =>
+  return changed(forgetTyped(session), (before) =>
     noted({ ...before, given: { kind: 'votes', votes } }, without(before.note, tally)),
   );
 }
 
 /** Turns the votes on the present question into the one answer that the room agrees on; the tally is kept as a note. */
 export function agree(session: Session, value: OptionValue, tally: string): Session {
-  return changed(session, (before) => {
+  return changed(forgetTyped(session), (before) => {
     const separator = before.note?.includes('\n') ? '\n' : '; ';
     const parts = [before.note, tally].filter((part) => part !== undefined && part !== '');
     return noted({ ...before, given: { kind: 'value', value } }, parts.join(separator));

@@ -53,6 +53,8 @@ export interface Session extends Omit<Setup, 'progress'> {
    * themselves; going back, jumping and looking at the review pass nothing.
    */
   readonly skipped: ReadonlySet<string>;
+  /** What was typed at questions and not confirmed, as one types it in the line dialogue. */
+  readonly typed: ReadonlyMap<string, string>;
   /** Answers that are not offered any more since another one changed; they come back with what offers them. */
   readonly withdrawn: ReadonlyMap<string, Given>;
 }
@@ -74,7 +76,22 @@ export function createSession({ progress, ...setup }: Setup): Session {
   const before = position === null ? sequence : sequence.slice(0, sequence.indexOf(position));
   const history = before.filter((id) => passed.includes(id));
   const skipped = new Set(passed.filter((id) => !answered.includes(id)));
-  return { ...setup, sequence, position, history, ahead: [], skipped, withdrawn: new Map() };
+  const next = stood === undefined ? [] : (progress?.next ?? []);
+  const ahead = next.filter((id) => id !== position).reverse();
+  const typed = new Map(Object.entries(progress?.typed ?? {}));
+  return { ...setup, sequence, position, history, ahead, skipped, typed, withdrawn: new Map() };
+}
+
+/** Replaces what was typed and not confirmed. */
+export function withTyped(session: Session, typed: Session['typed']): Session {
+  const isSame =
+    typed.size === session.typed.size && [...typed].every(([id, text]) => session.typed.get(id) === text);
+  return isSame ? session : { ...session, typed };
+}
+
+/** Forgets what was typed at the present question and not confirmed. */
+export function forgetTyped(session: Session): Session {
+  return withTyped(session, new Map([...session.typed].filter(([id]) => id !== session.position)));
 }
 
 /** The most votes that were counted on any question: fewer people than that cannot be at the table. */

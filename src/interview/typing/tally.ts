@@ -96,3 +96,10 @@ function partsOf(typed: string): string[] {
   const joined = typed.replace(/\s*:\s*/g, ':');
   return joined.split(/[\s,;+]+/).filter((part) => part !== '');
 }
+
+/** Earlier votes as one types them; empty where there are none. */
+export function earlierCounts({ answer, options }: Asked): string {
+  if (answer?.given.kind !== 'votes') return '';
+  const { votes } = answer.given;
+  return options.map(({ option }) => votes.find(({ value }) => value === option.value)?.count ?? 0).join(' ');
+}

@@ -40,6 +40,8 @@ export const interview: InterviewWords = {
     recorded: (answer) => `Notiert: ${answer}`,
     skipped: 'Übersprungen.',
     kept: 'Unverändert.',
+    begun: (text) =>
+      `Eingetippt, aber noch nicht bestätigt: ${text}. Soll es gelten, bitte noch einmal eingeben.`,
     droppedFor: (title, isAsked) =>
       isAsked
         ? `Die Antwort auf „${title}“ steht nicht mehr zur Wahl; die Frage kommt noch einmal.`
@@ -53,8 +55,12 @@ export const interview: InterviewWords = {
     text: 'Antwort (Text in einer Zeile; ? Hilfe',
     keeps: '; Enter behält',
     returns: '; Enter: zurück',
-    note: 'Notiz (Enter: keine Änderung, -: löschen): ',
-    evidence: 'Nachweis, etwa Dokument oder Protokoll mit Datum (Enter: keiner): ',
+    note: (isMore) =>
+      isMore ? 'Notiz ergänzen (Enter: keine Änderung, -: alles löschen): ' : 'Notiz (Enter: keine): ',
+    evidence: (isMore) =>
+      isMore
+        ? 'Nachweis ergänzen (Enter: keine Änderung, -: alles löschen): '
+        : 'Nachweis, etwa Dokument oder Protokoll mit Datum (Enter: keiner): ',
   },
   votes,
   typing: {
@@ -130,6 +136,8 @@ export const interview: InterviewWords = {
   end: {
     paused: 'Pause.',
     interrupted: 'Unterbrochen.',
+    begun: (titles) =>
+      `Eingetippt, aber noch nicht bestätigt: ${titles.map((title) => `„${title}“`).join(', ')}. Es steht beim nächsten Mal wieder da.`,
     nothingSaved: 'Es wurde noch nichts beantwortet und nichts gespeichert.',
     noInput:
       'Mit --no-input wird nichts gefragt, und eine Antwortdatei gibt es noch nicht: Es ist nichts gespeichert. ' +

@@ -28,6 +28,7 @@ export const interview: InterviewWords = {
     recorded: (answer) => `Recorded: ${answer}`,
     skipped: 'Skipped.',
     kept: 'Unchanged.',
+    begun: (text) => `Typed, but not confirmed yet: ${text}. If it is to count, please type it once more.`,
     droppedFor: (title, isAsked) =>
       isAsked
         ? `The answer to “${title}” is no longer among the options; the question comes again.`
@@ -41,8 +42,12 @@ export const interview: InterviewWords = {
     text: 'Answer (text on one line; ? help',
     keeps: '; Enter keeps',
     returns: '; Enter: back',
-    note: 'Note (Enter: no change, -: delete): ',
-    evidence: 'Evidence, such as a document or minutes with a date (Enter: none): ',
+    note: (isMore) =>
+      isMore ? 'Add to the note (Enter: no change, -: delete all of it): ' : 'Note (Enter: none): ',
+    evidence: (isMore) =>
+      isMore
+        ? 'Add to the evidence (Enter: no change, -: delete all of it): '
+        : 'Evidence, such as a document or minutes with a date (Enter: none): ',
   },
   votes,
   typing: {
@@ -117,6 +122,8 @@ export const interview: InterviewWords = {
   end: {
     paused: 'Paused.',
     interrupted: 'Interrupted.',
+    begun: (titles) =>
+      `Typed, but not confirmed yet: ${titles.map((title) => `“${title}”`).join(', ')}. It will be there again next time.`,
     nothingSaved: 'Nothing has been answered and nothing was saved.',
     noInput:
       'With --no-input nothing is asked, and there is no answers file yet: nothing was saved. ' +

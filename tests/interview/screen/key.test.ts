@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type KeypressEvent, keyOf } from '../../../src/interview/screen/key.js';
+import { type KeypressEvent, keyOf, keysOf } from '../../../src/interview/screen/key.js';
 
 describe('a key', () => {
   it.each<[string, KeypressEvent, string | undefined]>([
@@ -24,6 +24,19 @@ describe('a key', () => {
     ],
   ])('%s', (_, event, name) => {
     expect(keyOf(event)).toEqual(name === undefined ? undefined : { kind: 'key', name });
+  });
+
+  it.each<[string, KeypressEvent, string[]]>([
+    ['Escape and a letter', { name: 'v', meta: true, sequence: '\u001bv' }, ['escape', 'v']],
+    ['Escape and a capital', { name: 'v', meta: true, shift: true, sequence: '\u001bV' }, ['escape', 'V']],
+    ['Escape and a sign', { meta: true, sequence: '\u001b?' }, ['escape', '?']],
+    ['Alt-Backspace', { name: 'backspace', meta: true, sequence: '\u001b\u007f' }, ['wordBack']],
+    ['Alt and Ctrl with a letter', { name: 'v', ctrl: true, meta: true, sequence: '\u001b\u0016' }, []],
+    ['an arrow with Alt', { name: 'up', meta: true, sequence: '\u001b[1;3A' }, []],
+  ])('%s, when they come as one', (_, event, expected) => {
+    expect(keysOf(event).map((key) => (key.kind === 'key' ? key.name : 'text' in key && key.text))).toEqual(
+      expected,
+    );
   });
 
   it.each(['ü', 'A', ' ', '7', '?', '😀', '日'])('that is the character %j is text', (text) => {

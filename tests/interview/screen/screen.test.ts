@@ -510,6 +510,17 @@ describe('before the first question', () => {
     expect(device.shown.at(-1)).toContain('Umschalt+Tab zurück');
   });
 
+  it('names no Back on the first page, however far one has been, and keeps what was begun', async () => {
+    const { asking: one, device } = asking('A<enter>2<enter>7<shiftTab><left><shiftTab><enter><enter>');
+    const { head } = await one.askHead({ respondent: {} }, ['organization']);
+    expect(await one.askHead(head, ['role', 'people'])).toMatchObject({ isBack: true });
+    const back = await one.askHead({ respondent: {} }, ['organization']);
+    const first = device.shown.at(-1);
+    expect([first?.includes('Um welche Organisation'), first?.includes('zurück')]).toEqual([true, false]);
+    await one.askHead(back.head, ['role', 'people']);
+    expect(device.shown.at(-1)).toContain('❯ 7');
+  });
+
   it('names no Back on the page for the role where the organization was given', async () => {
     const { asking: one, device } = asking('<left>');
     await one.askHead({ organization: 'A', respondent: {} }, ['role', 'people']);

@@ -39,12 +39,22 @@ export function wrongTerminal(terminal: Terminal): string[] {
   ];
 }
 
+const [beginning = ''] = interview.end.begun(['']).split('„');
+
+/** What is said at the end, line by line; empty where nothing is. */
+export function lastWords(terminal: Terminal): string[] {
+  const rows = withoutEcho(terminal.text()).split('\n');
+  const first = rows.lastIndexOf(interview.end.interrupted);
+  return first < 0 ? [] : rows.slice(first);
+}
+
 /** The command that is printed to go on; undefined where the last words are others than those. */
 export function resumePrinted(terminal: Terminal, file: string): string | undefined {
-  const { interrupted, saved, resume } = interview.end;
-  const rows = withoutEcho(terminal.text()).split('\n');
-  const [command, ...words] = rows.slice(-4).reverse();
-  const isWhole = words.reverse().join('\n') === [interrupted, saved(file), resume].join('\n');
+  const { saved, resume } = interview.end;
+  const [first, second, ...rest] = lastWords(terminal);
+  const [command, before, ...begun] = rest.reverse();
+  const isBegun = begun.length === 0 || begun.at(-1)?.startsWith(beginning);
+  const isWhole = first !== undefined && second === saved(file) && before === resume && isBegun;
   return isWhole ? /^ {2}(readiness assess .*)$/.exec(command ?? '')?.[1] : undefined;
 }
 

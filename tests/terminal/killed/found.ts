@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
+import type { Terminal } from '../../../scripts/terminal.js';
 import { readAnswersYaml } from '../../../src/sources/answers.js';
 import { folder } from '../support.js';
 import {
   isHeard,
+  lastWords,
   resumePrinted,
   saysNothingSaved,
   type Way,
@@ -104,13 +106,13 @@ function wrongWords({
   if (file === undefined)
     return saysNothingSaved(terminal) ? [] : [`It does not say that nothing was saved.${shown}`];
   const wanted = `readiness assess --answers ${file}${option}`;
-  const isAlone = option !== '' || isWithoutRest(terminal.text());
+  const isAlone = option !== '' || isWithoutRest(terminal);
   return resumePrinted(terminal, file) === wanted && isAlone
     ? []
     : [`It does not say how to go on, or not that alone.${shown}`];
 }
 
-/** Whether the screen holds the four last lines alone. */
-function isWithoutRest(text: string): boolean {
-  return withoutEcho(text).split('\n').length <= 4;
+/** Whether the screen holds the last words alone. */
+function isWithoutRest(terminal: Terminal): boolean {
+  return withoutEcho(terminal.text()).split('\n').length <= lastWords(terminal).length;
 }

@@ -28,7 +28,7 @@ const { prompt, start, votes, review } = interview;
 const prompts: readonly (readonly [Page['kind'], string])[] = [
   ['role', start.role(undefined)],
   ['people', start.people(undefined)],
-  ['evidence', prompt.evidence],
+  ['evidence', prompt.evidence(false)],
   ['agree', votes.agreePrompt],
   ['review', review.prompt],
 ];

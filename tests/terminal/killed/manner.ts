@@ -23,6 +23,8 @@ export interface Page {
     | 'failed';
   /** The question that it is about. */
   asked?: Asked | undefined;
+  /** What is typed there and not confirmed, as far as the file says; of a question that takes several options. */
+  typed?: string | undefined;
   /** How many questions there are, where it says so. */
   total?: number | undefined;
 }

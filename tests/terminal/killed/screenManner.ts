@@ -35,7 +35,10 @@ const surely = (total = 1): number => Math.max(1, total - 15);
 /** Empties a field, then types. */
 const typed = (text: string): string[] => ['ctrl-u', ...text];
 
-function stepAt({ kind, asked }: Page & { asked: Asked }, ledger: Ledger, dice: Dice): Step {
+/** A question, and what is typed there and not confirmed. */
+type AskedSo = Asked & Pick<Page, 'typed'>;
+
+function stepAt({ kind, asked, typed }: Page & { asked: Asked }, ledger: Ledger, dice: Dice): Step {
   const { question } = asked;
   const { id } = question;
   switch (kind) {
@@ -46,7 +49,7 @@ function stepAt({ kind, asked }: Page & { asked: Asked }, ledger: Ledger, dice: 
       ]);
     case 'answer':
     case 'votes':
-      return stepAtQuestion(kind, asked, ledger, dice);
+      return stepAtQuestion(kind, { ...asked, typed }, ledger, dice);
     case 'agree': {
       const { number, option } = dice.one(optionsOf(question, ledger));
       const given = { kind: 'value', value: option.value } as const;
@@ -71,7 +74,7 @@ function stepAtRemark(kind: 'note' | 'evidence', id: string, ledger: Ledger, dic
   return { keys: [...typed(text), 'enter'], after: remarked(ledger, id, kind, text) };
 }
 
-function stepAtQuestion(kind: 'answer' | 'votes', asked: Asked, ledger: Ledger, dice: Dice): Step {
+function stepAtQuestion(kind: 'answer' | 'votes', asked: AskedSo, ledger: Ledger, dice: Dice): Step {
   const { question } = asked;
   const isField = kind === 'votes' || question.type === 'number' || question.type === 'text';
   // A field takes letters as commands while nothing is in it.
@@ -104,7 +107,12 @@ function cleared(kind: 'answer' | 'votes', { question: { id } }: Asked, ledger: 
   };
 }
 
-function answerTo(kind: 'answer' | 'votes', { question }: Asked, ledger: Ledger, dice: Dice): Step {
+function answerTo(
+  kind: 'answer' | 'votes',
+  { question, typed: begun }: AskedSo,
+  ledger: Ledger,
+  dice: Dice,
+): Step {
   const { id } = question;
   if (kind === 'votes') {
     const { votes, typed: counts } = votesOn(question, ledger, dice);
@@ -114,7 +122,7 @@ function answerTo(kind: 'answer' | 'votes', { question }: Asked, ledger: Ledger,
     keys: [...keys, 'enter'],
     after: answered(ledger, id, { kind: 'value', value }),
   });
-  if (question.type === 'multi') return marked(question, ledger, dice);
+  if (question.type === 'multi') return marked(question, begun, ledger, dice);
   if (question.type === 'text') {
     const text = dice.words();
     return taken([...toField, ...typed(text)], text);
@@ -129,10 +137,17 @@ function answerTo(kind: 'answer' | 'votes', { question }: Asked, ledger: Ledger,
   return taken(dice.chance(0.5) ? byArrows : [...String(chosen.number)], chosen.option.value);
 }
 
+/** The values of options by their numbers. */
+function numbered(numbers: readonly string[], question: Asked['question'], ledger: Ledger) {
+  const found = optionsOf(question, ledger).filter(({ number }) => numbers.includes(String(number)));
+  return found.map(({ option }) => option.value);
+}
+
 /** Marks and unmarks until some of the options are marked. */
-function marked(question: Asked['question'], ledger: Ledger, dice: Dice): Step {
+function marked(question: Asked['question'], begun: string | undefined, ledger: Ledger, dice: Dice): Step {
   const given = ledger.get(question.id)?.given;
-  const before = given?.kind === 'value' && Array.isArray(given.value) ? given.value : [];
+  const earlier = given?.kind === 'value' && Array.isArray(given.value) ? given.value : [];
+  const before = begun === undefined ? earlier : numbered(begun.split(' '), question, ledger);
   const some = someOf(question, ledger, dice);
   const after = some.map(({ option }) => option.value);
   const keys = optionsOf(question, ledger)

@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parse } from 'yaml';
 import type { Terminal } from '../../../scripts/terminal.js';
 import { filesThere, folder, program, start } from '../support.js';
 
@@ -25,4 +26,11 @@ export const leftoversOf = (organization: string): string[] =>
 /** The command that a file names in its first lines. */
 export function resumeNamedIn(file: string): string | undefined {
   return /^# .*: (readiness assess .*)$/m.exec(readFileSync(join(folder(), file), 'utf8'))?.[1];
+}
+
+/** What an organization's answers file says is typed and not confirmed, by question. */
+export function typedInFile(organization: string): Record<string, string> {
+  const file = fileOf(organization);
+  if (file === undefined) return {};
+  return parse(readFileSync(join(folder(), file), 'utf8')).interview?.typed ?? {};
 }
