@@ -1,9 +1,9 @@
 import type { QuestionStatus } from '../model/assessment.js';
 import type { Value } from '../model/response.js';
 import { stateOf, withoutValue } from './absence.js';
+import { type Combined, nothing } from './combined.js';
 import { distinctOne } from './distinct.js';
 import { mean } from './number.js';
-import type { Combined } from './organization.js';
 import type { PlannedQuestion } from './planQuestion.js';
 import type { Scope } from './scope.js';
 import { leastHeads, meanOf, type Sheet } from './sheet.js';
@@ -11,15 +11,13 @@ import { leastHeads, meanOf, type Sheet } from './sheet.js';
 /** Answers of fewer staff than this are counted, never scored. */
 export const leastStaff = 5;
 
-const noViews = { leadership: undefined, staff: undefined };
-
 /**
  * A question that each respondent answers for themselves: the mean over those whose answers count. Staff
  * count from five people on; of a paired question they alone then make the score.
  */
 export function combinePersonal(question: PlannedQuestion, sheets: readonly Sheet[], scope: Scope): Combined {
   const { at } = question;
-  const giving = sheets.filter((sheet) => sheet.heads[at]);
+  const giving = givingOf(at, sheets);
   const { staff, others, enough, counting } = sidesOf(question, giving);
   const tooFew = staff.length > 0 && counting.length === 0;
   const status = counting.length > 0 ? 'answered' : tooFew ? 'too-few' : withoutValue(question, sheets);
@@ -32,16 +30,16 @@ export function combinePersonal(question: PlannedQuestion, sheets: readonly Shee
         ),
         staff: enough ? scoreOf(at, staff) : undefined,
       }
-    : noViews;
-  return {
-    status,
-    score: scoreOf(at, counting),
-    count: giving.length,
-    counting,
-    views,
-    values: [],
-    missing: [],
-  };
+    : nothing.views;
+  const { values, missing } = nothing;
+  return { status, score: scoreOf(at, counting), count: giving.length, counting, views, values, missing };
+}
+
+/** The sheets that have a value for a question. */
+export function givingOf(at: number, sheets: readonly Sheet[]): readonly Sheet[] {
+  // Most often all of them, of a batch's single one.
+  for (const { heads } of sheets) if (!heads[at]) return sheets.filter((sheet) => sheet.heads[at]);
+  return sheets;
 }
 
 interface Sides {
@@ -55,12 +53,16 @@ interface Sides {
 /** Those who gave a value by side, and those of them whose answers count. */
 function sidesOf(question: PlannedQuestion, giving: readonly Sheet[]): Sides {
   // Most often, and for every row of a batch, all are of one side.
-  if (!giving.some((sheet) => sheet.staff))
-    return { staff: [], others: giving, enough: false, counting: giving };
+  if (!hasStaff(giving)) return { staff: nothing.counting, others: giving, enough: false, counting: giving };
   const staff = giving.filter((sheet) => sheet.staff);
   const others = giving.filter((sheet) => !sheet.staff);
   const enough = peopleBehind(question, staff) >= leastStaff;
   return { staff, others, enough, counting: !enough ? others : question.paired ? staff : giving };
+}
+
+function hasStaff(sheets: readonly Sheet[]): boolean {
+  for (const { staff } of sheets) if (staff) return true;
+  return false;
 }
 
 /** For how many people some sheets stand: those with a score, where any has one. */
@@ -90,7 +92,7 @@ function enterOrganization(
     scope.values[at] = definition.type === 'multi' ? scope.given[at][0] : only.scope.values[at];
     return;
   }
-  scope.given[at] = counting.flatMap((sheet) => sheet.scope.given[at] ?? []);
+  scope.given[at] = only ? counting.flatMap((sheet) => sheet.scope.given[at] ?? []) : nothing.values;
   if (definition.type === 'multi') {
     scope.values[at] = chosenByHalf(scope.given[at]);
     return;

@@ -1,34 +1,35 @@
+import type { Value } from '../model/response.js';
 import { stateOf, withoutValue } from './absence.js';
+import { givingOf } from './combine.js';
+import { type Combined, nothing } from './combined.js';
 import { distinctValues } from './distinct.js';
 import { median } from './number.js';
-import type { Combined, Organization } from './organization.js';
+import type { Organization } from './organization.js';
 import type { PlannedQuestion } from './planQuestion.js';
 import { missingInputs, pointsOf } from './points.js';
 import type { Scope } from './scope.js';
 import { leastHeads, type Sheet } from './sheet.js';
 
-const noViews = { leadership: undefined, staff: undefined };
-
 /** A question with one answer for the organization: a fact, or what is computed from facts. */
 export function combineCommon(question: PlannedQuestion, { sheets, scope }: Organization): Combined {
-  const combined =
-    question.definition.type === 'computed'
-      ? combineComputed(question, sheets)
-      : combineFact(question, sheets, scope);
+  const isComputed = question.definition.type === 'computed';
+  const combined = isComputed ? combineComputed(question, sheets) : combineFact(question, sheets, scope);
   const score = pointsOf(question, scope);
-  const lacks = missingInputs(question, scope);
-  if (question.definition.type === 'computed') {
-    return { ...combined, status: score === undefined ? 'incomplete' : 'answered', score, missing: lacks };
+  if (score !== undefined) {
+    combined.score = score;
+    if (isComputed) combined.status = 'answered';
+  } else if (isComputed || (combined.status === 'answered' && question.published)) {
+    combined.status = 'incomplete';
+    combined.missing = missingInputs(question, scope);
   }
-  const incomplete = combined.status === 'answered' && question.published && score === undefined;
-  return { ...combined, score, ...(incomplete && { status: 'incomplete' as const, missing: lacks }) };
+  return combined;
 }
 
 /** A fact: the median of numbers, else the value that all gave, else contradictory. */
 function combineFact(question: PlannedQuestion, sheets: readonly Sheet[], scope: Scope): Combined {
   const { at, definition } = question;
-  const giving = sheets.filter((sheet) => sheet.heads[at]);
-  const given = giving.flatMap((sheet) => sheet.scope.given[at] ?? []);
+  const giving = givingOf(at, sheets);
+  const given = givenBy(at, giving);
   const distinct = distinctValues(given);
   const contradictory = distinct.length > 1 && definition.type !== 'number';
   const value =
@@ -38,16 +39,16 @@ function combineFact(question: PlannedQuestion, sheets: readonly Sheet[], scope:
   scope.given[at] = given;
   scope.values[at] = value;
   scope.states[at] = value === undefined ? stateOf(status) : 'value';
-  const values = distinct.length > 1 ? distinct : [];
-  return {
-    status,
-    score: undefined,
-    count: giving.length,
-    counting: giving,
-    views: noViews,
-    values,
-    missing: [],
-  };
+  const values = distinct.length > 1 ? distinct : nothing.values;
+  const { views, missing } = nothing;
+  return { status, score: undefined, count: giving.length, counting: giving, views, values, missing };
+}
+
+/** Every value that some sheets give. */
+function givenBy(at: number, sheets: readonly Sheet[]): readonly Value[] {
+  const [only, ...others] = sheets;
+  if (only && others.length === 0) return only.scope.given[at] ?? [];
+  return sheets.flatMap(({ scope }) => scope.given[at] ?? []);
 }
 
 /** Computed from facts alone: given by whoever gave every input, for as many heads as the least of them. */
@@ -61,13 +62,5 @@ function combineComputed(question: PlannedQuestion, sheets: readonly Sheet[]): C
     sheet.heads[at] = gave ? leastHeads(question, sheet) : 0;
   }
   const count = sheets.filter((sheet) => sheet.heads[at]).length;
-  return {
-    status: 'incomplete',
-    score: undefined,
-    count,
-    counting: sheets,
-    views: noViews,
-    values: [],
-    missing: [],
-  };
+  return { ...nothing, status: 'incomplete', count, counting: sheets };
 }

@@ -1,8 +1,8 @@
 import type { Value } from '../model/response.js';
 
 /** The values without repetition, in an order that does not depend on that of the responses. */
-export function distinctValues(values: readonly Value[]): Value[] {
-  if (values.length < 2) return [...values];
+export function distinctValues(values: readonly Value[]): readonly Value[] {
+  if (values.length < 2) return values;
   const keyOf = (value: Value): string => JSON.stringify(Array.isArray(value) ? [...value].sort() : value);
   const byText = new Map(values.map((value) => [JSON.stringify(value), value]));
   const ordered = [...byText].sort(([a], [b]) => (a < b ? -1 : 1));

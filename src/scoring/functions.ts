@@ -38,10 +38,13 @@ const functions: Record<FunctionName, (call: Call, positions: Positions, compile
     return (scope) => {
       if (scope.states[question] !== 'value') return undefined;
       const shares = (scope.given[question] ?? []).map((chosen) => {
-        const tags = (chosen as (number | string)[]).map((value) => positions.tagOf(question, value));
-        const part = tags.filter((tag) => tag === counted).length;
-        const whole = tags.filter((tag) => tag === counted || tag === other).length;
-        return whole === 0 ? 0 : (100 * part) / whole;
+        let [part, rest] = [0, 0];
+        for (const value of chosen as (number | string)[]) {
+          const tag = positions.tagOf(question, value);
+          if (tag === counted) part += 1;
+          else if (tag === other) rest += 1;
+        }
+        return part + rest === 0 ? 0 : (100 * part) / (part + rest);
       });
       return mean(shares);
     };
@@ -49,17 +52,23 @@ const functions: Record<FunctionName, (call: Call, positions: Positions, compile
   tag: (call, positions) => {
     const question = answerAt(call.args[0], positions);
     return ({ given }) => {
-      const tags = new Set(
-        (given[question] ?? []).map((value) => positions.tagOf(question, value as string)),
-      );
-      return tags.size === 1 ? [...tags][0] : undefined;
+      const [first, ...others] = given[question] ?? [];
+      if (first === undefined) return undefined;
+      const tag = positions.tagOf(question, first as string);
+      const isOne = others.every((value) => positions.tagOf(question, value as string) === tag);
+      return isOne ? tag : undefined;
     };
   },
   decided: (call, positions) => {
     const questions = itemsOf(call.args[0]).map((item) => answerAt(item, positions));
     return (scope) => {
-      const decisions = questions.map((question) => isDecided(question, scope, positions));
-      return decisions.includes(undefined) ? undefined : decisions.filter(Boolean).length;
+      let count = 0;
+      for (const question of questions) {
+        const decided = isDecided(question, scope, positions);
+        if (decided === undefined) return undefined;
+        if (decided) count += 1;
+      }
+      return count;
     };
   },
   gates: (call) => countGates(call, () => true),
@@ -72,8 +81,9 @@ const functions: Record<FunctionName, (call: Call, positions: Positions, compile
   lowestSection: (call, positions) => {
     const sections = positions.sectionsOf(positions.track(textOf(call.args[0])));
     return ({ results }) => {
-      const scores = sections.flatMap((section) => results?.sections[section] ?? []);
-      return scores.length > 0 ? Math.min(...scores) : undefined;
+      let lowest = Infinity;
+      for (const section of sections) lowest = Math.min(lowest, results?.sections[section] ?? Infinity);
+      return lowest < Infinity ? lowest : undefined;
     };
   },
   gap: () => (scope) => scope.results?.gap,
@@ -101,8 +111,12 @@ function isDecided(question: number, scope: Scope, positions: Positions): boolea
 
 function countGates(call: Call, counts: (gate: GateOutcome) => boolean): Evaluate {
   const statuses = new Set(itemsOf(call.args[0]).map(textOf));
-  return ({ results }): Outcome =>
-    results?.gates.filter((gate) => counts(gate) && statuses.has(gate.status)).length;
+  return ({ results }): Outcome => {
+    if (results === undefined) return undefined;
+    let count = 0;
+    for (const gate of results.gates) if (counts(gate) && statuses.has(gate.status)) count += 1;
+    return count;
+  };
 }
 
 /** Whether at least so many minima of a milestone are missed; undefined while unknown gates could decide it. */

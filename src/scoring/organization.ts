@@ -1,29 +1,12 @@
-import type { QuestionStatus } from '../model/assessment.js';
-import type { Response, Value } from '../model/response.js';
+import type { Response } from '../model/response.js';
 import { combinePersonal } from './combine.js';
 import { combineCommon } from './combineCommon.js';
+import { type Combined, nothing } from './combined.js';
 import type { Plan } from './plan.js';
 import type { PlannedQuestion } from './planQuestion.js';
 import { missingInputs, pointsOf } from './points.js';
 import { emptyScope, type Scope } from './scope.js';
 import { enter, leastHeads, type Sheet, sheetOf } from './sheet.js';
-
-/** What all respondents together say on one question. */
-export interface Combined {
-  status: QuestionStatus;
-  /** Points, published or not. */
-  score: number | undefined;
-  /** Responses that gave a value, scored or not. */
-  count: number;
-  /** The sheets whose answers make the score. */
-  counting: readonly Sheet[];
-  /** Means of the two sides of a paired question. */
-  views: { leadership: number | undefined; staff: number | undefined };
-  /** The differing values of a fact. */
-  values: readonly Value[];
-  /** Positions of inputs that its measure lacks. */
-  missing: readonly number[];
-}
 
 /** One organization's answers, combined question by question. */
 export interface Organization {
@@ -66,8 +49,10 @@ function combineQuestion(
 ): Combined {
   const { at } = question;
   const { sheets, scope } = organization;
-  for (const sheet of sheets) show(question, sheet, open);
-  if (sheets.some((sheet) => sheet.visible[at] === undefined)) organization.openConditions = true;
+  for (const sheet of sheets) {
+    show(question, sheet, open);
+    if (sheet.visible[at] === undefined) organization.openConditions = true;
+  }
   const combined = combineVisible(question, organization);
   scope.scores[at] = combined.score;
   if (question.common) for (const sheet of sheets) shareFact(sheet.scope, scope, at);
@@ -85,16 +70,20 @@ function show(question: PlannedQuestion, sheet: Sheet, open: OpenConditions): vo
 
 function combineVisible(question: PlannedQuestion, organization: Organization): Combined {
   const { sheets, scope } = organization;
-  if (sheets.length > 0 && sheets.every((sheet) => sheet.scope.states[question.at] === 'hidden'))
-    return hidden(scope, question.at);
+  if (isHidden(question, sheets)) return hidden(scope, question.at);
   return question.common ? combineCommon(question, organization) : combineOwn(question, sheets, scope);
+}
+
+/** Whether a question is hidden from everybody. */
+function isHidden({ at }: PlannedQuestion, sheets: readonly Sheet[]): boolean {
+  for (const { scope } of sheets) if (scope.states[at] !== 'hidden') return false;
+  return sheets.length > 0;
 }
 
 /** Nothing of a hidden question counts. */
 function hidden(scope: Scope, at: number): Combined {
   scope.states[at] = 'hidden';
-  const views = { leadership: undefined, staff: undefined };
-  return { status: 'hidden', score: undefined, count: 0, counting: [], views, values: [], missing: [] };
+  return { ...nothing, status: 'hidden' };
 }
 
 function combineOwn(question: PlannedQuestion, sheets: readonly Sheet[], scope: Scope): Combined {
@@ -106,12 +95,11 @@ function combineOwn(question: PlannedQuestion, sheets: readonly Sheet[], scope: 
     if (definition.type === 'computed') enterComputed(question, sheet, points);
   }
   const combined = combinePersonal(question, sheets, scope);
+  if (combined.score !== undefined) return combined;
   const computed = definition.type === 'computed';
   const incomplete =
-    (combined.status === 'answered' || combined.status === 'incomplete') &&
-    combined.score === undefined &&
-    (question.published || computed);
-  if (!incomplete && !(computed && combined.score === undefined)) return combined;
+    (combined.status === 'answered' || combined.status === 'incomplete') && (question.published || computed);
+  if (!incomplete && !computed) return combined;
   const missing = lackedBy(question, sheets, scope);
   return { ...combined, missing, ...(incomplete && { status: 'incomplete' as const }) };
 }

@@ -16,6 +16,10 @@ export interface PlannedAggregates {
   sections: PlannedSection[];
   tracks: { id: string; weight: number; sections: number[] }[];
   phases: { id: string; scored: number[] }[];
+  /** All tracks, which make the whole. */
+  whole: number[];
+  /** The paired questions. */
+  paired: number[];
 }
 
 /** Finds the questions of each section and phase, and the sections of each track. */
@@ -41,5 +45,7 @@ export function planAggregates(
       id,
       scored: scored.filter((question) => question.definition.phase === id).map(({ at }) => at),
     })),
+    whole: definition.tracks.map((_, at) => at),
+    paired: questions.filter(({ paired }) => paired).map(({ at }) => at),
   };
 }

@@ -26,7 +26,7 @@ function optionPoints(given: readonly Value[], scores: PlannedQuestion['optionSc
 }
 
 function measuredIn({ run, inputs }: Measure, scope: Scope): number | undefined {
-  if (inputs.some((input) => isMissing(input, scope))) return undefined;
+  for (const input of inputs) if (isMissing(input, scope)) return undefined;
   const value = run(scope);
   return typeof value === 'number' && Number.isFinite(value) ? value : undefined;
 }
@@ -40,7 +40,8 @@ function isMissing({ space, at, takesDontKnow }: Input, scope: Scope): boolean {
 
 /** The positions of the inputs that a measure lacks, its own question left out. */
 export function missingInputs({ at, measure }: PlannedQuestion, scope: Scope): number[] {
-  const lacking = (measure?.inputs ?? []).filter((input) => isMissing(input, scope));
+  if (measure === undefined) return [];
+  const lacking = measure.inputs.filter((input) => isMissing(input, scope));
   return [...new Set(lacking.map((input) => input.at))].filter((each) => each !== at);
 }
 

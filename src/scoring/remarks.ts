@@ -1,5 +1,5 @@
 import type { Agreement, Response } from '../model/response.js';
-import type { Combined } from './organization.js';
+import type { Combined } from './combined.js';
 import type { PlannedQuestion } from './planQuestion.js';
 import { answerOf, type Sheet } from './sheet.js';
 

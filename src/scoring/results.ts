@@ -1,6 +1,7 @@
-import { type Aggregate, ofAggregates, ofQuestions, type Part } from './aggregate.js';
+import { type Aggregate, ofAggregates, ofQuestions, type Parts } from './aggregate.js';
+import type { Combined } from './combined.js';
 import { gateOutcome } from './gates.js';
-import type { Combined, Organization } from './organization.js';
+import type { Organization } from './organization.js';
 import type { Plan } from './plan.js';
 import type { PlannedGate } from './planGate.js';
 import type { PlannedQuestion } from './planQuestion.js';
@@ -40,32 +41,50 @@ export interface Whole {
 
 /** Computes the whole from the questions of an organization under an assumption. */
 export function wholeOf(plan: Plan, organization: Organization, assumption: Assumption): Whole {
-  const parts = plan.questions.map((question) => partOf(question, organization, assumption));
+  const parts = partsOf(plan, organization, assumption);
   const aggregates = aggregatesOf(plan, parts);
-  const scope: Scope = {
-    ...organization.scope,
-    scores: organization.scope.scores.map((score, at) => filled(score, parts[at])),
-  };
+  const { sections, tracks, phases, overall } = aggregates;
+  const { states, values, given } = organization.scope;
+  const scope: Scope = { states, values, given, scores: parts.scores, results: undefined };
   const gates = plan.gates.map((gate) => outcomeOf(plan, gate, organization, scope, assumption));
-  const results = resultsOf(aggregates, gates, organization);
+  const results = resultsOf(plan, aggregates, gates, organization);
   scope.results = results;
   results.warnings = plan.warnings.map(({ red, amber }) => ({
     red: red(scope) as boolean | undefined,
     amber: amber(scope) as boolean | undefined,
   }));
-  return { ...aggregates, gates, scope, verdict: judge(plan, scope, assumption.open === 'against') };
+  const verdict = judge(plan, scope, assumption.open === 'against');
+  return { sections, tracks, phases, overall, gates, verdict, scope };
+}
+
+/** What the questions bring under an assumption, and the scores that expressions read: a scored question's as assumed. */
+function partsOf(
+  { questions: planned }: Plan,
+  { questions, scope }: Organization,
+  { missing, notApplicable }: Assumption,
+): Parts & { scores: (number | undefined)[] } {
+  const applies = new Array<boolean>(planned.length);
+  const points = new Array<number | undefined>(planned.length);
+  const scores = new Array<number | undefined>(planned.length);
+  for (const { at, scored } of planned) {
+    const { status, score } = questions[at] as Combined;
+    const isLeftOut = status === 'hidden' || (status === 'not-applicable' && notApplicable === undefined);
+    const own = status === 'not-applicable' ? notApplicable : (score ?? missing);
+    const counts = scored && !isLeftOut;
+    applies[at] = counts;
+    points[at] = own;
+    scores[at] = counts && own !== undefined ? own : scope.scores[at];
+  }
+  return { applies, points, scores };
 }
 
 type Aggregates = Pick<Whole, 'sections' | 'tracks' | 'phases' | 'overall'>;
 
-function aggregatesOf(plan: Plan, parts: readonly Part[]): Aggregates {
-  const sections = plan.sections.map(({ scored }) => ofQuestions(parts, scored));
-  const phases = plan.phases.map(({ scored }) => ofQuestions(parts, scored));
-  const tracks = plan.tracks.map((track) =>
-    ofAggregates(track.sections.flatMap((at) => weighted(plan.sections[at]?.weight, sections[at]))),
-  );
-  const overall = ofAggregates(tracks.flatMap((of, at) => weighted(plan.tracks[at]?.weight, of)));
-  return { sections, phases, tracks, overall };
+function aggregatesOf(plan: Plan, parts: Parts): Aggregates {
+  const sections = plan.sections.map(({ scored }) => ofQuestions(parts, plan.questions, scored));
+  const phases = plan.phases.map(({ scored }) => ofQuestions(parts, plan.questions, scored));
+  const tracks = plan.tracks.map((track) => ofAggregates(sections, plan.sections, track.sections));
+  return { sections, phases, tracks, overall: ofAggregates(tracks, plan.tracks, plan.whole) };
 }
 
 /** A gate under an assumption: points that are only assumed count as if evidenced. */
@@ -82,56 +101,41 @@ function outcomeOf(
   return gateOutcome(gate, {
     points: scope.scores[gate.question],
     hidden: combined.status === 'hidden',
-    evidenced: combined.score === undefined || isEvidenced(question, combined),
+    evidenced:
+      gate.withoutEvidence === undefined || combined.score === undefined || isEvidenced(question, combined),
     condition: condition ?? assumed(assumption),
   });
 }
 
 /** What the expressions of warnings and rules read; the warnings themselves are still to come. */
-function resultsOf(aggregates: Aggregates, gates: GateOutcome[], organization: Organization): Results {
-  const scores = (list: readonly Aggregate[]): (number | undefined)[] => list.map(({ score }) => score);
+function resultsOf(
+  plan: Plan,
+  { sections, tracks, phases, overall }: Aggregates,
+  gates: GateOutcome[],
+  organization: Organization,
+): Results {
   return {
-    sections: scores(aggregates.sections),
-    tracks: scores(aggregates.tracks),
-    phases: scores(aggregates.phases),
-    overall: aggregates.overall.score,
+    sections: sections.map(scoreOf),
+    tracks: tracks.map(scoreOf),
+    phases: phases.map(scoreOf),
+    overall: overall.score,
     gates,
-    gap: gapOf(organization),
+    gap: gapOf(plan, organization),
     warnings: [],
   };
 }
 
-function partOf(question: PlannedQuestion, organization: Organization, assumption: Assumption): Part {
-  const { weight } = question;
-  const combined = organization.questions[question.at];
-  if (!question.scored || !combined || combined.status === 'hidden') return { weight, points: 'hidden' };
-  if (combined.status === 'not-applicable')
-    return { weight, points: assumption.notApplicable ?? 'not-applicable' };
-  return { weight, points: combined.score ?? assumption.missing };
-}
-
-function weighted(
-  weight: number | undefined,
-  of: Aggregate | undefined,
-): { weight: number; of: Aggregate }[] {
-  return of ? [{ weight: weight ?? 0, of }] : [];
-}
-
-/** The points that expressions read: a scored question's as assumed, any other's as they are. */
-function filled(score: number | undefined, part: Part | undefined): number | undefined {
-  return typeof part?.points === 'number' ? part.points : score;
-}
+const scoreOf = ({ score }: Aggregate): number | undefined => score;
 
 function assumed({ open }: Assumption): boolean | undefined {
   return open === 'stays-open' ? undefined : open === 'in-favour';
 }
 
 /** The largest leadership minus staff over the paired questions that both answered. */
-function gapOf({ questions }: Organization): number | undefined {
+function gapOf({ paired }: Plan, { questions }: Organization): number | undefined {
   let gap: number | undefined;
-  for (const {
-    views: { leadership, staff },
-  } of questions) {
+  for (const at of paired) {
+    const { leadership, staff } = (questions[at] as Combined).views;
     if (leadership === undefined || staff === undefined) continue;
     gap = Math.max(gap ?? -Infinity, leadership - staff);
   }

@@ -12,7 +12,7 @@ export interface Scope {
   /** Every value that counts, one for each respondent: what `share` averages and `tag` compares. */
   given: (readonly Value[])[];
   scores: (number | undefined)[];
-  results?: Results;
+  results?: Results | undefined;
 }
 
 /** Results of the whole that warnings, caps and texts read. */

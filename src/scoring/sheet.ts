@@ -54,7 +54,7 @@ export function enter(sheet: Sheet, question: PlannedQuestion): void {
   const { scope } = sheet;
   const { at } = question;
   const given = answerOf(sheet, question)?.given;
-  const values = isValue(given) ? valuesOf(given) : [];
+  const values = isValue(given) ? valuesOf(given) : nothing;
   if (values.length === 0) {
     if (scope.states[at] !== 'hidden') scope.states[at] = absence(given);
     sheet.saidDontKnow[at] = given?.kind === 'dont-know';
@@ -65,6 +65,8 @@ export function enter(sheet: Sheet, question: PlannedQuestion): void {
   scope.values[at] = values.length === 1 ? values[0] : (meanOf(values) ?? distinctOne(values));
   sheet.heads[at] = given?.kind === 'votes' ? values.length : sheet.people;
 }
+
+const nothing: readonly Value[] = [];
 
 function absence(given: Given | undefined): State {
   return given?.kind === 'dont-know' || given?.kind === 'not-applicable' ? given.kind : 'missing';
@@ -83,8 +85,7 @@ export function meanOf(values: readonly Value[]): number | undefined {
 
 /** For how many people an answer stands: of a measured question, the least of what it was computed from. */
 export function leastHeads({ at, measure }: PlannedQuestion, { heads, people }: Sheet): number {
-  const behind = [at, ...(measure?.inputs ?? []).map((input) => input.at)].flatMap(
-    (each) => heads[each] || [],
-  );
-  return behind.length > 0 ? Math.min(...behind) : people;
+  let least = heads[at] || Infinity;
+  for (const input of measure?.inputs ?? []) least = Math.min(least, heads[input.at] || Infinity);
+  return least < Infinity ? least : people;
 }

@@ -18,17 +18,29 @@ export interface Judgement {
  * A cap that is still open holds only where `openCapsHold`.
  */
 export function judge(plan: Plan, scope: Scope, openCapsHold: boolean): Judgement {
-  const basis = plan.basis.map((at) => (at < 0 ? scope.results?.overall : scope.results?.tracks[at]));
-  const holding = plan.caps.map(({ when }) => when(scope));
-  const caps = holding.flatMap((holds, position) => ((holds ?? openCapsHold) ? [position] : []));
-  const openCaps = holding.filter((holds) => holds === undefined).length;
-  const scores = basis.filter((score) => score !== undefined);
-  if (scores.length < basis.length) return { band: undefined, before: undefined, caps, openCaps };
-  const lowest = Math.min(...scores);
-  const before = Math.max(
-    0,
-    plan.bands.findLastIndex(({ from }) => reaches(lowest, from)),
-  );
-  const band = Math.min(before, ...caps.map((position) => plan.caps[position]?.to ?? before));
-  return { band, before, caps, openCaps };
+  const caps: number[] = [];
+  let highest = plan.bands.length - 1;
+  let openCaps = 0;
+  plan.caps.forEach(({ when, to }, position) => {
+    const holds = when(scope) as boolean | undefined;
+    if (holds === undefined) openCaps += 1;
+    if (!(holds ?? openCapsHold)) return;
+    caps.push(position);
+    highest = Math.min(highest, to);
+  });
+  const before = bandOf(plan, scope);
+  return { band: before === undefined ? undefined : Math.min(before, highest), before, caps, openCaps };
+}
+
+/** The band of the lowest basis; undefined where any is absent. */
+function bandOf({ basis, bands }: Plan, { results }: Scope): number | undefined {
+  let lowest = Infinity;
+  for (const at of basis) {
+    const score = at < 0 ? results?.overall : results?.tracks[at];
+    if (score === undefined) return undefined;
+    lowest = Math.min(lowest, score);
+  }
+  let band = bands.length - 1;
+  while (band > 0 && !reaches(lowest, bands[band]?.from ?? 0)) band -= 1;
+  return band;
 }

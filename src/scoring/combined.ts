@@ -1,0 +1,30 @@
+import type { QuestionStatus } from '../model/assessment.js';
+import type { Value } from '../model/response.js';
+import type { Sheet } from './sheet.js';
+
+/** What all respondents together say on one question. */
+export interface Combined {
+  status: QuestionStatus;
+  /** Points, published or not. */
+  score: number | undefined;
+  /** Responses that gave a value, scored or not. */
+  count: number;
+  /** The sheets whose answers make the score. */
+  counting: readonly Sheet[];
+  /** Means of the two sides of a paired question. */
+  views: { leadership: number | undefined; staff: number | undefined };
+  /** The differing values of a fact. */
+  values: readonly Value[];
+  /** Positions of inputs that its measure lacks. */
+  missing: readonly number[];
+}
+
+/** Of a question on which nothing is said. */
+export const nothing: Omit<Combined, 'status'> = {
+  score: undefined,
+  count: 0,
+  counting: [],
+  views: { leadership: undefined, staff: undefined },
+  values: [],
+  missing: [],
+};
