@@ -12,9 +12,16 @@ export interface Aggregate {
 
 /** What each question brings to an aggregate, by position. */
 export interface Parts {
-  /** Whether it applies: it is scored, asked, and not answered `not-applicable`. */
-  applies: readonly boolean[];
-  points: readonly (number | undefined)[];
+  /** 1 where it applies: it is scored, asked, and not answered `not-applicable`. */
+  applies: Uint8Array;
+  /** NaN where it has none. */
+  points: Float64Array;
+}
+
+/** Questions that add up, by position, and what each weighs. */
+export interface Summands {
+  scored: readonly number[];
+  weights: readonly number[];
 }
 
 /** The least coverage with which a section or phase has a score (half rule of the EORTC scoring manual). */
@@ -22,25 +29,27 @@ const leastCoverage = 0.5;
 
 const notApplicable: Aggregate = { score: undefined, status: 'not-applicable', coverage: undefined };
 
-/** A section or phase from its questions, by their positions: their weighted mean where half of the applicable weight is answered. */
-export function ofQuestions(
-  { applies, points }: Parts,
-  questions: readonly { weight: number }[],
-  positions: readonly number[],
-): Aggregate {
-  let applicable = 0;
-  const sum = emptySum();
-  for (const at of positions) {
-    if (applies[at] !== true) continue;
-    const { weight } = questions[at] as { weight: number };
+/** A section or phase from its questions: their weighted mean where half of the applicable weight is answered. */
+export function ofQuestions({ applies, points }: Parts, { scored, weights }: Summands): Aggregate {
+  let [applicable, covered, total] = [0, 0, 0];
+  let [least, most] = [Infinity, -Infinity];
+  for (let one = 0; one < scored.length; one += 1) {
+    const at = scored[one] as number;
+    if (applies[at] === 0) continue;
+    const weight = weights[one] as number;
+    const own = points[at] as number;
     applicable += weight;
-    const own = points[at];
-    if (own !== undefined) add(sum, own, weight);
+    if (Number.isNaN(own)) continue;
+    covered += weight;
+    total += own * weight;
+    if (own < least) least = own;
+    if (own > most) most = own;
   }
   if (applicable === 0) return notApplicable;
-  const coverage = Math.min(1, sum.weight / applicable);
-  const score = reaches(coverage, leastCoverage) ? meanOf(sum) : undefined;
-  return { score, status: score === undefined ? 'too-few-answers' : 'scored', coverage };
+  const coverage = Math.min(1, covered / applicable);
+  if (covered === 0 || !reaches(coverage, leastCoverage))
+    return { score: undefined, status: 'too-few-answers', coverage };
+  return { score: within(total / covered, least, most), status: 'scored', coverage };
 }
 
 /**
@@ -52,42 +61,28 @@ export function ofAggregates(
   planned: readonly { weight: number }[],
   positions: readonly number[],
 ): Aggregate {
-  const [scores, coverages] = [emptySum(), emptySum()];
+  let [applicable, covered, total] = [0, 0, 0];
+  let [least, most] = [Infinity, -Infinity];
+  let [thinnest, fullest] = [1, 0];
   let isScored = true;
   for (const at of positions) {
     const { status, score, coverage } = parts[at] as Aggregate;
     const { weight } = planned[at] as { weight: number };
     if (status === 'not-applicable' || weight <= 0) continue;
-    add(coverages, coverage ?? 0, weight);
-    if (score === undefined) isScored = false;
-    else add(scores, score, weight);
+    applicable += weight;
+    covered += (coverage ?? 0) * weight;
+    thinnest = Math.min(thinnest, coverage ?? 0);
+    fullest = Math.max(fullest, coverage ?? 0);
+    if (score === undefined) {
+      isScored = false;
+      continue;
+    }
+    total += score * weight;
+    if (score < least) least = score;
+    if (score > most) most = score;
   }
-  if (coverages.weight === 0) return notApplicable;
-  const coverage = meanOf(coverages);
+  if (applicable === 0) return notApplicable;
+  const coverage = within(covered / applicable, thinnest, fullest);
   if (!isScored) return { score: undefined, status: 'too-few-answers', coverage };
-  return { score: meanOf(scores), status: 'scored', coverage };
-}
-
-/** A weighted mean while it grows. */
-interface Sum {
-  weight: number;
-  total: number;
-  least: number;
-  most: number;
-}
-
-function emptySum(): Sum {
-  return { weight: 0, total: 0, least: Infinity, most: -Infinity };
-}
-
-function add(sum: Sum, value: number, weight: number): void {
-  sum.weight += weight;
-  sum.total += value * weight;
-  if (value < sum.least) sum.least = value;
-  if (value > sum.most) sum.most = value;
-}
-
-/** The weighted mean, never outside its values by rounding; undefined where there is no weight. */
-function meanOf({ weight, total, least, most }: Sum): number | undefined {
-  return weight > 0 ? within(total / weight, least, most) : undefined;
+  return { score: within(total / applicable, least, most), status: 'scored', coverage };
 }

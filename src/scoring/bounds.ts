@@ -14,15 +14,21 @@ export interface Wholes {
 /** Computes the whole under every assumption; only as often as there is something to assume. */
 export function wholesOf(plan: Plan, organization: Organization): Wholes {
   const asIs = wholeOf(plan, organization, assumptions.asIs);
-  const leftOut = plan.questions.some(
-    ({ at, scored }) => scored && organization.questions[at]?.status === 'not-applicable',
-  );
+  const leftOut = isLeftOut(plan, organization);
   if (!leftOut && isSettled(plan, organization, asIs))
     return { asIs, lowest: asIs, highest: asIs, worst: asIs };
   const lowest = wholeOf(plan, organization, assumptions.lowest);
   const highest = wholeOf(plan, organization, assumptions.highest);
   const worst = leftOut ? wholeOf(plan, organization, assumptions.worst) : lowest;
   return { asIs, lowest, highest, worst };
+}
+
+/** Whether anything that is scored does not apply. */
+function isLeftOut({ questions }: Plan, organization: Organization): boolean {
+  for (const { at, scored } of questions) {
+    if (scored && organization.questions[at]?.status === 'not-applicable') return true;
+  }
+  return false;
 }
 
 /** Whether nothing is left to assume: every score, what counts for every gate, and every cap is known. */

@@ -62,5 +62,6 @@ function combineComputed(question: PlannedQuestion, sheets: readonly Sheet[]): C
     sheet.heads[at] = gave ? leastHeads(question, sheet) : 0;
   }
   const count = sheets.filter((sheet) => sheet.heads[at]).length;
-  return { ...nothing, status: 'incomplete', count, counting: sheets };
+  const { score, views, values, missing } = nothing;
+  return { status: 'incomplete', score, count, counting: sheets, views, values, missing };
 }

@@ -110,11 +110,13 @@ function isDecided(question: number, scope: Scope, positions: Positions): boolea
 }
 
 function countGates(call: Call, counts: (gate: GateOutcome) => boolean): Evaluate {
-  const statuses = new Set(itemsOf(call.args[0]).map(textOf));
+  const named: Readonly<Record<string, boolean>> = Object.fromEntries(
+    itemsOf(call.args[0]).map((item) => [textOf(item), true]),
+  );
   return ({ results }): Outcome => {
     if (results === undefined) return undefined;
     let count = 0;
-    for (const gate of results.gates) if (counts(gate) && statuses.has(gate.status)) count += 1;
+    for (const gate of results.gates) if (named[gate.status] === true && counts(gate)) count += 1;
     return count;
   };
 }

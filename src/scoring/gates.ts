@@ -18,27 +18,32 @@ export interface GateInput {
 
 /** What counts for a gate, and its status against its highest minimum. */
 export function gateOutcome(gate: PlannedGate, input: GateInput): GateOutcome {
-  const { question, minima, knockout } = gate;
-  if (input.hidden) {
-    return { question, minima, knockout, status: 'not-applicable', counts: undefined, limitedBy: undefined };
-  }
-  const { counts, limitedBy } = countingFor(gate, input);
-  return { question, minima, knockout, counts, limitedBy, status: statusOf(counts, gate.highest) };
+  const { question, minima, knockout, highest } = gate;
+  const limitedBy = limitOf(gate, input);
+  const counts = countingFor(gate, input, limitedBy);
+  const status = input.hidden ? 'not-applicable' : statusOf(counts, highest);
+  return { question, minima, knockout, counts, limitedBy, status };
 }
 
-function countingFor(gate: PlannedGate, input: GateInput): Pick<GateOutcome, 'counts' | 'limitedBy'> {
-  const { points, condition } = input;
-  if (condition === false) return { counts: 0, limitedBy: 'condition' };
-  if (points === undefined) return { counts: undefined, limitedBy: undefined };
-  if (condition === undefined) {
-    return same(points, 0)
-      ? { counts: 0, limitedBy: undefined }
-      : { counts: undefined, limitedBy: 'condition' };
-  }
-  const limit = gate.withoutEvidence;
-  if (limit === undefined || input.evidenced || points <= limit)
-    return { counts: points, limitedBy: undefined };
-  return { counts: limit, limitedBy: 'evidence' };
+/** What keeps a gate's points from counting in full. */
+function limitOf({ withoutEvidence }: PlannedGate, input: GateInput): GateOutcome['limitedBy'] {
+  const { hidden, points, condition, evidenced } = input;
+  if (hidden) return undefined;
+  if (condition === false) return 'condition';
+  if (points === undefined) return undefined;
+  if (condition === undefined) return same(points, 0) ? undefined : 'condition';
+  return withoutEvidence === undefined || evidenced || points <= withoutEvidence ? undefined : 'evidence';
+}
+
+/** What counts for a gate: nothing that is known where it is hidden, or its condition is open. */
+function countingFor(
+  { withoutEvidence }: PlannedGate,
+  { hidden, points, condition }: GateInput,
+  limitedBy: GateOutcome['limitedBy'],
+): number | undefined {
+  if (hidden) return undefined;
+  if (limitedBy === 'condition') return condition === false ? 0 : undefined;
+  return limitedBy === 'evidence' ? withoutEvidence : points;
 }
 
 function statusOf(counts: number | undefined, highest: number): GateStatus {

@@ -1,4 +1,5 @@
 import type { Response } from '../model/response.js';
+import { combineAlone, isDecidedAlone } from './alone.js';
 import { combinePersonal } from './combine.js';
 import { combineCommon } from './combineCommon.js';
 import { type Combined, nothing } from './combined.js';
@@ -27,17 +28,19 @@ export function combine(
   responses: readonly Response[],
   open: OpenConditions = 'ask',
 ): Organization {
-  const size = plan.questions.length;
-  const sheets = responses.map((response) => sheetOf(response, size));
+  const sheets = responses.map((response) => sheetOf(response, plan.questions));
   const organization: Organization = {
     sheets,
-    scope: emptyScope(size),
-    questions: [],
+    scope: emptyScope(plan.questions.length),
+    questions: new Array(plan.questions.length),
     openConditions: false,
   };
   for (const at of plan.order) {
     const question = plan.questions[at];
-    if (question) organization.questions[at] = combineQuestion(question, organization, open);
+    if (question === undefined) continue;
+    organization.questions[at] = isDecidedAlone(question, sheets)
+      ? combineAlone(question, organization, () => combineQuestion(question, organization, open))
+      : combineQuestion(question, organization, open);
   }
   return organization;
 }
@@ -83,7 +86,8 @@ function isHidden({ at }: PlannedQuestion, sheets: readonly Sheet[]): boolean {
 /** Nothing of a hidden question counts. */
 function hidden(scope: Scope, at: number): Combined {
   scope.states[at] = 'hidden';
-  return { ...nothing, status: 'hidden' };
+  const { score, count, counting, views, values, missing } = nothing;
+  return { status: 'hidden', score, count, counting, views, values, missing };
 }
 
 function combineOwn(question: PlannedQuestion, sheets: readonly Sheet[], scope: Scope): Combined {

@@ -1,25 +1,27 @@
 import type { Questionnaire } from '../model/questionnaire.js';
+import type { Parts, Summands } from './aggregate.js';
 import type { Positions } from './evaluate.js';
 import type { PlannedQuestion } from './planQuestion.js';
 
 /** A section with the positions of its questions that add up to its score. */
-export interface PlannedSection {
+export interface PlannedSection extends Summands {
   id: string;
   /** -1: asked and never scored. */
   track: number;
   weight: number;
-  scored: number[];
 }
 
 /** Where the questions' points add up, all by position. */
 export interface PlannedAggregates {
   sections: PlannedSection[];
   tracks: { id: string; weight: number; sections: number[] }[];
-  phases: { id: string; scored: number[] }[];
+  phases: ({ id: string } & Summands)[];
   /** All tracks, which make the whole. */
   whole: number[];
   /** The paired questions. */
   paired: number[];
+  /** Where the questions' parts are put down while they are added up: the same place for every row. */
+  parts: Parts;
 }
 
 /** Finds the questions of each section and phase, and the sections of each track. */
@@ -34,7 +36,7 @@ export function planAggregates(
       id,
       track: track === undefined ? -1 : positions.track(track),
       weight: weight ?? 1,
-      scored: scored.filter((question) => question.section === section).map(({ at }) => at),
+      ...summands(scored.filter((question) => question.section === section)),
     })),
     tracks: definition.tracks.map(({ id, weight }, track) => ({
       id,
@@ -43,9 +45,14 @@ export function planAggregates(
     })),
     phases: (definition.phases ?? []).map(({ id }) => ({
       id,
-      scored: scored.filter((question) => question.definition.phase === id).map(({ at }) => at),
+      ...summands(scored.filter((question) => question.definition.phase === id)),
     })),
     whole: definition.tracks.map((_, at) => at),
     paired: questions.filter(({ paired }) => paired).map(({ at }) => at),
+    parts: { applies: new Uint8Array(questions.length), points: new Float64Array(questions.length) },
   };
+}
+
+function summands(questions: readonly PlannedQuestion[]): Summands {
+  return { scored: questions.map(({ at }) => at), weights: questions.map(({ weight }) => weight) };
 }

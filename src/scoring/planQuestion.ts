@@ -3,6 +3,7 @@ import { hasScores, offersOptions, optionsOf, sourceOf, weightOf } from '../mode
 import type { OptionValue } from '../model/primitives.js';
 import type { Band, Question } from '../model/question.js';
 import type { Questionnaire } from '../model/questionnaire.js';
+import type { Memory } from './alone.js';
 import type { Evaluate, Positions } from './evaluate.js';
 
 /** One name that a measure needs. */
@@ -40,6 +41,10 @@ export interface PlannedQuestion {
   bands: readonly Band[] | undefined;
   /** The score of each option; empty where options have none. */
   optionScores: ReadonlyMap<OptionValue, number>;
+  /** Whether a respondent's own answer decides what it comes to, and no other question or respondent. */
+  decidedByAnswer: boolean;
+  /** What it came to for answers that decided it. */
+  memory: Memory;
 }
 
 interface Context {
@@ -60,6 +65,8 @@ export function planQuestion(question: Question, at: number, context: Context): 
   const options = offersOptions(question) ? optionsOf(definition, question) : [];
   const measure = 'measure' in question ? planMeasure(question, context) : undefined;
   const weight = weightOf(question);
+  const isVisible = evaluate(question.onlyIf);
+  const source = sourceOf(question);
   return {
     at,
     id: question.id,
@@ -70,13 +77,15 @@ export function planQuestion(question: Question, at: number, context: Context): 
     published,
     common: common.has(question.id),
     paired: question.paired === true,
-    isVisible: evaluate(question.onlyIf),
-    source: sourceOf(question),
+    isVisible,
+    source,
     measure,
     bands: 'bands' in question ? question.bands : undefined,
     optionScores: new Map(
       options.flatMap(({ value, score }) => (score === undefined ? [] : [[value, score] as const])),
     ),
+    decidedByAnswer: !measure && !isVisible && source === undefined && question.paired !== true,
+    memory: new Map(),
   };
 }
 

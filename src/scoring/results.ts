@@ -1,4 +1,4 @@
-import { type Aggregate, ofAggregates, ofQuestions, type Parts } from './aggregate.js';
+import { type Aggregate, ofAggregates, ofQuestions } from './aggregate.js';
 import type { Combined } from './combined.js';
 import { gateOutcome } from './gates.js';
 import type { Organization } from './organization.js';
@@ -41,11 +41,11 @@ export interface Whole {
 
 /** Computes the whole from the questions of an organization under an assumption. */
 export function wholeOf(plan: Plan, organization: Organization, assumption: Assumption): Whole {
-  const parts = partsOf(plan, organization, assumption);
-  const aggregates = aggregatesOf(plan, parts);
+  const scores = scoresOf(plan, organization, assumption);
+  const aggregates = aggregatesOf(plan);
   const { sections, tracks, phases, overall } = aggregates;
   const { states, values, given } = organization.scope;
-  const scope: Scope = { states, values, given, scores: parts.scores, results: undefined };
+  const scope: Scope = { states, values, given, scores, results: undefined };
   const gates = plan.gates.map((gate) => outcomeOf(plan, gate, organization, scope, assumption));
   const results = resultsOf(plan, aggregates, gates, organization);
   scope.results = results;
@@ -57,32 +57,34 @@ export function wholeOf(plan: Plan, organization: Organization, assumption: Assu
   return { sections, tracks, phases, overall, gates, verdict, scope };
 }
 
-/** What the questions bring under an assumption, and the scores that expressions read: a scored question's as assumed. */
-function partsOf(
-  { questions: planned }: Plan,
+/**
+ * The scores that expressions read under an assumption: a scored question's as assumed. Puts down what the questions
+ * bring to the aggregates.
+ */
+function scoresOf(
+  { questions: planned, parts: { applies, points } }: Plan,
   { questions, scope }: Organization,
   { missing, notApplicable }: Assumption,
-): Parts & { scores: (number | undefined)[] } {
-  const applies = new Array<boolean>(planned.length);
-  const points = new Array<number | undefined>(planned.length);
-  const scores = new Array<number | undefined>(planned.length);
-  for (const { at, scored } of planned) {
+): (number | undefined)[] {
+  const scores = scope.scores.slice();
+  for (let at = 0; at < planned.length; at += 1) {
+    applies[at] = 0;
+    if (planned[at]?.scored !== true) continue;
     const { status, score } = questions[at] as Combined;
-    const isLeftOut = status === 'hidden' || (status === 'not-applicable' && notApplicable === undefined);
     const own = status === 'not-applicable' ? notApplicable : (score ?? missing);
-    const counts = scored && !isLeftOut;
-    applies[at] = counts;
-    points[at] = own;
-    scores[at] = counts && own !== undefined ? own : scope.scores[at];
+    if (status === 'hidden' || (status === 'not-applicable' && own === undefined)) continue;
+    applies[at] = 1;
+    points[at] = own ?? Number.NaN;
+    if (own !== undefined) scores[at] = own;
   }
-  return { applies, points, scores };
+  return scores;
 }
 
 type Aggregates = Pick<Whole, 'sections' | 'tracks' | 'phases' | 'overall'>;
 
-function aggregatesOf(plan: Plan, parts: Parts): Aggregates {
-  const sections = plan.sections.map(({ scored }) => ofQuestions(parts, plan.questions, scored));
-  const phases = plan.phases.map(({ scored }) => ofQuestions(parts, plan.questions, scored));
+function aggregatesOf(plan: Plan): Aggregates {
+  const sections = plan.sections.map((section) => ofQuestions(plan.parts, section));
+  const phases = plan.phases.map((phase) => ofQuestions(plan.parts, phase));
   const tracks = plan.tracks.map((track) => ofAggregates(sections, plan.sections, track.sections));
   return { sections, phases, tracks, overall: ofAggregates(tracks, plan.tracks, plan.whole) };
 }

@@ -7,6 +7,8 @@ import { emptyScope, type Scope, type State } from './scope.js';
 /** The answers of one respondent while they are scored. */
 export interface Sheet {
   response: Response;
+  /** By question: what was answered, hidden or not. */
+  answers: (Answer | undefined)[];
   staff: boolean;
   leadership: boolean;
   people: number;
@@ -20,10 +22,12 @@ export interface Sheet {
 }
 
 /** A sheet on which nothing is scored yet. */
-export function sheetOf(response: Response, questions: number): Sheet {
+export function sheetOf(response: Response, planned: readonly PlannedQuestion[]): Sheet {
   const { role, people = 1 } = response.respondent;
+  const questions = planned.length;
   return {
     response,
+    answers: planned.map(({ id }) => response.answers.get(id)),
     staff: role === 'staff',
     leadership: role === 'leadership',
     people,
@@ -38,10 +42,10 @@ export function sheetOf(response: Response, questions: number): Sheet {
  * The answer that counts on a sheet: none where the question is hidden from the respondent, by its condition or because
  * the question whose options it offers does not apply.
  */
-export function answerOf({ scope, response }: Sheet, question: PlannedQuestion): Answer | undefined {
-  const { at, id, source } = question;
+export function answerOf({ scope, response, answers }: Sheet, question: PlannedQuestion): Answer | undefined {
+  const { at, source } = question;
   const offersNothing = source !== undefined && response.answers.get(source)?.given.kind === 'not-applicable';
-  return scope.states[at] === 'hidden' || offersNothing ? undefined : response.answers.get(id);
+  return scope.states[at] === 'hidden' || offersNothing ? undefined : answers[at];
 }
 
 /** Whether something was given that is a value. */

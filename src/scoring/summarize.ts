@@ -2,6 +2,7 @@ import { undetermined } from '../model/assessment.js';
 import type { Response } from '../model/response.js';
 import type { Summary } from '../model/summary.js';
 import type { Plan } from './plan.js';
+import type { Whole } from './results.js';
 import { levelOf } from './ruleResults.js';
 import { score } from './score.js';
 
@@ -31,12 +32,24 @@ export function summarize(plan: Plan, responses: readonly Response[]): Summary {
       return published && combined?.status === 'answered' ? (combined.score ?? null) : null;
     }),
     respondents: organization.sheets.length,
-    missedGates: asIs.gates.flatMap(({ status, question }) =>
-      status === 'missed' || status === 'nearly' ? [plan.questions[question]?.id ?? ''] : [],
-    ),
-    raisedWarnings: plan.warnings.flatMap(({ id }, at) => {
-      const level = levelOf(asIs.scope.results?.warnings[at]);
-      return level === 'red' || level === 'amber' ? [`${id}:${level}`] : [];
-    }),
+    missedGates: missedGates(plan, asIs),
+    raisedWarnings: raisedWarnings(plan, asIs),
   };
+}
+
+function missedGates({ questions }: Plan, { gates }: Whole): string[] {
+  const missed: string[] = [];
+  for (const { status, question } of gates) {
+    if (status === 'missed' || status === 'nearly') missed.push(questions[question]?.id ?? '');
+  }
+  return missed;
+}
+
+function raisedWarnings({ warnings }: Plan, { scope: { results } }: Whole): string[] {
+  const raised: string[] = [];
+  for (let at = 0; at < warnings.length; at += 1) {
+    const level = levelOf(results?.warnings[at]);
+    if (level === 'red' || level === 'amber') raised.push(`${warnings[at]?.id}:${level}`);
+  }
+  return raised;
 }

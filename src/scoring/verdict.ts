@@ -21,13 +21,15 @@ export function judge(plan: Plan, scope: Scope, openCapsHold: boolean): Judgemen
   const caps: number[] = [];
   let highest = plan.bands.length - 1;
   let openCaps = 0;
-  plan.caps.forEach(({ when, to }, position) => {
+  let position = -1;
+  for (const { when, to } of plan.caps) {
+    position += 1;
     const holds = when(scope) as boolean | undefined;
     if (holds === undefined) openCaps += 1;
-    if (!(holds ?? openCapsHold)) return;
+    if (!(holds ?? openCapsHold)) continue;
     caps.push(position);
     highest = Math.min(highest, to);
-  });
+  }
   const before = bandOf(plan, scope);
   return { band: before === undefined ? undefined : Math.min(before, highest), before, caps, openCaps };
 }
