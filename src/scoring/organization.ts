@@ -32,7 +32,7 @@ export function combine(
   const organization: Organization = {
     sheets,
     scope: emptyScope(plan.questions.length),
-    questions: new Array(plan.questions.length),
+    questions: [],
     openConditions: false,
   };
   for (const at of plan.order) {

@@ -11,7 +11,15 @@ export interface BatchTable {
 /** Separated values (RFC 4180): scores with two decimals, and no text that a spreadsheet would run. */
 export const csvTable: BatchTable = {
   head: (columns) => `${columns.map(({ name }) => name).join(',')}\n`,
-  row: (row, columns) => `${columns.map((column) => csvCell(column, column.of(row))).join(',')}\n`,
+  row(row, columns) {
+    let line = '';
+    let between = '';
+    for (const column of columns) {
+      line += between + csvCell(column, column.of(row));
+      between = ',';
+    }
+    return `${line}\n`;
+  },
   foot: () => '',
 };
 

@@ -1,7 +1,7 @@
 import { absences } from '../../model/absence.js';
 import { nearest } from '../../model/nearest.js';
 import type { OptionValue } from '../../model/primitives.js';
-import type { Given } from '../../model/response.js';
+import type { Answer, Given } from '../../model/response.js';
 import { numberIn } from '../cellValue.js';
 import { type NamedQuestion, textsIn } from './names.js';
 import { normalised } from './normal.js';
@@ -20,6 +20,8 @@ export type CellProblem =
 /** What a cell means: something given or nothing, and whether by the code or the label of an option. */
 export interface Meaning {
   given?: Given;
+  /** What was given as an answer without remarks: rows that say the same share it. */
+  answer?: Answer;
   by?: 'code' | 'label';
   problem?: CellProblem;
 }
@@ -41,6 +43,14 @@ const nothing: Meaning = {};
 
 /** What the cells of a question’s column mean, as a function of their text. */
 export function meaningsOf(question: NamedQuestion, setting: CellSetting): (text: string) => Meaning {
+  const read = meaningOf(question, setting);
+  return (cell) => {
+    const meaning = read(cell);
+    return meaning.given ? { ...meaning, answer: { given: meaning.given } } : meaning;
+  };
+}
+
+function meaningOf(question: NamedQuestion, setting: CellSetting): (text: string) => Meaning {
   const read = readerOf(question, setting);
   return (cell) => {
     const written = cell.replaceAll('\ufeff', '').trim();

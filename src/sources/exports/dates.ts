@@ -17,7 +17,17 @@ export function dayIn(text: string, monthFirst: boolean): string | undefined {
 }
 
 function valid(year = '', month = '', day = ''): string | undefined {
-  const date = `${year}-${two(month)}-${two(day)}`;
-  const time = new Date(`${date}T00:00:00Z`);
-  return !Number.isNaN(time.getTime()) && time.toISOString().startsWith(date) ? date : undefined;
+  const isValid =
+    Number(month) >= 1 && Number(month) <= 12 && Number(day) >= 1 && Number(day) <= daysIn(year, month);
+  return isValid ? `${year}-${two(month)}-${two(day)}` : undefined;
+}
+
+/** The number of days in a month of the Gregorian calendar. */
+function daysIn(year: string, month: string): number {
+  if (Number(month) === 2) return isLeap(Number(year)) ? 29 : 28;
+  return [4, 6, 9, 11].includes(Number(month)) ? 30 : 31;
+}
+
+function isLeap(year: number): boolean {
+  return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
 }

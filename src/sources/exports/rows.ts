@@ -1,6 +1,6 @@
 import type { Problem } from '../../model/diagnostics/diagnostic.js';
 import type { OptionValue } from '../../model/primitives.js';
-import type { Answer, Given, Response } from '../../model/response.js';
+import type { Answer, Response } from '../../model/response.js';
 import type { CellProblem } from './cells.js';
 import { cellText, type Row } from './csv.js';
 import type { PlannedRule } from './keepRules.js';
@@ -20,18 +20,15 @@ export type RowOutcome = { response: Response } | { dropped: PlannedRule } | { p
 export function rowReader(plan: ExportPlan): (row: Row) => RowOutcome {
   const { rules, questions } = plan;
   const readRespondent = respondentReader(plan);
+  const dependent = dependentOn(questions);
   return (row) => {
     const wrong = widthProblem(row, plan);
     if (wrong) return { problems: [wrong] };
-    const dropped = rules.find(({ at, memo }) => at < row.length && !memo.of(row, at));
+    const dropped = droppedBy(rules, row);
     if (dropped) return { dropped };
     const problems: RowProblem[] = [];
-    const answers = new Map<string, Answer>();
-    for (const column of questions) {
-      const answer = answerIn(row, column, plan, problems);
-      if (answer) answers.set(column.question.question.id, answer);
-    }
-    checkChosen(questions, answers, problems);
+    const answers = answersIn(row, plan, problems);
+    if (dependent.length > 0) checkChosen(dependent, answers, problems);
     const head = readRespondent(row, problems);
     if (plan.groupBy !== undefined && head.respondent.group === undefined) {
       const problem = { code: 'batch-no-group', args: { column: plan.groupBy } } as const;
@@ -40,6 +37,21 @@ export function rowReader(plan: ExportPlan): (row: Row) => RowOutcome {
     if (problems.length > 0) return { problems };
     return { response: { remarks: {}, agreements: {}, ...head, answers } };
   };
+}
+
+function answersIn(row: Row, plan: ExportPlan, problems: RowProblem[]): Map<string, Answer> {
+  const answers = new Map<string, Answer>();
+  for (const column of plan.questions) {
+    const answer = answerIn(row, column, plan, problems);
+    if (answer) answers.set(column.question.question.id, answer);
+  }
+  return answers;
+}
+
+/** The first rule by which a row does not count. */
+function droppedBy(rules: readonly PlannedRule[], row: Row): PlannedRule | undefined {
+  for (const rule of rules) if (rule.at < row.length && !rule.memo.of(row, rule.at)) return rule;
+  return undefined;
 }
 
 /** A row that ends before a column that means something, or goes on behind the last one. */
@@ -59,33 +71,32 @@ function answerIn(
   { preset }: ExportPlan,
   problems: RowProblem[],
 ): Answer | undefined {
-  const given = column.answer ? givenIn(row, column, problems) : chosenIn(row, column, problems);
-  const note = wordsIn(row, column.notes, preset);
-  const evidence = wordsIn(row, column.evidence, preset);
-  if (note === '' && evidence === '') return given && answerOf(given);
-  return { given: given ?? { kind: 'nothing' }, ...(note && { note }), ...(evidence && { evidence }) };
+  const { notes, evidence } = column;
+  const answer = column.answer ? meantIn(row, column, problems) : chosenIn(row, column, problems);
+  if (notes.length === 0 && evidence.length === 0) return answer;
+  const [note, proof] = [wordsIn(row, notes, preset), wordsIn(row, evidence, preset)];
+  if (note === '' && proof === '') return answer;
+  const given = answer?.given ?? { kind: 'nothing' };
+  return { given, ...(note && { note }), ...(proof && { evidence: proof }) };
 }
 
-const shared = new WeakMap<Given, Answer>();
-
-/** One answer for each thing given: rows that say the same share it. */
-function answerOf(given: Given): Answer {
-  const known = shared.get(given) ?? { given };
-  shared.set(given, known);
-  return known;
-}
-
-function givenIn(row: Row, column: PlannedColumn, problems: RowProblem[]): Given | undefined {
-  const { answer, question } = column;
+function meantIn(row: Row, { answer, question }: PlannedColumn, problems: RowProblem[]): Answer | undefined {
   if (!answer || answer.at >= row.length) return undefined;
-  const { given, problem } = answer.memo.of(row, answer.at);
-  if (problem)
-    problems.push({ cell: answer.at, problem: problemOf(problem, row, answer.at, question.question.id) });
-  return given;
+  const meaning = answer.memo.of(row, answer.at);
+  if (meaning.problem)
+    problems.push({
+      cell: answer.at,
+      problem: problemOf(meaning.problem, row, answer.at, question.question.id),
+    });
+  return meaning.answer;
 }
 
 /** The options chosen in columns of their own. None chosen is nothing answered: exports do not tell the two apart. */
-function chosenIn(row: Row, { question, options }: PlannedColumn, problems: RowProblem[]): Given | undefined {
+function chosenIn(
+  row: Row,
+  { question, options }: PlannedColumn,
+  problems: RowProblem[],
+): Answer | undefined {
   const chosen: OptionValue[] = [];
   for (const { at, value, memo } of options) {
     if (at >= row.length || row.starts[at] === row.ends[at]) continue;
@@ -102,10 +113,8 @@ function chosenIn(row: Row, { question, options }: PlannedColumn, problems: RowP
     }
   }
   if (chosen.length === 0) return undefined;
-  return {
-    kind: 'value',
-    value: question.options.map(({ value }) => value).filter((value) => chosen.includes(value)),
-  };
+  const value = question.options.map((option) => option.value).filter((each) => chosen.includes(each));
+  return { given: { kind: 'value', value } };
 }
 
 function wordsIn(row: Row, columns: readonly number[], { decoded }: ExportPlan['preset']): string {
@@ -130,22 +139,34 @@ function problemOf(problem: CellProblem, row: Row, at: number, question: string)
   }
 }
 
+/** A column whose question offers what was chosen in another one. */
+interface Dependent {
+  id: string;
+  from: string;
+  at: number;
+}
+
+function dependentOn(questions: readonly PlannedColumn[]): Dependent[] {
+  return questions.flatMap(({ question: { question }, answer }) => {
+    const options = question.type === 'choice' ? question.options : undefined;
+    if (!answer || typeof options !== 'object' || !('from' in options)) return [];
+    return [{ id: question.id, from: options.from, at: answer.at }];
+  });
+}
+
 /** A question that offers what was chosen in another one takes no other option. */
 function checkChosen(
-  questions: readonly PlannedColumn[],
+  questions: readonly Dependent[],
   given: ReadonlyMap<string, Answer>,
   problems: RowProblem[],
 ): void {
-  for (const { question, answer } of questions) {
-    const { id, type } = question.question;
-    const options = type === 'choice' ? question.question.options : undefined;
-    if (!answer || typeof options !== 'object' || !('from' in options)) continue;
+  for (const { id, from, at } of questions) {
     const own = given.get(id)?.given;
-    const source = given.get(options.from)?.given;
+    const source = given.get(from)?.given;
     if (own?.kind !== 'value' || source?.kind !== 'value' || !Array.isArray(source.value)) continue;
     const chosen = source.value.map(String);
     if (chosen.includes(String(own.value))) continue;
-    const args = { value: String(own.value), from: options.from, chosen };
-    problems.push({ cell: answer.at, problem: { code: 'answer-not-chosen', args } });
+    const args = { value: String(own.value), from, chosen };
+    problems.push({ cell: at, problem: { code: 'answer-not-chosen', args } });
   }
 }
