@@ -17,7 +17,7 @@ const requireHere =
 rmSync('dist', { recursive: true, force: true });
 mkdirSync('dist/questionnaires', { recursive: true });
 const { metafile, outputFiles } = await build({
-  entryPoints: ['build/bin.js'],
+  entryPoints: ['build/bin.js', 'build/crew.js'],
   outdir: 'dist',
   bundle: true,
   splitting: true,

@@ -29,6 +29,18 @@ export interface Spool {
   discard(): void;
 }
 
+/** Somebody who works beside the program on plain data: requests are answered in their order. */
+export interface Helper {
+  /** Buffers that are `moved` go with the request and are none any more here. */
+  ask(request: unknown, moved?: ArrayBuffer[]): Promise<unknown>;
+}
+
+/** Helpers that were called for one work. */
+export interface Crew {
+  helpers: readonly Helper[];
+  dismiss(): Promise<void>;
+}
+
 /** All that the program touches of the world. Tests build one of their own. */
 export interface Io {
   /** The result. */
@@ -43,6 +55,10 @@ export interface Io {
   today(): string;
   /** Says on a terminal how far a work on so many bytes is; nothing elsewhere. */
   progress(bytes: number | undefined, say: (state: ProgressState) => string): Progress;
+  /** Has little memory for what lives shortly from now on: for a work on many rows, each of which is soon forgotten. */
+  spareMemory(): void;
+  /** Calls helpers for a work on so many bytes, one for each other processor; undefined where it is not worth it, or there are none. */
+  crew(bytes: number): Promise<Crew | undefined>;
   /** Environment variables. */
   env: Readonly<Record<string, string | undefined>>;
   /** The SHA-256 of a text, in hexadecimal. */

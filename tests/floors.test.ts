@@ -39,7 +39,7 @@ function crossings(from: RegExp, to: RegExp): string[] {
 type Floor = [because: string, place: RegExp, never: RegExp];
 
 const inSource =
-  '((bin|cli|io)\\.ts|(io|commandLine|commands|sources|scoring|interview|reports|model|locales)/)';
+  '((bin|cli|crew|io)\\.ts|(io|commandLine|commands|sources|scoring|interview|reports|model|locales)/)';
 const below = (...allowed: string[]): RegExp => new RegExp(`^(?!(?:${allowed.join('|')})\\b)${inSource}`);
 
 const directions: Floor[] = [
@@ -79,10 +79,14 @@ const directions: Floor[] = [
     /^(cli\.ts|commandLine\/)/,
     below('cli', 'commandLine', 'commands', 'model', 'locales', 'io\\.ts'),
   ],
-  ['the process starts the program; nothing starts the process', /^(?!bin\.ts)/, /^bin\.ts/],
+  [
+    'the process starts the program, a thread its helper; nothing starts these',
+    /^(?!bin\.ts)/,
+    /^(bin|crew)\.ts/,
+  ],
   [
     'what a terminal or a file system does comes in as Io, so that everything else runs without one',
-    /^(?!bin\.ts|io\/)/,
+    /^(?!(bin|crew)\.ts|io\/)/,
     /^io\//,
   ],
 ];
@@ -90,7 +94,7 @@ const directions: Floor[] = [
 const packages: Floor[] = [
   [
     'only the process and its Io touch the machine: everything else is tested without one',
-    /^(?!bin\.ts|io\.ts|io\/)/,
+    /^(?!(bin|crew|io)\.ts|io\/)/,
     /^node:/,
   ],
   ['a spinner belongs to the process', /^(?!bin\.ts|io\.ts|io\/)/, /^ora$/],

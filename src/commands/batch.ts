@@ -1,17 +1,21 @@
 import { commandWords } from '../locales/commandWords.js';
-import type { Assessment } from '../model/assessment.js';
 import type { CheckedQuestionnaire } from '../model/checkedQuestionnaire.js';
 import { unusable } from '../model/diagnostics/diagnostic.js';
 import { inLanguage } from '../model/language.js';
 import type { Response } from '../model/response.js';
-import { type BatchColumn, type BatchRow, batchColumns } from '../reports/batch/columns.js';
-import { batchFormatOf, batchFormats, batchTable, isBinary } from '../reports/batch/registry.js';
-import { assess } from '../scoring/assess.js';
-import { type Plan, planOf } from '../scoring/plan.js';
-import { summarize } from '../scoring/summarize.js';
+import {
+  type BatchFormat,
+  batchFormatOf,
+  batchFormats,
+  batchTable,
+  isBinary,
+} from '../reports/batch/registry.js';
+import { planOf } from '../scoring/plan.js';
+import { tableByHelpers } from './batchHelpers.js';
 import { type BatchInputOptions, type Origin, readBatch } from './batchInput.js';
-import { type BatchReports, batchReports } from './batchReports.js';
-import { batchSummary } from './batchSummary.js';
+import { batchReports } from './batchReports.js';
+import { idOf, rowOf } from './batchRow.js';
+import { type BatchWriter, batchWriter } from './batchWriter.js';
 import type { Context } from './context.js';
 import { allowedFormat, mustNotOverwrite } from './output.js';
 import { given, type InputFile } from './project.js';
@@ -34,6 +38,7 @@ export async function batch(
   asked: BatchOptions,
 ): Promise<number> {
   const { io } = context;
+  io.spareMemory();
   const { inputs, options } = await given(context, named, asked);
   if (inputs.length === 0) throw unusable({ code: 'no-input', args: { command: 'batch' } });
   const format = options.format
@@ -46,33 +51,20 @@ export async function batch(
   }
   const spool = io.files.spool(target);
   try {
-    const table = await batchTable(format);
-    const summary = batchSummary();
-    let columns: BatchColumn[] | undefined;
-    let count = 0;
-    let reports: BatchReports | undefined;
-    const writeRow = (row: FullRow, questionnaire: CheckedQuestionnaire): void => {
-      if (!columns) {
-        columns = batchColumns(questionnaire.definition, options.questions === true);
-        spool.write(table.head(columns));
-      }
-      spool.write(table.row(row, columns, count === 0));
-      count += 1;
-      summary.add(row);
-      reports?.add(row);
-    };
-    reports = await batchReports(context, options);
-    const { definition } = await assessEach(context, inputs, options, writeRow);
+    const reports = await batchReports(context, options);
+    const writer = batchWriter(spool, await batchTable(format), reports, options.questions === true);
+    const { definition } = await assessEach(context, inputs, options, writer, format);
     const titles = (id: string): string | undefined => {
       const band = definition.verdict.bands.find((each) => each.id === id);
       return band && inLanguage(band.title, context.language);
     };
-    spool.write(table.foot());
+    writer.foot();
     reports?.finish();
     await spool.finish();
-    if (!context.quiet) io.stderr.write(`${summary.text(commandWords(context.language).batch, titles)}\n`);
+    const words = commandWords(context.language);
+    if (!context.quiet) io.stderr.write(`${writer.summary.text(words.batch, titles)}\n`);
     if (options.output !== undefined && options.output !== '-' && !context.quiet) {
-      io.stderr.write(`${commandWords(context.language).written(options.output)}\n`);
+      io.stderr.write(`${words.written(options.output)}\n`);
     }
     return 0;
   } finally {
@@ -80,21 +72,15 @@ export async function batch(
   }
 }
 
-/** A row, and the assessment behind it in full, for those who want a report of it. */
-export interface FullRow extends BatchRow {
-  full(): Assessment;
-}
-
-type WriteRow = (row: FullRow, questionnaire: CheckedQuestionnaire) => void;
-
+/** Hands every assessment on to the table: each response by itself, or each group once all are known. */
 async function assessEach(
   context: Context,
   inputs: readonly InputFile[],
   options: BatchOptions,
-  writeRow: WriteRow,
+  writer: BatchWriter,
+  format: BatchFormat,
 ): Promise<CheckedQuestionnaire> {
   const groups = new Map<string, Response[]>();
-  let plan: Plan | undefined;
   let staff = 0;
   const take = (response: Response, origin: Origin): void => {
     if (options.groupBy !== undefined) {
@@ -108,41 +94,26 @@ async function assessEach(
       staff += 1;
       return;
     }
-    plan ??= planOf(origin.questionnaire);
-    writeRow(rowOf(plan, idOf(response, origin), [response], origin.common, options), origin.questionnaire);
+    const { questionnaire, common } = origin;
+    const row = rowOf(planOf(questionnaire), idOf(response, origin), [response], common, options);
+    writer.row(row, questionnaire.definition);
   };
-  const { questionnaire, common } = await readBatch(context, inputs, options, take);
+  const table = tableByHelpers(context, options, format, (part, { definition }) => {
+    staff += part.staff;
+    writer.part(part, definition);
+  });
+  const { questionnaire, common } = await readBatch(context, inputs, options, {
+    response: take,
+    ...(table && { table }),
+  });
   if (staff > 0)
     throw unusable({
       code: 'batch-staff',
       args: { count: staff, file: inputs.map(({ file }) => file).join(', ') },
     });
-  plan ??= planOf(questionnaire);
   // By name, so that the order of the rows in the export changes nothing.
   for (const [group, responses] of [...groups].sort(([one], [other]) => (one < other ? -1 : 1))) {
-    writeRow(rowOf(plan, group, responses, common, options), questionnaire);
+    writer.row(rowOf(planOf(questionnaire), group, responses, common, options), questionnaire.definition);
   }
   return questionnaire;
-}
-
-/** The assessment of some responses together with the common ones that count for them. */
-function rowOf(
-  plan: Plan,
-  id: string,
-  responses: readonly Response[],
-  common: readonly Response[],
-  { organization, date }: BatchOptions,
-): FullRow {
-  const [first] = responses;
-  const own = first?.respondent.group;
-  const counting = common.filter(({ respondent: { group } }) => group === undefined || group === own);
-  const all = counting.length > 0 ? [...responses, ...counting] : responses;
-  const full = (): Assessment =>
-    assess(plan, all, { ...(organization && { organization }), ...(date && { date }) });
-  return { id, summary: summarize(plan, all), full };
-}
-
-/** What names a response: the respondent’s id, else the organization, else where it stands. */
-function idOf({ respondent, organization }: Response, { file, line }: Origin): string {
-  return respondent.id ?? organization ?? (line === undefined ? file : `${file}:${line}`);
 }

@@ -6,11 +6,14 @@ import type { Mapping } from '../model/mapping.js';
 import { nearest } from '../model/nearest.js';
 import type { Response } from '../model/response.js';
 import { isExport } from '../sources/exports/kindOfExport.js';
+import type { OpenExport } from '../sources/exports/openExport.js';
+import type { ReadExport } from '../sources/exports/tally.js';
 import { type Context, speak, tell } from './context.js';
 import { judged, mappingOf, namedQuestionnaire, openedExport } from './exports.js';
 import type { InputOptions } from './inputs.js';
-import { loadResponses, readAs, readSources, respondedAs, type Source } from './load.js';
+import { loadResponses, readAs, readSources, type Source } from './load.js';
 import type { InputFile } from './project.js';
+import { respondedAs } from './respondedAs.js';
 
 export interface BatchInputOptions extends InputOptions {
   groupBy?: string;
@@ -24,6 +27,18 @@ export interface Origin {
   line?: number;
   questionnaire: CheckedQuestionnaire;
   common: readonly Response[];
+}
+
+/** What becomes of what is read. */
+export interface Taking {
+  /** Is given every response. */
+  response(response: Response, origin: Origin): void;
+  /** Reads a table in another way than response by response; undefined where it does not want to. */
+  table?(
+    opened: OpenExport,
+    about: BatchInput & { given: Omit<InputFile, 'file'>; name: string },
+    progress: (rows: number) => void,
+  ): Promise<ReadExport | undefined>;
 }
 
 /** The questionnaire of all inputs, and the responses that count beside each. */
@@ -40,7 +55,7 @@ export async function readBatch(
   context: Context,
   files: readonly InputFile[],
   options: BatchInputOptions,
-  take: (response: Response, origin: Origin) => void,
+  taking: Taking,
 ): Promise<BatchInput> {
   const { io } = context;
   const inputs = await Promise.all(files.map((file) => inputOf(context, file, options.from)));
@@ -67,15 +82,14 @@ export async function readBatch(
   for (const [at, { file }] of sources.entries()) {
     for (const response of own[at] ?? []) {
       if (options.groupBy !== undefined) mustHaveGroup(response, file, options.groupBy);
-      take(response, { file: io.files.basename(file), ...input });
+      taking.response(response, { file: io.files.basename(file), ...input });
     }
   }
   const diagnostics: Diagnostic[] = [...loaded.diagnostics];
   for (const { file, pieces, given } of inputs) {
     if (!pieces) continue;
     const own = { ...options, ...readAs(options, given) };
-    const takeAs: typeof take = (response, origin) => take(respondedAs(response, given), origin);
-    diagnostics.push(...(await readTable(context, { file, pieces }, own, input, takeAs)));
+    diagnostics.push(...(await readTable(context, { file, given, pieces }, own, input, taking)));
   }
   const errors = diagnostics.filter(({ level }) => level === 'error');
   if (errors.length > 0) throw new Unusable(errors);
@@ -142,11 +156,12 @@ function mustHaveGroup(response: Response, file: string, column: string): void {
 
 async function readTable(
   context: Context,
-  { file, pieces }: { file: string; pieces: AsyncIterator<Uint8Array> },
+  { file, given, pieces }: BatchFile & { pieces: AsyncIterator<Uint8Array> },
   options: BatchInputOptions,
-  { questionnaire, common }: BatchInput,
-  take: (response: Response, origin: Origin) => void,
+  input: BatchInput,
+  taking: Taking,
 ): Promise<Diagnostic[]> {
+  const { questionnaire, common } = input;
   const { io } = context;
   const done = { bytes: 0 };
   const words = commandWords(context.language).batch;
@@ -165,11 +180,18 @@ async function readTable(
   const { readExport } = await import('../sources/exports/readExport.js');
   const name = file === '-' ? 'stdin' : io.files.basename(file);
   let rows = 0;
-  const read = await readExport(opened, (response, line) => {
-    take(response, { file: name, line, questionnaire, common });
+  const one = (response: Response, line: number): void => {
+    taking.response(respondedAs(response, given), { file: name, line, questionnaire, common });
     rows += 1;
     progress.update(rows, done.bytes);
-  }).finally(progress.stop);
+  };
+  const several = (count: number): void => {
+    rows += count;
+    progress.update(rows, done.bytes);
+  };
+  const reading = async (): Promise<ReadExport> =>
+    (await taking.table?.(opened, { given, name, ...input }, several)) ?? readExport(opened, one);
+  const read = await reading().finally(progress.stop);
   return [...opened.diagnostics, ...judged(file, read, options.skipInvalid === true)];
 }
 

@@ -1,6 +1,7 @@
 import { unusable } from '../model/diagnostics/diagnostic.js';
 import { reporterOf } from '../reports/registry.js';
-import type { BatchOptions, FullRow } from './batch.js';
+import type { BatchOptions } from './batch.js';
+import type { FullRow } from './batchRow.js';
 import type { Context } from './context.js';
 import { resultLanguage } from './load.js';
 

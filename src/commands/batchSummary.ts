@@ -1,9 +1,9 @@
 import type { BatchWords } from '../locales/batch.js';
-import type { BatchRow } from '../reports/batch/columns.js';
 
 /** What a batch came to, as it grows. */
 export interface BatchSummary {
-  add(row: BatchRow): void;
+  /** One more assessment: the id of its verdict, whether that is provisional, and its overall score. */
+  add(verdict: string, isProvisional: boolean, score: number | null): void;
   /** `titleOf` gives the title of a verdict by its id. */
   text(words: BatchWords, titleOf: (id: string) => string | undefined): string;
 }
@@ -15,17 +15,17 @@ export function batchSummary(): BatchSummary {
   let [mean, squares] = [0, 0];
   let [least, most] = [Infinity, -Infinity];
   return {
-    add({ summary: { verdict, overall } }) {
+    add(verdict, isProvisional, score) {
       rows += 1;
-      if (verdict.provisional) provisional += 1;
-      verdicts.set(verdict.id, (verdicts.get(verdict.id) ?? 0) + 1);
-      if (overall.score === null) return;
+      if (isProvisional) provisional += 1;
+      verdicts.set(verdict, (verdicts.get(verdict) ?? 0) + 1);
+      if (score === null) return;
       scored += 1;
       // The running mean and sum of squares of Welford (1962).
-      const from = overall.score - mean;
+      const from = score - mean;
       mean += from / scored;
-      squares += from * (overall.score - mean);
-      [least, most] = [Math.min(least, overall.score), Math.max(most, overall.score)];
+      squares += from * (score - mean);
+      [least, most] = [Math.min(least, score), Math.max(most, score)];
     },
     text: (words, titleOf) =>
       [

@@ -5,7 +5,7 @@ import type { Mapping } from '../model/mapping.js';
 import { type Platform, platforms } from '../model/platform.js';
 import type { Response } from '../model/response.js';
 import type { OpenExport } from '../sources/exports/openExport.js';
-import type { ReadExport } from '../sources/exports/readExport.js';
+import type { ReadExport } from '../sources/exports/tally.js';
 import { isPath, type LoadOptions, type Source } from './load.js';
 
 /** The mapping that a command line names; none where it names none. Throws `Unusable` with every defect. */

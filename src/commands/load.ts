@@ -9,6 +9,7 @@ import { isExport } from '../sources/exports/kindOfExport.js';
 import { kindOf } from '../sources/kind.js';
 import { loadExport, mappingHead } from './exports.js';
 import type { InputFile } from './project.js';
+import { respondedAs } from './respondedAs.js';
 
 /** The questionnaire where nothing names one. */
 export const defaultQuestionnaire = 'social-business';
@@ -129,16 +130,6 @@ export function readAs(
 ): { from?: string; mapping?: string } {
   const [own, means] = [from ?? given.from, mapping ?? given.mapping];
   return { ...(own !== undefined && { from: own }), ...(means !== undefined && { mapping: means }) };
-}
-
-/** A response with the role and group that the project file gives to those who do not say it. */
-export function respondedAs(
-  response: Response,
-  { role, group }: NonNullable<Source['given']> = {},
-): Response {
-  if (role === undefined && group === undefined) return response;
-  const respondent = { ...(role && { role }), ...(group && { group }), ...response.respondent };
-  return { ...response, respondent };
 }
 
 /** The questionnaire that is asked for, else the one that a file names, and which files name one. */

@@ -6,7 +6,7 @@ import type { Meaning } from '../sources/exports/cells.js';
 import type { ColumnUse } from '../sources/exports/columns.js';
 import type { OpenExport } from '../sources/exports/openExport.js';
 import type { PlannedColumn } from '../sources/exports/plan.js';
-import type { ReadExport } from '../sources/exports/readExport.js';
+import type { ReadExport } from '../sources/exports/tally.js';
 
 /** As many different cells of a column as are shown. */
 const valuesAtMost = 30;

@@ -1,6 +1,7 @@
 import { createInterface, emitKeypressEvents, type Interface } from 'node:readline';
 import { type Input, type Io, readAtMost, type Stream } from '../io.js';
 import { filesAt } from './files.js';
+import { spareMemory } from './memory.js';
 import { enteredAt } from './pastedLines.js';
 import { progressOn } from './progress.js';
 
@@ -15,6 +16,9 @@ export interface ProcessIo extends Io {
  * second would pass for a key that does nothing; what a terminal sends for one key arrives at once.
  */
 const escapeCodeTimeout = 20;
+
+/** A smaller work is done before helpers have begun. */
+const crewFrom = 4 * 2 ** 20;
 
 /** Io of a running process whose program lies in the folder `home`. */
 export function processIo(own: NodeJS.Process, home: URL): ProcessIo {
@@ -36,6 +40,9 @@ export function processIo(own: NodeJS.Process, home: URL): ProcessIo {
       own.stderr.isTTY
         ? progressOn(own.stderr, bytes, say)
         : { update: () => undefined, stop: () => undefined },
+    spareMemory,
+    crew: async (bytes) =>
+      bytes < crewFrom ? undefined : (await import('./crew.js')).crewAt(new URL('crew.js', home)),
     env: own.env,
     // Loaded when it is needed: most starts need no hash.
     sha256: (text) => own.getBuiltinModule('node:crypto').createHash('sha256').update(text).digest('hex'),

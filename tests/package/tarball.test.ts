@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -63,4 +63,27 @@ test('the installed command writes files, and holds an interview over a pipe', (
   const saved = readdirSync(folder).find((name) => name.endsWith('.answers.yaml')) ?? '';
   expect(saved).toMatch(/^pipe-ag-\d{4}-\d\d-\d\d\.answers\.yaml$/);
   expect(readFileSync(join(folder, saved), 'utf8')).toContain('420');
+});
+
+test('the installed command has helpers score a large export, to the same bytes as by itself', () => {
+  const lines = Array.from(
+    { length: 200_000 },
+    (_, at) =>
+      `r${at},${at % 3},${1 + (at % 5)},${1 + (at % 4)},"${at % 2 ? 'wiki; chat' : 'mail'}",${at % 12},yes`,
+  );
+  const file = join(folder, 'large.csv');
+  writeFileSync(file, `id,sponsor,clear,trust,channels,hours,vpn\n${lines.join('\n')}\n`);
+  expect(statSync(file).size).toBeGreaterThan(4 * 2 ** 20);
+  const options = ['-q', `${cases}/questionnaire.yaml`, '--from', 'generic'];
+  installed('batch', file, ...options, '-o', join(folder, 'helped.csv'));
+  // What comes over a pipe is scored in one place.
+  const input = readFileSync(file);
+  const command = [process.execPath, ['dist/bin.js', 'batch', '-', ...options]] as const;
+  const alone = execFileSync(...command, {
+    cwd: root,
+    input,
+    maxBuffer: 2 ** 28,
+    stdio: ['pipe', 'pipe', 'ignore'],
+  });
+  expect(readFileSync(join(folder, 'helped.csv')).equals(alone)).toBe(true);
 });

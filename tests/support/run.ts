@@ -2,7 +2,9 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { main } from '../../src/cli.js';
+import { type BatchRequest, batchHelper } from '../../src/commands/batchCrew.js';
 import { processIo } from '../../src/io/process.js';
+import type { Crew, Files, Helper } from '../../src/io.js';
 
 /** What a command line did. */
 export interface Ran {
@@ -17,6 +19,8 @@ interface World {
   terminal?: boolean;
   columns?: number;
   today?: string;
+  /** How many helpers work beside the program, in this thread; files then come in pieces of so many bytes. */
+  helpers?: { count: number; pieceSize: number };
 }
 
 /** Runs one command line in process, on the real files, with the streams caught. */
@@ -27,7 +31,9 @@ export async function run(argv: readonly string[], world: World = {}): Promise<R
     terminal = false,
     columns,
     today = '2026-11-24',
+    helpers,
   } = world;
+  const own = processIo(process, new URL('../../src/', import.meta.url));
   const caught = { stdout: '', stderr: '' };
   const stream = (name: keyof typeof caught) => ({
     isTerminal: terminal,
@@ -40,7 +46,11 @@ export async function run(argv: readonly string[], world: World = {}): Promise<R
     },
   });
   const status = await main(argv, {
-    ...processIo(process, new URL('../../src/', import.meta.url)),
+    ...own,
+    ...(helpers && {
+      crew: async () => crewOf(helpers.count),
+      files: inPieces(own.files, helpers.pieceSize),
+    }),
     stdout: stream('stdout'),
     stderr: stream('stderr'),
     terminal: undefined,
@@ -59,6 +69,29 @@ export async function run(argv: readonly string[], world: World = {}): Promise<R
     today: () => today,
   });
   return { status, ...caught };
+}
+
+/** Helpers that work in this thread: what goes to them and back is copied, as it is between threads. */
+function crewOf(count: number): Crew {
+  const helper = (): Helper => {
+    const answer = batchHelper();
+    return {
+      ask: async (request, moved = []) =>
+        structuredClone(await answer(structuredClone(request, { transfer: moved }) as BatchRequest)),
+    };
+  };
+  return { helpers: Array.from({ length: count }, helper), dismiss: async () => undefined };
+}
+
+/** The same files, which come in smaller pieces. */
+function inPieces(files: Files, size: number): Files {
+  return {
+    ...files,
+    async *pieces(path) {
+      const bytes = files.read(path);
+      for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size);
+    },
+  };
 }
 
 /** A folder of its own for one test, with files in it; gives the path of a name in it. */

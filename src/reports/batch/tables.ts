@@ -4,7 +4,9 @@ import type { BatchColumn, BatchRow, BatchValue } from './columns.js';
 /** A table in one notation, piece by piece, as text or as bytes. */
 export interface BatchTable {
   head(columns: readonly BatchColumn[]): string | Uint8Array;
-  row(row: BatchRow, columns: readonly BatchColumn[], isFirst: boolean): string | Uint8Array;
+  row(row: BatchRow, columns: readonly BatchColumn[]): string | Uint8Array;
+  /** What stands between two rows. */
+  between?: string;
   foot(): string | Uint8Array;
 }
 
@@ -50,8 +52,9 @@ export const ndjsonTable: BatchTable = {
 
 /** A list of objects, one on each line, with every score in full. */
 export const jsonTable: BatchTable = {
-  head: () => '[',
-  row: (row, columns, isFirst) => `${isFirst ? '\n' : ',\n'}  ${objectOf(row, columns)}`,
+  head: () => '[\n',
+  row: (row, columns) => `  ${objectOf(row, columns)}`,
+  between: ',\n',
   foot: () => '\n]\n',
 };
 

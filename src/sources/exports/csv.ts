@@ -28,6 +28,16 @@ export interface CsvScanner {
   end(): CsvProblem | undefined;
 }
 
+/** How a table is scanned of which more is known. */
+export interface ScanOptions {
+  /** The line on which it begins; 1 unless given. */
+  line?: number;
+  /** Whether it is the middle of a table: no byte order mark stands before it. */
+  isWithin?: boolean;
+  /** Is given the bytes of some whole rows once they have been read, and the line of the first; good until it returns. */
+  onScanned?: (bytes: Uint8Array, line: number) => void;
+}
+
 /** As many cells as a spreadsheet has columns. */
 export const cellsAtMost = 16_384;
 
@@ -48,26 +58,39 @@ const problems = { [-2]: 'quote-open', [-3]: 'quote-stray', [-4]: 'row-wide' } a
  * closing one is a problem, and so is a quote that is never closed. Rows without any text and a byte order mark are
  * left out. `delimiter` is one ASCII character.
  */
-export function csvScanner(delimiter: string, onRow: (row: Row) => void): CsvScanner {
+export function csvScanner(
+  delimiter: string,
+  onRow: (row: Row) => void,
+  { line = 1, isWithin = false, onScanned }: ScanOptions = {},
+): CsvScanner {
   const separator = delimiter.charCodeAt(0);
-  const row = emptyRow();
+  const row = emptyRow(line);
   let rest: Uint8Array = new Uint8Array();
-  let isStart = true;
-  const scan = (isLast: boolean): CsvProblem | undefined => {
-    const bytes = rest;
-    row.bytes = bytes;
-    let from = isStart ? afterMark(bytes) : 0;
-    isStart = false;
-    while (from < bytes.length) {
+  let isStart = !isWithin;
+  /** Reads whole rows from a place on; gives where they end, and what is wrong with the next one. */
+  const scanRows = (start: number, isLast: boolean): [end: number, problem?: CsvProblem] => {
+    let from = start;
+    while (from < row.bytes.length) {
       const next = scanRow(row, from, separator, isLast);
-      if (next < unfinished) return { code: problems[next as keyof typeof problems], line: row.line };
+      if (next < unfinished) return [from, { code: problems[next as keyof typeof problems], line: row.line }];
       if (next === unfinished) break;
       if (!isBlank(row)) onRow(row);
       row.line += row.breaks + 1;
       from = next;
     }
+    return [from];
+  };
+  const scan = (isLast: boolean): CsvProblem | undefined => {
+    const bytes = rest;
+    row.bytes = bytes;
+    const start = isStart ? afterMark(bytes) : 0;
+    const first = row.line;
+    isStart = false;
+    const [end, problem] = scanRows(start, isLast);
+    if (end > start) onScanned?.(bytes.subarray(start, end), first);
+    if (problem) return problem;
     // A copy (which a Buffer's own slice is not): the caller may use the piece again.
-    rest = Uint8Array.prototype.slice.call(bytes, from);
+    rest = Uint8Array.prototype.slice.call(bytes, end);
     return rest.length > rowBytesAtMost ? { code: 'row-long', line: row.line } : undefined;
   };
   return {
@@ -81,14 +104,14 @@ export function csvScanner(delimiter: string, onRow: (row: Row) => void): CsvSca
   };
 }
 
-function emptyRow(): Row {
+function emptyRow(line: number): Row {
   return {
     bytes: new Uint8Array(),
     length: 0,
     starts: new Int32Array(cellsAtMost),
     ends: new Int32Array(cellsAtMost),
     doubled: new Uint8Array(cellsAtMost),
-    line: 1,
+    line,
     breaks: 0,
   };
 }

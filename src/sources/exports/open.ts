@@ -1,7 +1,7 @@
 import type { Problem } from '../../model/diagnostics/diagnostic.js';
 import type { Mapping } from '../../model/mapping.js';
 import { collected, together, tooLarge } from './collected.js';
-import { cellText, csvScanner, type Row } from './csv.js';
+import { type CsvProblem, type CsvScanner, cellText, csvScanner, type Row } from './csv.js';
 import { delimiterOf } from './dialect.js';
 import { type Encoding, encodingOf, toUtf8 } from './encoding.js';
 import { jsonTable } from './jsonTable.js';
@@ -20,6 +20,17 @@ export interface OpenTable {
   encoding?: Encoding;
   /** Visits every row, those of the header too, once; what ends it before the end. */
   each(visit: (row: Row) => void): Promise<TableProblem | undefined>;
+  /** The same in blocks of whole rows, for those who read them elsewhere; only of separated values. */
+  eachBlock?(visit: (block: TextBlock) => Promise<void>): Promise<TableProblem | undefined>;
+}
+
+/** Some whole rows of separated values in UTF-8. */
+export interface TextBlock {
+  bytes: Uint8Array<ArrayBuffer>;
+  /** The line on which it begins, counted from 1. */
+  line: number;
+  /** How many rows stand before it. */
+  rows: number;
 }
 
 /** What is wrong with a table as a table, and on which line, where that is known. */
@@ -107,20 +118,46 @@ async function openCsv(
     beginning: { kind: 'csv', rows: firstRows(start, delimiter) },
     delimiter,
     encoding,
-    async each(visit) {
-      const converter = await toUtf8(encoding);
-      const scanner = csvScanner(delimiter, visit);
-      let size = 0;
-      for await (const piece of pieces) {
-        size += piece.length;
-        if (size > megabytes * 2 ** 20) return { problem: tooLarge(megabytes) };
-        const wrong = scanner.push(converter.push(piece));
-        if (wrong) return { problem: { code: 'csv-syntax', args: { reason: wrong.code } }, line: wrong.line };
-      }
-      const wrong = scanner.push(converter.end()) ?? scanner.end();
-      return wrong && { problem: { code: 'csv-syntax', args: { reason: wrong.code } }, line: wrong.line };
+    each: (visit) => scanned(csvScanner(delimiter, visit), pieces, encoding, megabytes),
+    async eachBlock(visit) {
+      let blocks: TextBlock[] = [];
+      let [rows, before] = [0, 0];
+      const onScanned = (bytes: Uint8Array, line: number): void => {
+        blocks.push({ bytes: Uint8Array.from(bytes), line, rows: before });
+        before = rows;
+      };
+      const scanner = csvScanner(delimiter, () => (rows += 1), { onScanned });
+      const hand = async (): Promise<void> => {
+        for (const block of blocks) await visit(block);
+        blocks = [];
+      };
+      const wrong = await scanned(scanner, pieces, encoding, megabytes, hand);
+      await hand();
+      return wrong;
     },
   };
+}
+
+/** Has a scanner read all pieces; after each, `between` has its turn. */
+async function scanned(
+  scanner: CsvScanner,
+  pieces: AsyncIterable<Uint8Array>,
+  encoding: Encoding,
+  megabytes: number,
+  between: () => Promise<void> | undefined = () => undefined,
+): Promise<TableProblem | undefined> {
+  const converter = await toUtf8(encoding);
+  const told = (wrong: CsvProblem | undefined): TableProblem | undefined =>
+    wrong && { problem: { code: 'csv-syntax', args: { reason: wrong.code } }, line: wrong.line };
+  let size = 0;
+  for await (const piece of pieces) {
+    size += piece.length;
+    if (size > megabytes * 2 ** 20) return { problem: tooLarge(megabytes) };
+    const wrong = scanner.push(converter.push(piece));
+    if (wrong) return told(wrong);
+    await between();
+  }
+  return told(scanner.push(converter.end()) ?? scanner.end());
 }
 
 /** The first rows of separated values as texts. */

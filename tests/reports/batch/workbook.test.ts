@@ -18,7 +18,7 @@ async function piecesOf(columns: readonly BatchColumn[], count: number): Promise
   const table = await batchTable('xlsx');
   const pieces = [table.head(columns)];
   for (let id = 0; id < count; id += 1) {
-    pieces.push(table.row({ id: String(id), summary: {} as Summary }, columns, id === 0));
+    pieces.push(table.row({ id: String(id), summary: {} as Summary }, columns));
   }
   return [...pieces, table.foot()].map((piece) => Buffer.from(piece));
 }
@@ -97,8 +97,8 @@ describe('a batch as a workbook', () => {
     const table = await batchTable('xlsx');
     table.head(columns);
     const row: BatchRow = { id: '', summary: {} as Summary };
-    for (let line = 2; line <= 1_048_576; line += 1) table.row(row, columns, false);
-    expect(() => table.row(row, columns, false)).toThrow('batch-workbook-full');
+    for (let line = 2; line <= 1_048_576; line += 1) table.row(row, columns);
+    expect(() => table.row(row, columns)).toThrow('batch-workbook-full');
   });
 });
 

@@ -1,0 +1,107 @@
+import type { CheckedQuestionnaire } from '../model/checkedQuestionnaire.js';
+import type { Mapping } from '../model/mapping.js';
+import type { Platform } from '../model/platform.js';
+import type { Response } from '../model/response.js';
+import { batchColumns } from '../reports/batch/columns.js';
+import { type BatchFormat, batchTable } from '../reports/batch/registry.js';
+import { planOf } from '../scoring/plan.js';
+import { csvScanner } from '../sources/exports/csv.js';
+import type { ColumnHead } from '../sources/exports/heads.js';
+import type { TextBlock } from '../sources/exports/open.js';
+import { planExport } from '../sources/exports/plan.js';
+import { presetOf } from '../sources/exports/presets/presets.js';
+import { rowTaker } from '../sources/exports/readExport.js';
+import { rowReader } from '../sources/exports/rows.js';
+import { type Mixed, mixedIn, type RowCounts, rowTally } from '../sources/exports/tally.js';
+import { idOf, rowOf } from './batchRow.js';
+import type { InputFile } from './project.js';
+import { respondedAs } from './respondedAs.js';
+
+/** Everything that the rows of an export are made with; plain data, so that it can be handed to another thread. */
+export interface PartSetup {
+  questionnaire: CheckedQuestionnaire;
+  platform: Platform;
+  heads: readonly ColumnHead[];
+  mapping: Mapping;
+  headerRows: number;
+  delimiter: string;
+  /** The export's path, for diagnostics, and what its rows are named after that name nobody. */
+  file: string;
+  name: string;
+  /** What the project file says of all its respondents. */
+  given: Pick<InputFile, 'role' | 'group'>;
+  common: readonly Response[];
+  /** Whether responses of staff may be read one by one. */
+  individual: boolean;
+  questions: boolean;
+  format: BatchFormat;
+}
+
+/** Some rows of a batch, as they stand in its table, and what its summary needs of each; plain data. */
+export interface ScoredPart {
+  text: string;
+  verdicts: string[];
+  provisional: boolean[];
+  scores: (number | null)[];
+  /** How many responses of staff may not be read one by one. */
+  staff: number;
+  counts: RowCounts;
+}
+
+/** Makes rows of a table out of blocks of an export. */
+export interface PartScorer {
+  score(block: TextBlock): ScoredPart;
+  /** What of all blocks so far tells whether columns mix codes and labels. */
+  mixed(): Mixed;
+}
+
+/** Prepares to score an export block by block. */
+export async function partScorer(setup: PartSetup): Promise<PartScorer> {
+  const { questionnaire, platform, heads, mapping, headerRows, delimiter, file } = setup;
+  const scoring = planOf(questionnaire);
+  const reading = planExport(heads, presetOf(platform), mapping, questionnaire.definition);
+  const read = rowReader(reading);
+  const tally = rowTally(file, reading, true);
+  const table = await batchTable(setup.format);
+  const columns = batchColumns(questionnaire.definition, setup.questions);
+  return {
+    score({ bytes, line: first, rows }) {
+      const texts: string[] = [];
+      const part: Omit<ScoredPart, 'counts'> = {
+        text: '',
+        verdicts: [],
+        provisional: [],
+        scores: [],
+        staff: 0,
+      };
+      const take = (response: Response, line: number): void => {
+        const responded = respondedAs(response, setup.given);
+        if (responded.respondent.role === 'staff' && !setup.individual) {
+          part.staff += 1;
+          return;
+        }
+        const row = rowOf(
+          scoring,
+          idOf(responded, { file: setup.name, line }),
+          [responded],
+          setup.common,
+          {},
+        );
+        texts.push(String(table.row(row, columns)));
+        const { verdict, overall } = row.summary;
+        part.verdicts.push(verdict.id);
+        part.provisional.push(verdict.provisional);
+        part.scores.push(overall.score);
+      };
+      const header = Math.max(0, headerRows - rows);
+      const scanner = csvScanner(delimiter, rowTaker(header, read, tally, take), {
+        line: first,
+        isWithin: true,
+      });
+      scanner.push(bytes);
+      scanner.end();
+      return { ...part, text: texts.join(table.between ?? ''), counts: tally.take() };
+    },
+    mixed: () => mixedIn(reading),
+  };
+}
