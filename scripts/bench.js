@@ -1,14 +1,16 @@
-// How fast the built program is: start-up as a ratio to a bare `node -e 0`, and how soon a key press is answered.
+// How fast the built program is: start-up as a ratio to a bare `node -e 0`, how soon a key press is answered, and how fast
+// a batch is beside only reading the file.
 // Prints what it finds; exits 1 when an aim is missed. Parts that are named are run, else all; ROUNDS sets how often
-// programs are started.
+// programs are started. For the batch, BENCH_ROWS sets the sizes, with commas between them, and BENCH_ROUNDS how often.
 import { existsSync } from 'node:fs';
 import { aims } from './bench/aims.js';
+import { reportBatch } from './bench/batchReport.js';
 import { keyTimes } from './bench/keys.js';
 import { startTimes } from './bench/starts.js';
 
 if (!existsSync('dist/bin.js')) throw new Error('The program is not built: npm run build.');
 
-const { ROUNDS = 15 } = process.env;
+const { ROUNDS = 15, BENCH_ROWS = '100000', BENCH_ROUNDS = 3 } = process.env;
 const { show, atMost, areMet } = aims();
 
 const parts = {
@@ -25,6 +27,7 @@ const parts = {
       atMost(30, 'ms at p95', high, name, figures);
     }
   },
+  batch: () => reportBatch(BENCH_ROWS.split(',').map(Number), Number(BENCH_ROUNDS), { show, atMost }),
 };
 
 const asked = process.argv.slice(2);
