@@ -1,4 +1,5 @@
-// `readiness batch` on made-up exports, against only reading.
+// `readiness batch` on made-up exports, against the same scoring as SQL and as a script, and against only reading.
+import { mustAgree } from './batch/agreement.js';
 import { inLargeFolder } from './batch/folder.js';
 import { measure } from './batch/measure.js';
 import { programs } from './batch/programs.js';
@@ -18,6 +19,7 @@ const mostCompared = 1_000_000;
  * a multiple of the same round's time of the other.
  */
 export async function* batchTimes(sizes, rounds) {
+  for (const notation of notations) await inLargeFolder((folder) => mustAgree(folder, notation));
   for (const rows of sizes) {
     const isCompared = rows <= mostCompared;
     for (const notation of isCompared ? notations : ['codes']) {

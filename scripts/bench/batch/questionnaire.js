@@ -1,8 +1,8 @@
-// The shipped questionnaire as exports need it: which cell means what.
+// The shipped questionnaire as the baselines need it: which cell means what, and where points add up.
 import { readFileSync } from 'node:fs';
 
 const file = new URL('../../../dist/questionnaires/social-business.json', import.meta.url);
-const { definition } = JSON.parse(readFileSync(file, 'utf8'));
+const { definition, expressions } = JSON.parse(readFileSync(file, 'utf8'));
 
 /** How the answers of an export are written: as codes, or as the labels of the options in German. */
 export const notations = ['codes', 'labels'];
@@ -21,13 +21,53 @@ export const textOf = ({ value, label }, notation) => (notation === 'codes' ? St
 /** What stands between several options in one cell. */
 export const separator = ';';
 
-/** Every question, with its options as a list. */
-const questions = definition.sections.flatMap(({ questions: list }) =>
-  list.map((question) => ({ ...question, options: optionsOf(question) })),
+/** Scores and shares that are so close to a threshold are at it. */
+export const tolerance = 1e-9;
+
+/** The answered share of its applicable weight with which a section has a score (docs/scoring.md). */
+export const leastCoverage = 0.5;
+
+export const { tracks, verdict } = definition;
+
+/** Every question, with its options as a list, its expressions as trees and whether it adds up in its section. */
+export const questions = definition.sections.flatMap(({ id: section, track, questions: list }) =>
+  list.map((question) => {
+    const { weight = 1, measure, onlyIf, bands } = question;
+    const options = optionsOf(question);
+    const hasScores = bands || measure || options.some(({ score }) => score !== undefined);
+    return {
+      ...question,
+      section,
+      weight,
+      options,
+      measure: expressions[measure],
+      onlyIf: expressions[onlyIf],
+      isScored: Boolean(track && hasScores && weight > 0),
+    };
+  }),
 );
+
+/** The sections that have a score, each with the questions that add up to it. */
+export const sections = definition.sections
+  .filter(({ track }) => track)
+  .map(({ id, track, weight = 1 }) => ({
+    id,
+    track,
+    weight,
+    questions: questions.filter(({ section, isScored }) => section === id && isScored),
+  }));
 
 /** The questions that are asked: those are the columns of an export. */
 export const asked = questions.filter(({ type }) => type !== 'computed');
+
+/** The columns that a baseline writes, in their order, as `readiness batch` calls them. */
+export const outputColumns = [
+  'verdict',
+  'overall',
+  ...tracks.map(({ id }) => `track.${id}`),
+  ...sections.map(({ id }) => `section.${id}`),
+  'coverage',
+];
 
 /** The options; those of a scale with their scores, spread evenly; none where the question offers what was chosen elsewhere. */
 function optionsOf({ options }) {
@@ -35,4 +75,12 @@ function optionsOf({ options }) {
   if (typeof options !== 'string') return [];
   const scale = definition.scales[options];
   return scale.map((option, at) => ({ score: (100 * at) / (scale.length - 1), ...option }));
+}
+
+/** Every name that an expression reads. */
+export function namesIn(tree) {
+  if (tree.op === 'name') return [tree];
+  return Object.values(tree)
+    .flat()
+    .flatMap((part) => (part && typeof part === 'object' ? namesIn(part) : []));
 }
