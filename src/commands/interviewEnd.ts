@@ -1,4 +1,4 @@
-import type { Outcome } from '../interview/asking.js';
+import type { Ending, Outcome } from '../interview/asking.js';
 import { fileBeside, type ResumeOptions, resumeCommand } from '../interview/file/fileNames.js';
 import type { Keeper } from '../interview/file/keeper.js';
 import { askedAt } from '../interview/session/asked.js';
@@ -30,11 +30,8 @@ export async function endInterview(
   const { end } = interviewWords(context.language);
   await asking.close();
   // What could not be written before the first question is missing as well.
-  const isLost = keeper.unsaved() !== undefined && keeper.save(session).failed !== undefined;
-  if (!isSaved || isLost) {
-    context.io.stderr.write(`${unsavedText(keeper.content(session), context)}\n`);
-    return 2;
-  }
+  const failed = isSaved && keeper.unsaved() === undefined ? undefined : keeper.save(session).failed;
+  if (failed !== undefined) return unsaved(held, failed, ending, keeper.content(session));
   if (ending === 'finished') return conclude(held, file, results);
   const resume = { command: resumeCommand(file, options) };
   if (ending === 'ended') {
@@ -45,6 +42,15 @@ export async function endInterview(
   const begun = titlesOf(session, [...session.typed.keys()], context);
   asking.say(end.saved(file), ...(begun.length > 0 ? [end.begun(begun)] : []), end.resume, resume);
   return ending === 'paused' ? 0 : ending === 'interrupted' ? 130 : 2;
+}
+
+/** Ends an interview that could not be saved: says why, and what its file would hold. */
+function unsaved({ asking, context }: Holding, why: string, ending: Ending, content: string): number {
+  const { end, saving } = interviewWords(context.language);
+  const isInterrupted = ending === 'interrupted';
+  asking.say(...(isInterrupted ? [end.interrupted] : []), saving.failed(why));
+  context.io.stderr.write(`${unsavedText(content, context)}\n`);
+  return isInterrupted ? 130 : 2;
 }
 
 function titlesOf(session: Session, ids: readonly string[], { language }: Context): string[] {

@@ -24,7 +24,7 @@ export type AskedScope = Pick<ResumeOptions, 'audience' | 'only'>;
  */
 export function scopeOf(asked: AskedScope, response: Response | undefined): Scope {
   const { at, audience: own, only: part } = response?.interview ?? {};
-  const audience = asked.audience ?? own;
+  const audience = asked.audience ?? (asked.only === 'all' ? undefined : own);
   const only = asked.only ?? (at === undefined ? undefined : part);
   return { ...(audience && { audience }), ...(only === 'gates' && { only }) };
 }

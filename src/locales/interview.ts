@@ -54,6 +54,8 @@ export interface InterviewWords {
     recorded: (answer: string) => string;
     skipped: string;
     kept: string;
+    /** The name of a remark that was typed and not confirmed. */
+    unconfirmed: (what: string) => string;
     /** What an earlier sitting left typed at a question. */
     begun: (text: string) => string;
     /** An answer that is no longer offered; `isAsked`: its question comes again. */

@@ -20,7 +20,8 @@ export interface VoteWords {
   needSeveral: string;
   noneHere: string;
   /** Why what was typed is no count of votes. */
-  noTally: (text: string) => string;
+  /** `isLine`: a whole line is typed, in which pairs are possible as well. */
+  noTally: (text: string, isLine: boolean) => string;
   length: (counts: number, options: number) => string;
   twice: (option: string) => string;
   empty: string;

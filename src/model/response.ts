@@ -46,6 +46,14 @@ export const Agreement = z.strictObject({
 });
 export type Agreement = z.infer<typeof Agreement>;
 
+/** What was typed at a question and not confirmed: as its answer, in the notation of the line dialogue, or as a remark. */
+const Typed = z.strictObject({
+  answer: z.optional(z.string()),
+  note: z.optional(z.string()),
+  evidence: z.optional(z.string()),
+});
+export type Typed = z.infer<typeof Typed>;
+
 /** Where an interview stands that has not been finished; the program writes it and takes it out at the end. */
 export const InterviewProgress = z.strictObject({
   at: described(z.nullish(QuestionId), 'The question that is asked next; absent: the review.'),
@@ -55,8 +63,8 @@ export const InterviewProgress = z.strictObject({
   ),
   skipped: described(z.nullish(z.array(QuestionId)), 'Questions that were passed without an answer.'),
   typed: described(
-    z.nullish(z.record(QuestionId, z.string())),
-    'What was typed and not confirmed, as in the line dialogue.',
+    z.nullish(z.record(QuestionId, z.union([z.string(), Typed]))),
+    'What was typed and not confirmed: an answer as in the line dialogue, or also a remark.',
   ),
   audience: described(z.nullish(Audience), 'Whose questions alone were asked.'),
   only: described(z.nullish(z.enum(['gates'])), 'The part of the questionnaire that was asked.'),
@@ -127,8 +135,8 @@ export interface Progress {
   next?: readonly string[];
   /** Questions that were passed without an answer. */
   skipped: readonly string[];
-  /** What was typed at questions and not confirmed, as one types it in the line dialogue. */
-  typed?: Readonly<Record<string, string>>;
+  /** What was typed at questions and not confirmed. */
+  typed?: Readonly<Record<string, Typed>>;
   audience?: Audience;
   only?: 'gates';
 }

@@ -8,6 +8,7 @@ import {
   type InterviewProgress,
   type Progress,
   type Response,
+  type Typed,
 } from '../model/response.js';
 import { readEntry } from './answerEntry.js';
 import type { AnswerSheet } from './answerSheet.js';
@@ -76,8 +77,16 @@ function progressOf(written: z.infer<typeof InterviewProgress>): Progress {
     ...(only && { only }),
     ...(next && { next }),
     skipped: skipped ?? [],
-    ...(typed && { typed }),
+    ...(typed && { typed: typedOf(typed) }),
   };
+}
+
+/** A text alone is typed as an answer. */
+function typedOf(typed: Readonly<Record<string, string | Typed>>): Record<string, Typed> {
+  const entries = Object.entries(typed);
+  return Object.fromEntries(
+    entries.map(([id, one]) => [id, typeof one === 'string' ? { answer: one } : one]),
+  );
 }
 
 function readAnswers(

@@ -104,6 +104,9 @@ describe('an interview about a part', () => {
     expect(other.screen).toContain('Only the questions for this audience are asked: Leadership.');
     const { io } = await hold(['1', 'q'], { answers: own }, world);
     expect(parse(io.store.get(own) ?? '').interview).toEqual({ at: 'people', audience: 'staff' });
+    expect((await hold(['q'], { answers: own, only: 'all' }, world)).screen).toContain('[1/8]');
+    const both = { answers: own, only: 'all', audience: 'staff' } as const;
+    expect((await hold(['q'], both, world)).screen).toContain('[1/7]');
   });
 
   it('is counted within that audience where it is offered', async () => {

@@ -79,14 +79,19 @@ describe('the dialogue', () => {
 
   it('says what an earlier sitting left typed, which counts once it is typed again or the answer is kept', async () => {
     const answers = { council: value('yes'), people: value(100) };
-    const scene = { answers, typed: { people: '1007', trust: '0 3' } };
+    const scene = { answers, typed: { people: { answer: '1007', note: 'why' }, trust: { answer: '0 3' } } };
     const kept = await play(['<', '', 'q'], scene);
     expect(kept.screen).toContain(
       'Typed, but not confirmed yet: 1007. If it is to count, please type it once more.',
     );
-    expect([...kept.session.typed.keys()]).toEqual(['trust']);
-    const again = await play(['<', '1007', 'q'], scene);
-    expect([again.file.people, [...again.session.typed.keys()]]).toEqual([1007, ['trust']]);
+    expect(kept.screen).toContain('Typed, but not confirmed yet: Note: why.');
+    expect([...kept.session.typed]).toEqual([
+      ['trust', { answer: '0 3' }],
+      ['people', { note: 'why' }],
+    ]);
+    const again = await play(['<', ':n why not', '1007', 'q'], scene);
+    expect(again.file.people).toEqual({ answer: 1007, note: 'why not' });
+    expect([...again.session.typed.keys()]).toEqual(['trust']);
     expect((await play(['r', 'f'], scene)).session.typed.size).toBe(0);
   });
 
@@ -207,7 +212,7 @@ describe('a paste into a terminal', () => {
 
 describe('who answers, asked once more', () => {
   it('shows what is known and that Enter keeps it', async () => {
-    const { screen, session } = await play(['r', 'h', '2', '', 'h', '', '12', 'q'], { people: 8 });
+    const { screen, session } = await play(['r', 'c', '2', '', 'c', '', '12', 'q'], { people: 8 });
     expect(screen).toContain('Who is answering? (number, Enter: no answer): 2');
     expect(screen).toContain('How many people are at the table? (number, Enter keeps 8): \n');
     expect(screen).toContain('Who is answering? (number, Enter keeps “Staff”): \n');

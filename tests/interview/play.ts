@@ -9,7 +9,7 @@ import type { Session } from '../../src/interview/session/session.js';
 import { interview as german } from '../../src/locales/de/interview.js';
 import { interview as english } from '../../src/locales/en/interview.js';
 import type { Language } from '../../src/model/language.js';
-import type { Answer } from '../../src/model/response.js';
+import type { Answer, Typed } from '../../src/model/response.js';
 import { type FakeIo, fakeIo } from './fakeIo.js';
 import { keepingIn, questionnaire, session } from './fixture.js';
 
@@ -31,7 +31,7 @@ export interface Scene {
   silent?: string;
   outlook?: Outlook;
   /** What an earlier sitting left typed. */
-  typed?: Record<string, string>;
+  typed?: Record<string, Typed>;
   /** Whether lines are typed at a terminal, where several at once are a paste. */
   terminal?: boolean;
 }

@@ -90,23 +90,47 @@ describe.each(troubles)('$name', (trouble) => {
   });
 
   it.for([
-    ['Ctrl-C', [2, 130]],
-    ['SIGTERM', [143]],
-    ['SIGHUP', [129]],
-  ] as const)('loses nothing at %s: the whole file is printed', async ([how, codes], context) => {
+    ['Ctrl-C', 130],
+    ['SIGTERM', 143],
+    ['SIGHUP', 129],
+  ] as const)('loses nothing at %s: the whole file is printed', async ([how, code], context) => {
     const terminal = await inTrouble(trouble, context);
     if (how === 'Ctrl-C') terminal.press('ctrl-c');
     else terminal.kill(how);
-    expect(codes).toContain((await terminal.exited).code);
+    expect((await terminal.exited).code).toBe(code);
+    expect(printed(terminal)).toContain(interviewWords('de').end.interrupted);
     expect(printedAnswers(terminal)).toEqual({ people: 4, boxes: 20 });
     expect([terminal.isAlternate(), terminal.cursor().hidden]).toEqual([false, false]);
     trouble.end(terminal);
+  });
+
+  it('is said once more where one pauses after going on, and goes on again where one wishes', async (context) => {
+    const terminal = await inTrouble(trouble, context);
+    terminal.press('down', 'enter');
+    await atQuestion(terminal, 3);
+    terminal.press('7', 'q');
+    await shown(terminal, saving.title);
+    terminal.press('down', 'enter');
+    await atQuestion(terminal, 3);
+    terminal.press('q');
+    await shown(terminal, saving.title);
+    trouble.end(terminal);
+    terminal.press('enter');
+    // What somebody else has done is said before it ends.
+    const { noticeTitle } = interviewWords('de').screen;
+    await terminal.until(() => !terminal.isAlternate() || hasText(terminal, noticeTitle));
+    if (terminal.isAlternate()) terminal.press('enter');
+    expect(await terminal.exited).toEqual({ code: 0, signal: null });
+    expect(savedAnswers()).toEqual({ people: 4, boxes: 20 });
+    expect(contentOf(file)).toContain('typed: {cars: "7"}');
   });
 
   it('loses nothing where one pauses after going on', async (context) => {
     const terminal = await inTrouble(trouble, context);
     terminal.press('down', 'enter');
     await atQuestion(terminal, 3);
+    terminal.press('q');
+    await shown(terminal, saving.title);
     terminal.press('q');
     expect(await terminal.exited).toEqual({ code: 2, signal: null });
     expect(printedAnswers(terminal)).toEqual({ people: 4, boxes: 20 });

@@ -1,6 +1,6 @@
 import { Document, type Node, parseDocument, type YAMLMap } from 'yaml';
 import type { Questionnaire } from '../../model/questionnaire.js';
-import type { Progress } from '../../model/response.js';
+import type { Progress, Typed } from '../../model/response.js';
 import { progressOf } from '../session/progress.js';
 import { askedQuestions, type Session } from '../session/session.js';
 import { parsed } from './parsed.js';
@@ -64,7 +64,22 @@ function oneByOne(text: string, edits: readonly Change[]): string | undefined {
 function writtenProgress(progress: Progress | undefined): unknown {
   if (progress === undefined) return null;
   const { at, audience, only, next, skipped, typed } = progress;
-  return { at, audience, only, next, ...(skipped.length > 0 && { skipped }), typed };
+  const begun = Object.entries(typed ?? {}).map(([id, one]) => [id, writtenTyped(one)]);
+  return {
+    at,
+    audience,
+    only,
+    next,
+    ...(skipped.length > 0 && { skipped }),
+    ...(typed && { typed: Object.fromEntries(begun) }),
+  };
+}
+
+/** An answer alone is its text. */
+function writtenTyped({ answer, ...remarks }: Typed): string | Typed {
+  return answer !== undefined && Object.keys(remarks).length === 0
+    ? answer
+    : { ...remarks, ...(answer && { answer }) };
 }
 
 interface Change extends Edit {

@@ -1,3 +1,4 @@
+import type { InterviewWords } from '../../locales/interview.js';
 import { wrap } from '../../locales/wrap.js';
 import { type Asked, askedNow } from '../session/asked.js';
 import { minutesLeft } from '../session/duration.js';
@@ -36,6 +37,14 @@ export async function atQuestion(before: State, talk: Talk): Promise<State> {
   return act(typed, state, { ...asked, way }, talk);
 }
 
+/** What is said of what an earlier sitting left typed. */
+function typedTexts({ typed = {} }: Asked, words: InterviewWords['answer']): string[] {
+  const { answer, note, evidence } = typed;
+  return [answer, note && `${words.note}: ${note}`, evidence && `${words.evidence}: ${evidence}`].flatMap(
+    (text) => (text ? [words.begun(text)] : []),
+  );
+}
+
 /** What is asked, and how it is answered. */
 type AskedSo = Asked & { way: Way };
 
@@ -44,8 +53,7 @@ function show(state: State, asked: Asked, { conversation, style }: Talk): State 
   if (state.shown === id) return state;
   const isFirst = !state.introduced.includes(asked.section.id);
   conversation.say(questionText(asked, { isFirst, minutesLeft: minutesLeft(state.session) }, style));
-  const begun = state.session.typed.get(id);
-  if (begun !== undefined) conversation.say(wrap(style.words.answer.begun(begun), style.width));
+  for (const text of typedTexts(asked, style.words.answer)) conversation.say(wrap(text, style.width));
   return {
     ...state,
     shown: id,
@@ -74,7 +82,7 @@ async function act(typed: TypedLine, state: State, asked: AskedSo, talk: Talk): 
       return record({ kind: typed.kind }, state, asked, talk);
     case 'skip':
       conversation.say(isAnswered(asked.answer) ? words.answer.kept : words.answer.skipped);
-      return { ...state, session: goOn(isAnswered(asked.answer) ? forgetTyped(session) : session) };
+      return { ...state, session: goOn(isAnswered(asked.answer) ? forgetTyped(session, 'answer') : session) };
     case 'back':
       return moved(state, back(session), words.typing.firstQuestion, talk);
     case 'help':

@@ -13,7 +13,8 @@ export async function atReview(state: State, talk: Talk): Promise<State> {
   if (state.shown !== text) conversation.say(text);
   const line = await conversation.ask(style.words.review.prompt);
   if (line === undefined) return inputEnded(state);
-  if (/^:?h$/i.test(line.trim())) return askHeadAgain(state, talk);
+  const key = line.trim().toLowerCase().replace(/^:/, '');
+  if (key === style.words.screen.letter.head) return askHeadAgain(state, talk);
   const wish = wishOf(line.trim(), state);
   if (wish !== undefined) return { ...wish, shown: undefined };
   if (line.trim() !== '' && line.trim() !== '?') conversation.say(style.words.review.unknown(line.trim()));

@@ -8,7 +8,7 @@ import { back, goOn, toReview } from '../session/walk.js';
 import { answered, tallyNote } from '../text/tallyNote.js';
 import { afterVotes, agreedAnswer } from './afterVotes.js';
 import { type Outcome, outcomeOf } from './askQuestion.js';
-import { type Kept, typedText } from './begun.js';
+import { type Kept, typedIn } from './begun.js';
 import type { Desk } from './desk.js';
 import { showHelp } from './help.js';
 import { showOpening } from './opening.js';
@@ -37,8 +37,12 @@ function keep({ wish, kept }: Outcome, asked: Asked, { begun, speech }: Desk): v
   const isAnswered = wish.kind === 'given' || wish.kind === 'keep';
   const isAside = wish.kind === 'note' || wish.kind === 'evidence' || wish.kind === 'help';
   if (isAside) begun.set(id, kept);
-  else if (isAnswered || typedText(asked, kept, speech.language) === undefined) begun.delete(id);
-  else begun.set(id, withoutPlace(kept));
+  else {
+    const { answer, ...remarks } = typedIn(asked, kept, speech.language);
+    if (answer !== undefined && !isAnswered) begun.set(id, withoutPlace(kept));
+    else if (Object.keys(remarks).length > 0) begun.set(id, { remarks });
+    else begun.delete(id);
+  }
 }
 
 /** What was begun, without where one stood. */

@@ -1,10 +1,9 @@
 import type { Language } from '../../model/language.js';
+import type { Typed } from '../../model/response.js';
 import type { Speech } from '../asking.js';
-import { evidence, note } from '../session/answering.js';
 import { type Asked, askedAt } from '../session/asked.js';
 import { type Session, withTyped } from '../session/session.js';
 import { mayVote } from '../session/voting.js';
-import { deniesEvidence, showsAnything } from '../typing/evidence.js';
 import { earlierCounts } from '../typing/tally.js';
 import { type Draft, draftOf } from './draft.js';
 import { type Field, fieldOf, textIn } from './field.js';
@@ -19,8 +18,8 @@ export interface Kept {
   draft?: Partial<Pick<Draft, 'at' | 'marked' | 'field'>>;
   /** Counts that were being typed. */
   counts?: Field;
-  /** The remark that is being typed at this moment. */
-  remark?: { kind: Remark; text: string };
+  /** Remarks that were typed and neither confirmed nor discarded. */
+  remarks?: Omit<Typed, 'answer'>;
 }
 
 /** What was begun and not confirmed, by question; it changes with every key, so that a signal loses nothing either. */
@@ -29,38 +28,36 @@ export type Begun = Map<string, Kept>;
 /** What an earlier sitting left begun. */
 export function begunIn(session: Session): Begun {
   return new Map(
-    [...session.typed].flatMap(([id, text]) => {
+    [...session.typed].flatMap(([id, typed]) => {
       const asked = askedAt(session, id);
-      return asked ? [[id, keptOf(asked, text)] as const] : [];
+      return asked ? [[id, keptOf(asked, typed)] as const] : [];
     }),
   );
 }
 
-/**
- * The session with all that is begun, so that it can be left at this moment: a remark as far as it is typed, and what
- * was typed as an answer, unconfirmed.
- */
-export function withBegun(session: Session, begun: Begun, speech: Speech): Session {
+/** The session with all that is begun, so that it can be left at this moment; unconfirmed, it counts for nothing. */
+export function withBegun(session: Session, begun: Begun, { language }: Speech): Session {
   const typed = [...begun].flatMap(([id, kept]) => {
     const asked = askedAt(session, id);
-    const text = asked && typedText(asked, kept, speech.language);
-    return text === undefined ? [] : [[id, text] as const];
+    const own = asked ? typedIn(asked, kept, language) : {};
+    return Object.keys(own).length > 0 ? [[id, own] as const] : [];
   });
-  return withTyped(remarked(session, begun, speech), new Map(typed));
+  return withTyped(session, new Map(typed));
 }
 
-function remarked(session: Session, begun: Begun, speech: Speech): Session {
-  const { position } = session;
-  const remark = position === null ? undefined : begun.get(position)?.remark;
-  const text = remark?.text.trim() ?? '';
-  if (position === null || text === '' || text === session.answers.get(position)?.[remark?.kind ?? 'note'])
-    return session;
-  if (remark?.kind === 'note') return note(session, text);
-  return showsAnything(text) && !deniesEvidence(text, speech) ? evidence(session, text) : session;
+/** What of a question is typed and not confirmed; empty where that is nothing new. */
+export function typedIn(asked: Asked, kept: Kept, language: Language): Typed {
+  const answer = typedText(asked, kept, language);
+  const remark = (kind: Remark): string | undefined => {
+    const text = kept.remarks?.[kind]?.trim();
+    return text === asked.answer?.[kind] || text === '' ? undefined : text;
+  };
+  const [note, evidence] = [remark('note'), remark('evidence')];
+  return { ...(answer && { answer }), ...(note && { note }), ...(evidence && { evidence }) };
 }
 
-/** What of a question is typed and not confirmed, as one types it in the line dialogue; undefined: nothing new. */
-export function typedText(asked: Asked, kept: Kept, language: Language): string | undefined {
+/** What is typed as an answer and not confirmed, as one types it in the line dialogue; undefined: nothing new. */
+function typedText(asked: Asked, kept: Kept, language: Language): string | undefined {
   const earlier = draftOf(asked, language);
   const [text, before] = kept.isVote
     ? [kept.counts && textIn(kept.counts), earlierCounts(asked)]
@@ -76,7 +73,12 @@ function numbersOf({ options }: Asked, marked: Draft['marked']): string {
 }
 
 /** What was begun where this was typed and not confirmed. */
-function keptOf(asked: Asked, text: string): Kept {
+function keptOf(asked: Asked, { answer, ...remarks }: Typed): Kept {
+  const own = answer === undefined ? {} : answerKept(asked, answer);
+  return Object.keys(remarks).length > 0 ? { ...own, remarks } : own;
+}
+
+function answerKept(asked: Asked, text: string): Kept {
   switch (asked.question.type) {
     case 'number':
     case 'text':

@@ -24,6 +24,8 @@ export interface Draft {
   field: Field;
   /** The beginning of a number that is being typed. */
   digits: string;
+  /** Whether the last key was a number that marked an option: a blank after it only separates it from the next one. */
+  isNumbered: boolean;
   problem?: TypingProblem | 'nothing-chosen' | 'nothing-marked' | undefined;
 }
 
@@ -57,6 +59,7 @@ export function draftOf(asked: Asked, language: Language): Draft {
       typeof value === 'number' ? numberText(value, language) : isTyped ? String(value ?? '') : '',
     ),
     digits: '',
+    isNumbered: false,
   };
 }
 

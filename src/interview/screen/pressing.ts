@@ -8,14 +8,17 @@ import { keys } from '../typing/typedLine.js';
 import { type Command, type Draft, isCleared, isInField, type Row } from './draft.js';
 import { edited, leavesBack, textIn } from './field.js';
 import { isKey, type Key, leadsBack } from './key.js';
+import { markedByBlank, markedByNumber } from './marking.js';
 
 /** A question after a key, or what the key asks for. */
 export function pressed(draft: Draft, key: Key, speech: Speech): Draft | Command {
-  const before: Draft = { ...draft, problem: undefined, digits: '' };
+  const before: Draft = { ...draft, problem: undefined, digits: '', isNumbered: false };
   if (isKey(key, 'tab')) return { kind: 'menu' };
   if (isKey(key, 'up', 'down')) return moved(before, isKey(key, 'down') ? 1 : -1);
   if (isKey(key, 'enter')) return answered({ ...before, digits: draft.digits }, speech);
-  return isInField(draft) ? typed(before, key) : chosen({ ...before, digits: draft.digits }, key);
+  return isInField(draft)
+    ? typed(before, key)
+    : chosen({ ...before, digits: draft.digits, isNumbered: draft.isNumbered }, key);
 }
 
 /** To the row before or after; from none to the first or the last. */
@@ -57,8 +60,9 @@ function isAnswered({ asked: { answer } }: Draft): boolean {
   return answer !== undefined && answer.given.kind !== 'nothing';
 }
 
-/** To the option of a typed number: of all digits, else of the last ones. */
+/** To the option of a typed number: of all digits, else of the last ones; where several are possible, it is marked. */
 function numbered(draft: Draft, digit: string): Draft {
+  if (draft.asked.question.type === 'multi') return markedByNumber(draft, digit);
   const digits = draft.digits + digit;
   for (let from = 0; from < digits.length; from += 1) {
     const found = draft.rows.findIndex(
@@ -78,17 +82,7 @@ function backInField(draft: Draft, key: Key): Draft {
 function spaced(draft: Draft): Draft | Command {
   const { asked, digits } = draft;
   const isCount = asked.question.type === 'choice' && digits !== '' && mayVote(asked);
-  return isCount ? { kind: 'votes', counts: `${digits} ` } : { ...marked(draft), digits: '' };
-}
-
-/** Marks the present option, or takes the mark away. */
-function marked(draft: Draft): Draft {
-  const row = draft.at === undefined ? undefined : draft.rows[draft.at];
-  if (draft.asked.question.type !== 'multi' || row?.kind !== 'option') return draft;
-  const { value } = row.option.option;
-  const marks = new Set(draft.marked);
-  if (!marks.delete(value)) marks.add(value);
-  return { ...draft, marked: marks };
+  return isCount ? { kind: 'votes', counts: `${digits} ` } : markedByBlank(draft);
 }
 
 /** What a character asks for; the same ones as in the dialogue line by line. */

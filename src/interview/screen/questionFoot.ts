@@ -17,13 +17,17 @@ import { hasWayBack } from './wayBack.js';
  * does not fit.
  */
 export function answeredLines(asked: Asked, { style, measure }: Sheet, briefly: boolean): Line[] {
-  const { answer } = asked;
-  if (answer === undefined) return [];
+  const { answer, typed } = asked;
   const { words } = style;
   const lines: [string, string | undefined][] = [
-    [words.answer.earlier, answer.given.kind === 'votes' ? givenText(asked, answer.given, style) : undefined],
-    [words.answer.evidence, answer.evidence],
-    [words.answer.note, answer.note],
+    [
+      words.answer.earlier,
+      answer?.given.kind === 'votes' ? givenText(asked, answer.given, style) : undefined,
+    ],
+    [words.answer.evidence, answer?.evidence],
+    [words.answer.note, answer?.note],
+    [words.answer.unconfirmed(words.answer.evidence), typed?.evidence],
+    [words.answer.unconfirmed(words.answer.note), typed?.note],
   ];
   const parts = lines
     .filter(([, text]) => text)
@@ -73,9 +77,10 @@ function fieldKeys(draft: Draft, session: Session, { key, does }: ScreenWords): 
 /** On a row to choose. */
 function rowKeys({ asked, rows }: Draft, session: Session, { key, does }: ScreenWords): NamedKey[] {
   const isNumbered = rows[0]?.kind === 'option';
+  const isMulti = asked.question.type === 'multi';
   return [
-    [isNumbered ? `${key.arrows}/${key.number}` : key.arrows, does.choose],
-    ...(asked.question.type === 'multi' ? [[key.space, does.mark] satisfies NamedKey] : []),
+    [isNumbered && !isMulti ? `${key.arrows}/${key.number}` : key.arrows, does.choose],
+    ...(isMulti ? [[`${key.number}/${key.space}`, does.mark] satisfies NamedKey] : []),
     [key.enter, does.answer],
     ...(hasWayBack(session) ? [[key.left, does.back] satisfies NamedKey] : []),
     [key.right, leaving(asked, does)],

@@ -5,12 +5,12 @@ import type { Asked } from '../session/asked.js';
 import type { Session } from '../session/session.js';
 import { goOn } from '../session/walk.js';
 import { deniesEvidence, showsAnything } from '../typing/evidence.js';
-import type { Kept, Remark } from './begun.js';
+import { type Remark, withBegun } from './begun.js';
 import type { Desk, Sheet } from './desk.js';
 import { textLines } from './lines.js';
 import { blank, type Line } from './page.js';
 import { headLines } from './progressHead.js';
-import { leftBy, persisted, type Scene } from './scene.js';
+import { leftBy, movedTo, persisted, type Scene } from './scene.js';
 import { typeText } from './typeText.js';
 
 /** Lets a person write the note or the evidence of a question, the earlier one before them; an empty one deletes it. */
@@ -27,9 +27,16 @@ export async function noteRemark(
   if ('text' in typed) {
     const said = typed.text.trim();
     const session = withRemark(kind, scene.session, kind === 'evidence' && isNone(said, desk) ? '' : said);
-    return typed.text === text ? scene : persisted({ ...scene, session }, desk, backing);
+    return typed.text === text
+      ? discarded(scene, desk, backing)
+      : persisted({ ...scene, session }, desk, backing);
   }
-  return typed.left === 'back' ? scene : leftBy(scene, typed.left);
+  return typed.left === 'back' ? discarded(scene, desk, backing) : leftBy(scene, typed.left);
+}
+
+/** The scene without a remark that an earlier sitting had begun; saved where there was one. */
+function discarded(scene: Scene, desk: Desk, backing: Backing): Promise<Scene> {
+  return movedTo(withBegun(scene.session, desk.begun, desk.speech), scene, desk, backing);
 }
 
 /** Asks for the evidence of an answer that has just been saved, then goes on; without any where the field stays empty. */
@@ -43,7 +50,7 @@ export async function noteEvidence(asked: Asked, scene: Scene, desk: Desk, backi
     desk.speech.words.screen.does.goOnWithout,
   );
   if (!('text' in typed)) {
-    return typed.left === 'back' ? scene : leftBy(scene, typed.left);
+    return typed.left === 'back' ? discarded(scene, desk, backing) : leftBy(scene, typed.left);
   }
   const text = typed.text.trim();
   const session = isNone(text, desk) ? scene.session : evidence(scene.session, text);
@@ -70,12 +77,13 @@ async function typeRemark(
   const { screen } = desk.speech.words;
   const { id } = asked.question;
   const before = desk.begun.get(id);
+  const { [kind]: begun, ...others } = before?.remarks ?? {};
   const typed = await typeText(desk, {
     head: (sheet) => headLines(asked, session, sheet),
     above: (sheet) => aboveLines(kind, asked, sheet),
-    text,
+    text: begun ?? text,
     lines: kind === 'note',
-    onTyped: (now) => desk.begun.set(id, { ...before, remark: { kind, text: now } }),
+    onTyped: (now) => desk.begun.set(id, { ...before, remarks: { ...others, [kind]: now } }),
     keys: () => [
       [screen.key.enter, enter],
       ...(kind === 'note' ? [[screen.key.altEnter, screen.does.newLine] as [string, string]] : []),
@@ -87,14 +95,8 @@ async function typeRemark(
     }),
   });
   const isCutOff = 'left' in typed && typed.left !== 'back';
-  if (!isCutOff) restore(id, before, desk);
+  if (!isCutOff) desk.begun.set(id, { ...before, remarks: others });
   return typed;
-}
-
-/** What was begun at a question, as it was before its remark was typed. */
-function restore(id: string, before: Kept | undefined, { begun }: Desk): void {
-  if (before === undefined) begun.delete(id);
-  else begun.set(id, before);
 }
 
 function aboveLines(kind: Remark, { question }: Asked, { style, measure }: Sheet): Line[] {

@@ -12,6 +12,8 @@ export interface Scene {
   session: Session;
   /** Whether everything is in the file. */
   isSaved: boolean;
+  /** Whether one has stopped though not everything could be saved. */
+  isGivenUp?: boolean;
   /** Sections whose introduction has been shown. */
   introduced: readonly string[];
   ending?: Ending | undefined;
@@ -28,7 +30,7 @@ export async function persisted(scene: Scene, desk: Desk, backing: Backing): Pro
     }
     const wish = await afterFailure(desk, failed);
     if (wish === 'goOn') return { ...scene, isSaved: false };
-    if (wish !== 'retry') return { ...scene, isSaved: false, ending: wish };
+    if (wish !== 'retry') return { ...scene, isSaved: false, isGivenUp: true, ending: wish };
   }
 }
 

@@ -109,23 +109,34 @@ async function holdOnScreen(
 ): Promise<Outcome> {
   let scene: Scene = { session, isSaved: true, introduced: startedSections(session) };
   desk.begun = begunIn(session);
-  const pending = (one: Session) => withBegun(one, desk.begun, desk.speech);
-  const backing: Backing = { save: (one) => save(pending(one)), outlook };
+  const backing: Backing = { save: (one) => save(withBegun(one, desk.begun, desk.speech)), outlook };
   if (said.length > 0) scene = await begin(scene, said, desk);
+  do scene = await leaving(await asked(scene, desk, backing), desk, backing);
+  while (scene.ending === undefined);
+  const isSaved = scene.isSaved || backing.save(scene.session).failed === undefined;
+  return { ending: scene.ending, session: scene.session, isSaved };
+}
+
+/** Asks until an end is wished for. */
+async function asked(start: Scene, desk: Desk, backing: Backing): Promise<Scene> {
+  let scene = start;
   while (scene.ending === undefined) {
-    scene =
-      scene.session.position === null
-        ? await atReview(scene, desk, backing)
-        : await atQuestion(scene, desk, backing);
+    const at = scene.session.position === null ? atReview : atQuestion;
+    scene = await at(scene, desk, backing);
   }
+  return scene;
+}
+
+/** Saves what is left to save at the end; where that fails and one would rather go on, it is the end no longer. */
+async function leaving(scene: Scene, desk: Desk, backing: Backing): Promise<Scene> {
   const { ending } = scene;
   // Who finishes wants nothing of what was only begun.
   if (ending === 'finished') desk.begun = new Map();
-  const left = pending(scene.session);
-  if (left !== scene.session) scene = { ...scene, session: left, isSaved: false };
-  if (!scene.isSaved && ending === 'finished') scene = await persisted(scene, desk, backing);
-  const isSaved = scene.isSaved || backing.save(scene.session).failed === undefined;
-  return { ending: scene.ending ?? 'finished', session: scene.session, isSaved };
+  const session = withBegun(scene.session, desk.begun, desk.speech);
+  const left = session === scene.session ? scene : { ...scene, session, isSaved: false };
+  if (left.isSaved || scene.isGivenUp || (ending !== 'finished' && ending !== 'paused')) return left;
+  const saved = await persisted({ ...left, ending: undefined }, desk, backing);
+  return saved.isSaved ? { ...saved, ending } : saved;
 }
 
 /** Sections in which something was asked before: whoever resumes there knows what they are about. */

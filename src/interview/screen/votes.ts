@@ -67,7 +67,7 @@ function counted({ field, isWarned }: Counting, asked: Asked, { speech }: Desk):
   if (textIn(field).trim() === '') return emptied(asked);
   const read = readCounts(asked, textIn(field));
   if (!Array.isArray(read)) {
-    return { field, isWarned: false, problem: typingText(read, { ...speech, width: Infinity }) };
+    return { field, isWarned: false, problem: typingText(read, { ...speech, width: Infinity }, false) };
   }
   const missing = (asked.people ?? 0) - votesIn(read);
   if (missing > 0 && !isWarned) {

@@ -15,29 +15,29 @@ import {
 
 /** Gives the present question its answer, remarks kept, and stays there. */
 export function answer(session: Session, given: Given): Session {
-  return changed(forgetTyped(session), (before) => ({ ...before, given }));
+  return changed(forgetTyped(session, 'answer'), (before) => ({ ...before, given }));
 }
 
 /** Gives the present question a note; an empty one removes it. */
 export function note(session: Session, text: string): Session {
-  return changed(session, (before) => withRemark(before, 'note', text));
+  return changed(forgetTyped(session, 'note'), (before) => withRemark(before, 'note', text));
 }
 
 /** Gives the present question's answer its evidence; an empty one removes it. */
 export function evidence(session: Session, text: string): Session {
-  return changed(session, (before) => withRemark(before, 'evidence', text));
+  return changed(forgetTyped(session, 'evidence'), (before) => withRemark(before, 'evidence', text));
 }
 
 /** Gives the present question counted votes; what an earlier vote left in the note (`tally` finds it) goes. */
 export function vote(session: Session, votes: Tally[], tally: RegExp): Session {
-  return changed(forgetTyped(session), (before) =>
+  return changed(forgetTyped(session, 'answer'), (before) =>
     noted({ ...before, given: { kind: 'votes', votes } }, without(before.note, tally)),
   );
 }
 
 /** Turns the votes on the present question into the one answer that the room agrees on; the tally is kept as a note. */
 export function agree(session: Session, value: OptionValue, tally: string): Session {
-  return changed(forgetTyped(session), (before) => {
+  return changed(forgetTyped(session, 'answer'), (before) => {
     const separator = before.note?.includes('\n') ? '\n' : '; ';
     const parts = [before.note, tally].filter((part) => part !== undefined && part !== '');
     return noted({ ...before, given: { kind: 'value', value } }, parts.join(separator));

@@ -1,6 +1,6 @@
 import type { AskedQuestion } from '../../model/question.js';
 import type { Section } from '../../model/questionnaire.js';
-import type { Answer } from '../../model/response.js';
+import type { Answer, Typed } from '../../model/response.js';
 import { type NumberedOption, offered } from './options.js';
 import type { Session } from './session.js';
 
@@ -16,6 +16,8 @@ export interface Asked {
   options: NumberedOption[];
   /** What was answered earlier. */
   answer: Answer | undefined;
+  /** What was typed there and not confirmed, as far as it has been saved. */
+  typed: Typed | undefined;
   /** How many people are at the table, where that is known. */
   people: number | undefined;
 }
@@ -38,6 +40,7 @@ export function askedAt(session: Session, id: string): Asked | undefined {
       total: session.sequence.length,
       options: options === undefined || options === 'nothing' ? [] : options,
       answer: session.answers.get(id),
+      typed: session.typed.get(id),
       people: session.head.respondent.people,
     };
   }

@@ -2,7 +2,7 @@ import { questionsOf } from '../../model/checkedQuestionnaire.js';
 import type { Language } from '../../model/language.js';
 import type { AskedQuestion } from '../../model/question.js';
 import type { Questionnaire } from '../../model/questionnaire.js';
-import type { Answer, Given, Progress, Respondent, Response } from '../../model/response.js';
+import type { Answer, Given, Progress, Respondent, Response, Typed } from '../../model/response.js';
 import { offered } from './options.js';
 import type { Scope } from './scope.js';
 
@@ -53,8 +53,8 @@ export interface Session extends Omit<Setup, 'progress'> {
    * themselves; going back, jumping and looking at the review pass nothing.
    */
   readonly skipped: ReadonlySet<string>;
-  /** What was typed at questions and not confirmed, as one types it in the line dialogue. */
-  readonly typed: ReadonlyMap<string, string>;
+  /** What was typed at questions and not confirmed. */
+  readonly typed: ReadonlyMap<string, Typed>;
   /** Answers that are not offered any more since another one changed; they come back with what offers them. */
   readonly withdrawn: ReadonlyMap<string, Given>;
 }
@@ -84,14 +84,22 @@ export function createSession({ progress, ...setup }: Setup): Session {
 
 /** Replaces what was typed and not confirmed. */
 export function withTyped(session: Session, typed: Session['typed']): Session {
-  const isSame =
-    typed.size === session.typed.size && [...typed].every(([id, text]) => session.typed.get(id) === text);
-  return isSame ? session : { ...session, typed };
+  const textOf = (one: Session['typed']): string =>
+    JSON.stringify([...one].map(([id, { answer, note, evidence }]) => [id, answer, note, evidence]));
+  return textOf(typed) === textOf(session.typed) ? session : { ...session, typed };
 }
 
-/** Forgets what was typed at the present question and not confirmed. */
-export function forgetTyped(session: Session): Session {
-  return withTyped(session, new Map([...session.typed].filter(([id]) => id !== session.position)));
+/** Forgets what was typed at the present question and not confirmed: as its answer, or as a remark. */
+export function forgetTyped(session: Session, part: keyof Typed): Session {
+  const { position, typed } = session;
+  const found = position === null ? undefined : typed.get(position);
+  if (position === null || found?.[part] === undefined) return session;
+  const { [part]: _, ...rest } = found;
+  const others = [...typed].filter(([id]) => id !== position);
+  return {
+    ...session,
+    typed: new Map(Object.keys(rest).length > 0 ? [...others, [position, rest]] : others),
+  };
 }
 
 /** The most votes that were counted on any question: fewer people than that cannot be at the table. */

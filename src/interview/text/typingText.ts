@@ -3,8 +3,8 @@ import type { TypingProblem } from '../typing/reading.js';
 import { numberText } from './given.js';
 import type { Style } from './questionText.js';
 
-/** What to say to someone whose line is no answer. */
-export function typingText(problem: TypingProblem, { words, language }: Style): string {
+/** What to say to someone whose answer is none; `isLine`: it was typed as a line. */
+export function typingText(problem: TypingProblem, { words, language }: Style, isLine = true): string {
   const { typing, votes } = words;
   const number = (value: number | undefined) =>
     value === undefined ? undefined : numbersIn(language).plain(value);
@@ -22,7 +22,7 @@ export function typingText(problem: TypingProblem, { words, language }: Style): 
     case 'one-option-only':
       return typing.oneOption;
     case 'no-tally':
-      return votes.noTally(problem.text);
+      return votes.noTally(problem.text, isLine);
     case 'tally-option':
       return typing.noSuchOption(problem.text, problem.numbers);
     case 'tally-length':

@@ -40,6 +40,7 @@ export const interview: InterviewWords = {
     recorded: (answer) => `Notiert: ${answer}`,
     skipped: 'Übersprungen.',
     kept: 'Unverändert.',
+    unconfirmed: (what) => `${what}, noch nicht bestätigt`,
     begun: (text) =>
       `Eingetippt, aber noch nicht bestätigt: ${text}. Soll es gelten, bitte noch einmal eingeben.`,
     droppedFor: (title, isAsked) =>

@@ -23,8 +23,8 @@ export const votes: VoteWords = {
   needSeveral:
     'Eine Abstimmung braucht mehrere Personen, am Tisch sitzt laut Angabe nur eine. Eine Zahl antwortet.',
   noneHere: 'Über diese Frage wird nicht abgestimmt.',
-  noTally: (text) =>
-    `„${text}“ ist keine Auszählung. Gebraucht wird eine Stimmenzahl je Antwortmöglichkeit, oder Paare aus Nummer und Stimmenzahl; ? zeigt ein Beispiel.`,
+  noTally: (text, isLine) =>
+    `„${text}“ ist keine Auszählung. Gebraucht wird eine Stimmenzahl je Antwortmöglichkeit${isLine ? ', oder Paare aus Nummer und Stimmenzahl' : ''}; ? zeigt ein Beispiel.`,
   length: (counts, options) =>
     `Gebraucht wird für jede der ${options} Antwortmöglichkeiten eine Zahl, auch die Null; das ${counts === 1 ? 'war eine' : `waren ${counts}`}.`,
   twice: (option) => `„${option}“ kommt zweimal vor. Bitte jede Option nur einmal nennen.`,

@@ -28,6 +28,7 @@ export const interview: InterviewWords = {
     recorded: (answer) => `Recorded: ${answer}`,
     skipped: 'Skipped.',
     kept: 'Unchanged.',
+    unconfirmed: (what) => `${what}, not confirmed yet`,
     begun: (text) => `Typed, but not confirmed yet: ${text}. If it is to count, please type it once more.`,
     droppedFor: (title, isAsked) =>
       isAsked

@@ -22,7 +22,7 @@ export const review: ReviewWords = {
     goOn: (number) => `Enter: go on with question ${number}`,
     enterFinishes: 'Enter or f: finish and write the report',
     back: '<: back',
-    head: 'h: change who is answering and how many are at the table',
+    head: 'c: change who is answering and how many are at the table',
     pause: 'q: pause',
   },
   prompt: 'Overview (number, command): ',

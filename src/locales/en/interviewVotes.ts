@@ -20,8 +20,8 @@ export const votes: VoteWords = {
   stay: 'The votes stay.',
   needSeveral: 'A vote needs several people; only one is said to be at the table. A number answers.',
   noneHere: 'There is no vote on this question.',
-  noTally: (text) =>
-    `“${text}” is not a count of votes. It takes a number of votes for each option, or pairs of option and votes; ? shows an example.`,
+  noTally: (text, isLine) =>
+    `“${text}” is not a count of votes. It takes a number of votes for each option${isLine ? ', or pairs of option and votes' : ''}; ? shows an example.`,
   length: (counts, options) =>
     `This takes a number for each of the ${options} options, zeros included; ${counts === 1 ? 'there was one' : `there were ${counts}`}.`,
   twice: (option) => `“${option}” comes twice. Please give each option only once.`,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createSession, type Session } from '../../../src/interview/session/session.js';
-import type { Answer } from '../../../src/model/response.js';
+import type { Answer, Progress } from '../../../src/model/response.js';
 import { readAnswersYaml } from '../../../src/sources/answers.js';
 import { checked } from '../../support/define.js';
 import { allAnswered, questionnaire, session, value } from '../fixture.js';
@@ -22,6 +22,16 @@ function resumed(text: string, before: Session): Session {
   ).responses;
   const { answers = new Map(), interview: progress } = response ?? {};
   return createSession({ ...before, answers, progress });
+}
+
+/** Where the interview in a file stands. */
+function progressIn(text: string): Progress {
+  const [response] = readAnswersYaml(
+    'a.yaml',
+    new TextEncoder().encode(text),
+    checked(questionnaire),
+  ).responses;
+  return response?.interview ?? { skipped: [] };
 }
 
 describe.each([
@@ -75,16 +85,33 @@ describe('what is typed and not confirmed', () => {
     expect([ending, text.includes('typed'), text.includes('interview:')]).toEqual(['finished', false, false]);
   });
 
-  it.each(['<interrupt>', '<closed>'])(
-    'is a note as far as it goes when %s ends typing it',
-    async (leaving) => {
-      const { answers } = await play(at('sponsor'), `nhalf a thou${leaving}`);
-      expect(answers).toEqual({ sponsor: { note: 'half a thou' } });
-      expect((await play(at('sponsor'), `nhalf<shiftTab>${leaving}`)).answers).toEqual({});
-      expect((await play(at('sponsor'), `eno${leaving}`)).answers).toEqual({});
-      expect((await play(at('sponsor'), `eMinutes of May${leaving}`)).answers).toEqual({
-        sponsor: { evidence: 'Minutes of May' },
-      });
-    },
-  );
+  it.each([
+    ['note', 'n'],
+    ['evidence', 'e'],
+  ] as const)('is, as %s, there again and counts for nothing', async (kind, key) => {
+    const confirmed: Answer = { given: { kind: 'value', value: 3 }, [kind]: 'the first one' };
+    const before = at('sponsor', { sponsor: confirmed });
+    for (const leaving of ['<interrupt>', '<closed>']) {
+      const left = await play(before, `${key}<lineBack>Xy${leaving}`);
+      expect(left.session.answers.get('sponsor')).toEqual(confirmed);
+      expect(left.text).toContain(`typed: {sponsor: {${kind}: Xy}}`);
+      const start = createSession({ ...before, progress: progressIn(left.text) });
+      const again = await play(start, key);
+      expect(again.screens.at(-2)).toContain('noch nicht bestätigt: Xy');
+      expect(again.last).toContain('❯ Xy');
+      const more = await play(start, `${key}z<enter>`);
+      expect(more.session.answers.get('sponsor')).toMatchObject({ [kind]: 'Xyz' });
+      const discarded = await play(start, `${key}<shiftTab>`);
+      expect([discarded.last.includes('Xy'), discarded.text.includes('typed')]).toEqual([false, false]);
+    }
+  });
+
+  it('is evidence that was asked for after an answer, which stays', async () => {
+    const left = await play(at('sponsor'), '3<enter>Minutes<interrupt>');
+    expect(left.answers).toEqual({ sponsor: 3 });
+    expect(left.text).toContain('typed: {sponsor: {evidence: Minutes}}');
+    const again = await play(resumed(left.text, at('sponsor')), '<enter> of May<enter>q');
+    expect(again.answers).toEqual({ sponsor: { answer: 3, evidence: 'Minutes of May' } });
+    expect(again.text).not.toContain('typed');
+  });
 });

@@ -106,6 +106,8 @@ describe('several options', () => {
     ['by number and blank', '1 3 ⏎', given(['findExperts', 'reach'])],
     ['in the order of the options', '3 1 ⏎', given(['findExperts', 'reach'])],
     ['by arrows', '↓ ⏎', given(['lessMail'])],
+    ['by numbers one after the other', '13⏎', given(['findExperts', 'reach'])],
+    ['by a number that is typed twice not', '2 1 1⏎', given(['lessMail'])],
     ['not those whose mark was taken away', '1 2 1 ⏎', given(['lessMail'])],
     ['none, by the number 0', '0⏎', given([])],
   ])('are chosen %s', (_, keys, expected) => {

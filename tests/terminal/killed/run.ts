@@ -1,7 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Terminal } from '../../../scripts/terminal.js';
 import { end, isHeard, type Way } from './endings.js';
-import { type Ledger, remarked } from './ledger.js';
 import type { Page, Step } from './manner.js';
 import { enter, typedInFile } from './shell.js';
 import type { Expected, Standing, Walk } from './standing.js';
@@ -87,7 +86,7 @@ async function perform(run: Run, step: Step, page: Page, { manner }: Walk): Prom
 /** Kills it in the middle of a step, or a moment after its last key. */
 async function cutOff(run: Run, step: Step, page: Page, walk: Walk, way: Way): Promise<Run> {
   const { dice, manner } = walk;
-  const { terminal, log, expected } = run;
+  const { terminal, log } = run;
   const count = dice.chance(0.5) ? step.keys.length : dice.whole(0, step.keys.length);
   const pause = Math.round(dice.whole(0, 60) * dice.whole(0, 60)) / 60;
   const mark = manner.mark(terminal);
@@ -97,25 +96,12 @@ async function cutOff(run: Run, step: Step, page: Page, walk: Walk, way: Way): P
   const pressed = `${step.keys.slice(0, count).join(' ')}${isDone ? '' : ' …'}`;
   log.push(`${page.kind} ${page.asked?.question.id ?? ''}: ${pressed}; after ${pause} ms ${way}`);
   if (manner.hasMoved(terminal, mark)) arrived(run, step, page, manner.page(terminal));
-  else {
-    if (isDone) mayHaveArrived(run, step, page);
-    // Whatever the program learns of, it keeps a remark as far as it is on the screen.
-    if (way !== 'SIGKILL' && manner.option === '')
-      expected.ledgers = [...expected.ledgers, ...begunRemarks(step, page, ledgerOf(run))];
-  }
+  else if (isDone) mayHaveArrived(run, step, page);
   killed(run, way);
   // Keys that change nothing may still come while it ends.
   const isRaw = manner.option === '' && isHeard(way) && way !== 'Ctrl-C';
   if (isRaw && dice.chance(0.3)) terminal.press('down', 'up');
   return run;
-}
-
-/** What may be in the file of a remark that was being typed: any beginning of it. */
-function begunRemarks({ keys }: Step, { kind, asked }: Page, ledger: Ledger): Ledger[] {
-  if (asked === undefined || (kind !== 'note' && kind !== 'evidence')) return [];
-  const text = keys.filter((key) => [...key].length === 1).join('');
-  const beginnings = [...text].map((_, at) => text.slice(0, at + 1).trim()).filter((part) => part !== '');
-  return beginnings.map((part) => remarked(ledger, asked.question.id, kind, part));
 }
 
 function arrived(run: Run, step: Step, page: Page, next: Page | undefined): void {

@@ -68,7 +68,7 @@ function stepAt({ kind, asked, typed }: Page & { asked: Asked }, ledger: Ledger,
 function stepAtRemark(kind: 'note' | 'evidence', id: string, ledger: Ledger, dice: Dice): Step {
   // An empty field would delete what is there, or mean that there is none.
   const isFree = ledger.get(id)?.[kind] === undefined && !ledger.get(id)?.isNoteLonger;
-  if (isFree && dice.chance(0.3)) return { keys: ['enter'], after: ledger };
+  if (isFree && dice.chance(0.3)) return { keys: [...typed(''), 'enter'], after: ledger };
   if (dice.chance(0.1)) return { keys: [...typed(dice.words()), 'shift-tab'], after: ledger };
   const text = dice.words();
   return { keys: [...typed(text), 'enter'], after: remarked(ledger, id, kind, text) };
@@ -153,9 +153,8 @@ function marked(question: Asked['question'], begun: string | undefined, ledger: 
   const keys = optionsOf(question, ledger)
     .filter(({ option: { value } }) => before.includes(value) !== after.includes(value))
     .flatMap(({ number }) => [...String(number), 'space']);
-  const row = [...String(some[0]?.number)];
   return {
-    keys: [...keys, ...row, 'enter'],
+    keys: [...keys, 'enter'],
     after: answered(ledger, question.id, { kind: 'value', value: after }),
   };
 }
