@@ -1,5 +1,5 @@
 import type { Answer, Value } from '../model/response.js';
-import { type Combined, nothing } from './combined.js';
+import type { Combined } from './combined.js';
 import type { Organization } from './organization.js';
 import type { PlannedQuestion } from './planQuestion.js';
 import type { Scope, State } from './scope.js';
@@ -10,11 +10,10 @@ interface Known {
   /** What the respondent's expressions read, and the organization's. */
   own: Entry;
   common: Entry;
-  /** Whether a value was given, and whether it counts. */
+  /** Whether a value was given. */
   gives: boolean;
-  counts: boolean;
   saidDontKnow: boolean;
-  combined: Omit<Combined, 'counting'>;
+  combined: Combined;
 }
 
 /** What stands in a scope for one question. */
@@ -59,16 +58,14 @@ export function combineAlone(
   enter(scope, at, known.common);
   sheet.heads[at] = known.gives ? sheet.people : 0;
   sheet.saidDontKnow[at] = known.saidDontKnow;
-  const { status, score, count, views, values, missing } = known.combined;
-  return { status, score, count, counting: known.counts ? sheets : nothing.counting, views, values, missing };
+  return known.combined;
 }
 
-function remembered(at: number, sheet: Sheet, scope: Scope, { counting, ...combined }: Combined): Known {
+function remembered(at: number, sheet: Sheet, scope: Scope, combined: Combined): Known {
   return {
     own: entryOf(sheet.scope, at),
     common: entryOf(scope, at),
     gives: sheet.heads[at] !== 0,
-    counts: counting.length > 0,
     saidDontKnow: sheet.saidDontKnow[at] === true,
     combined,
   };

@@ -1,7 +1,7 @@
 import type { QuestionStatus } from '../model/assessment.js';
 import type { Value } from '../model/response.js';
 import { stateOf, withoutValue } from './absence.js';
-import { type Combined, nothing } from './combined.js';
+import { type Combined, nothing, placesOf } from './combined.js';
 import { distinctOne } from './distinct.js';
 import { mean } from './number.js';
 import type { PlannedQuestion } from './planQuestion.js';
@@ -32,7 +32,8 @@ export function combinePersonal(question: PlannedQuestion, sheets: readonly Shee
       }
     : nothing.views;
   const { values, missing } = nothing;
-  return { status, score: scoreOf(at, counting), count: giving.length, counting, views, values, missing };
+  const score = scoreOf(at, counting);
+  return { status, score, count: giving.length, counting: placesOf(counting), views, values, missing };
 }
 
 /** The sheets that have a value for a question. */
@@ -41,6 +42,8 @@ export function givingOf(at: number, sheets: readonly Sheet[]): readonly Sheet[]
   for (const { heads } of sheets) if (!heads[at]) return sheets.filter((sheet) => sheet.heads[at]);
   return sheets;
 }
+
+const none: readonly Sheet[] = [];
 
 interface Sides {
   staff: readonly Sheet[];
@@ -53,7 +56,7 @@ interface Sides {
 /** Those who gave a value by side, and those of them whose answers count. */
 function sidesOf(question: PlannedQuestion, giving: readonly Sheet[]): Sides {
   // Most often, and for every row of a batch, all are of one side.
-  if (!hasStaff(giving)) return { staff: nothing.counting, others: giving, enough: false, counting: giving };
+  if (!hasStaff(giving)) return { staff: none, others: giving, enough: false, counting: giving };
   const staff = giving.filter((sheet) => sheet.staff);
   const others = giving.filter((sheet) => !sheet.staff);
   const enough = peopleBehind(question, staff) >= leastStaff;

@@ -1,7 +1,7 @@
 import type { Value } from '../model/response.js';
 import { stateOf, withoutValue } from './absence.js';
 import { givingOf } from './combine.js';
-import { type Combined, nothing } from './combined.js';
+import { type Combined, nothing, placesOf } from './combined.js';
 import { distinctValues } from './distinct.js';
 import { median } from './number.js';
 import type { Organization } from './organization.js';
@@ -41,7 +41,15 @@ function combineFact(question: PlannedQuestion, sheets: readonly Sheet[], scope:
   scope.states[at] = value === undefined ? stateOf(status) : 'value';
   const values = distinct.length > 1 ? distinct : nothing.values;
   const { views, missing } = nothing;
-  return { status, score: undefined, count: giving.length, counting: giving, views, values, missing };
+  return {
+    status,
+    score: undefined,
+    count: giving.length,
+    counting: placesOf(giving),
+    views,
+    values,
+    missing,
+  };
 }
 
 /** Every value that some sheets give. */
@@ -63,5 +71,5 @@ function combineComputed(question: PlannedQuestion, sheets: readonly Sheet[]): C
   }
   const count = sheets.filter((sheet) => sheet.heads[at]).length;
   const { score, views, values, missing } = nothing;
-  return { status: 'incomplete', score, count, counting: sheets, views, values, missing };
+  return { status: 'incomplete', score, count, counting: placesOf(sheets), views, values, missing };
 }

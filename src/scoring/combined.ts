@@ -9,8 +9,8 @@ export interface Combined {
   score: number | undefined;
   /** Responses that gave a value, scored or not. */
   count: number;
-  /** The sheets whose answers make the score. */
-  counting: readonly Sheet[];
+  /** The places among the sheets of those whose answers make the score. */
+  counting: readonly number[];
   /** Means of the two sides of a paired question. */
   views: { leadership: number | undefined; staff: number | undefined };
   /** The differing values of a fact. */
@@ -28,3 +28,17 @@ export const nothing: Omit<Combined, 'status'> = {
   values: [],
   missing: [],
 };
+
+/** The sheets whose answers make a score. */
+export function countingIn({ counting }: Combined, sheets: readonly Sheet[]): Sheet[] {
+  return counting.map((at) => sheets[at] as Sheet);
+}
+
+const first: readonly number[] = [0];
+
+/** The places of some sheets. */
+export function placesOf(sheets: readonly Sheet[]): readonly number[] {
+  // A batch has one sheet at a time: its place is always the same.
+  if (sheets.length === 1 && sheets[0]?.place === 0) return first;
+  return sheets.length === 0 ? nothing.counting : sheets.map(({ place }) => place);
+}

@@ -28,7 +28,7 @@ export function combine(
   responses: readonly Response[],
   open: OpenConditions = 'ask',
 ): Organization {
-  const sheets = responses.map((response) => sheetOf(response, plan.questions));
+  const sheets = responses.map((response, place) => sheetOf(response, place, plan.questions));
   const organization: Organization = {
     sheets,
     scope: emptyScope(plan.questions.length),

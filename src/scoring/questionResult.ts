@@ -2,7 +2,7 @@ import type { Assessment } from '../model/assessment.js';
 import { offersOptions, optionsOf } from '../model/options.js';
 import type { Tally, Value } from '../model/response.js';
 import { leastStaff } from './combine.js';
-import type { Combined } from './combined.js';
+import { type Combined, countingIn } from './combined.js';
 import type { Organization } from './organization.js';
 import type { Plan } from './plan.js';
 import type { PlannedQuestion } from './planQuestion.js';
@@ -27,7 +27,7 @@ export function questionResult(
     status,
     score: inScore ? (score ?? null) : null,
     answer: answerFor(question, combined, organization),
-    values: values.filter((value) => mayShow(value, question, combined)),
+    values: values.filter((value) => mayShow(value, question, combined, organization.sheets)),
     count,
     votes: votesOf(plan, question, combined, organization),
     views: question.paired ? { leadership: views.leadership ?? null, staff: views.staff ?? null } : null,
@@ -46,9 +46,9 @@ function answerFor(
   { sheets, scope }: Organization,
 ): Value | null {
   if (question.definition.type === 'computed') return null;
-  const [only] = sheets.length > 1 ? [] : combined.counting;
+  const [only] = sheets.length > 1 ? [] : countingIn(combined, sheets);
   const value = question.common ? scope.values[question.at] : only && valueOn(only, question);
-  return value !== undefined && mayShow(value, question, combined) ? value : null;
+  return value !== undefined && mayShow(value, question, combined, sheets) ? value : null;
 }
 
 function valueOn(sheet: Sheet, question: PlannedQuestion): Value | undefined {
@@ -57,9 +57,14 @@ function valueOn(sheet: Sheet, question: PlannedQuestion): Value | undefined {
 }
 
 /** A free text is shown only where someone gave it who is not staff. */
-function mayShow(value: Value, question: PlannedQuestion, { counting }: Combined): boolean {
+function mayShow(
+  value: Value,
+  question: PlannedQuestion,
+  combined: Combined,
+  sheets: readonly Sheet[],
+): boolean {
   if (question.definition.type !== 'text') return true;
-  return counting.some((sheet) => !sheet.staff && valueOn(sheet, question) === value);
+  return countingIn(combined, sheets).some((sheet) => !sheet.staff && valueOn(sheet, question) === value);
 }
 
 /** The mean of the numbers that count; an answer that belongs to the organization has none. */
@@ -76,12 +81,12 @@ function meanOf(question: PlannedQuestion, { counting }: Combined, { scope }: Or
 function votesOf(
   plan: Plan,
   question: PlannedQuestion,
-  { counting }: Combined,
+  combined: Combined,
   { sheets }: Organization,
 ): Tally[] | null {
   if (!offersOptions(question.definition)) return null;
   const counts = new Map<number | string, number>();
-  for (const sheet of counting) {
+  for (const sheet of countingIn(combined, sheets)) {
     const given = answerOf(sheet, question)?.given;
     if (given?.kind !== 'votes') continue;
     for (const { value, count } of given.votes) counts.set(value, (counts.get(value) ?? 0) + count);

@@ -1,5 +1,5 @@
 import type { Agreement, Response } from '../model/response.js';
-import type { Combined } from './combined.js';
+import { type Combined, countingIn } from './combined.js';
 import type { PlannedQuestion } from './planQuestion.js';
 import { answerOf, type Sheet } from './sheet.js';
 
@@ -19,8 +19,12 @@ function isVisible(text: string): boolean {
 }
 
 /** Whether anyone whose answer counts has noted evidence. */
-export function isEvidenced(question: PlannedQuestion, combined: Combined): boolean {
-  return combined.counting.some((sheet) => {
+export function isEvidenced(
+  question: PlannedQuestion,
+  combined: Combined,
+  sheets: readonly Sheet[],
+): boolean {
+  return countingIn(combined, sheets).some((sheet) => {
     const evidence = answerOf(sheet, question)?.evidence;
     return evidence !== undefined && isVisible(evidence);
   });

@@ -104,7 +104,9 @@ function outcomeOf(
     points: scope.scores[gate.question],
     hidden: combined.status === 'hidden',
     evidenced:
-      gate.withoutEvidence === undefined || combined.score === undefined || isEvidenced(question, combined),
+      gate.withoutEvidence === undefined ||
+      combined.score === undefined ||
+      isEvidenced(question, combined, organization.sheets),
     condition: condition ?? assumed(assumption),
   });
 }

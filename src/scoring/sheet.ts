@@ -6,6 +6,8 @@ import { emptyScope, type Scope, type State } from './scope.js';
 
 /** The answers of one respondent while they are scored. */
 export interface Sheet {
+  /** Its place among the organization's sheets. */
+  place: number;
   response: Response;
   /** By question: what was answered, hidden or not. */
   answers: (Answer | undefined)[];
@@ -22,10 +24,11 @@ export interface Sheet {
 }
 
 /** A sheet on which nothing is scored yet. */
-export function sheetOf(response: Response, planned: readonly PlannedQuestion[]): Sheet {
+export function sheetOf(response: Response, place: number, planned: readonly PlannedQuestion[]): Sheet {
   const { role, people = 1 } = response.respondent;
   const questions = planned.length;
   return {
+    place,
     response,
     answers: planned.map(({ id }) => response.answers.get(id)),
     staff: role === 'staff',

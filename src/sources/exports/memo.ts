@@ -14,13 +14,16 @@ interface Entry<Meaning> {
   bytes: Uint8Array;
 }
 
-/** As many different texts as an answer with options can have, and more; beyond, nothing is remembered. */
-const rememberedAtMost = 2000;
+/** As many different texts as one answer with options can have, and more; beyond, nothing is remembered. */
+const rememberedUsually = 2000;
+
+/** The same where one cell may name several options: as many as combine thirteen of them, and more. */
+export const rememberedCombinations = 10_000;
 
 /** Longer cells are answers in somebody’s own words. */
 const bytesAtMost = 400;
 
-const buckets = 4096;
+const buckets = 2 ** 14;
 
 const strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
@@ -31,6 +34,7 @@ const strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 export function cellMemo<Meaning>(
   meaningOf: (text: string) => Meaning,
   broken: (text: string) => Meaning,
+  rememberedAtMost = rememberedUsually,
 ): CellMemo<Meaning> {
   const table: Entry<Meaning>[][] = [];
   let size = 0;

@@ -4,7 +4,7 @@ import { interview } from '../../../src/locales/de/interview.js';
 import type { Page } from './manner.js';
 import { askedIn, totalIn } from './questions.js';
 
-const { screen, help } = interview;
+const { screen } = interview;
 const { does } = screen;
 
 const squeezed = (text: string): string => text.replaceAll(/\s/g, '');
@@ -15,7 +15,8 @@ const signs: readonly (readonly [Page['kind'], string])[] = [
   ['role', screen.role],
   ['people', screen.people],
   ['begin', screen.startTitle],
-  ['help', `${help.keys}:`],
+  // The keys that it explains may be further down.
+  ['help', screen.key.enter + does.close],
   ['evidence', screen.evidence],
   ['note', screen.note],
   // Rows of which the first comes after the second at the bottom of a page.
