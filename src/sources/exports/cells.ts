@@ -6,7 +6,7 @@ import { numberIn } from '../cellValue.js';
 import { type NamedQuestion, textsIn } from './names.js';
 import { normalised } from './normal.js';
 import type { Preset } from './presets/preset.js';
-import { chosenIn } from './severalIn.js';
+import { type Several, severalReader } from './severalIn.js';
 import { absenceCalled } from './tokens.js';
 
 /** What is wrong with a cell, before it is known in which column it stands. */
@@ -19,11 +19,11 @@ export type CellProblem =
 
 /** What a cell means: something given or nothing, and whether by the code or the label of an option. */
 export interface Meaning {
-  given?: Given;
+  given?: Given | undefined;
   /** What was given as an answer without remarks: rows that say the same share it. */
-  answer?: Answer;
-  by?: 'code' | 'label';
-  problem?: CellProblem;
+  answer?: Answer | undefined;
+  by?: 'code' | 'label' | undefined;
+  problem?: CellProblem | undefined;
 }
 
 /** How the cells of one question are read. */
@@ -45,8 +45,9 @@ const nothing: Meaning = {};
 export function meaningsOf(question: NamedQuestion, setting: CellSetting): (text: string) => Meaning {
   const read = meaningOf(question, setting);
   return (cell) => {
-    const meaning = read(cell);
-    return meaning.given ? { ...meaning, answer: { given: meaning.given } } : meaning;
+    const { given, by, problem } = read(cell);
+    // All of one shape, since rows read millions of them.
+    return { given, answer: given && { given }, by, problem };
   };
 }
 
@@ -70,7 +71,7 @@ function readerOf(question: NamedQuestion, setting: CellSetting): (text: string,
     case 'choice':
       return (text, called) => choiceIn(text, called, question, setting);
     case 'multi':
-      return (text) => severalIn(text, question, setting);
+      return severalMeant(question, setting);
     case 'number':
       return (text) => numberMeant(text, question, setting);
     case 'text':
@@ -150,14 +151,17 @@ function leading(
   return options.find(({ value }) => String(value) === number)?.value;
 }
 
-function severalIn(text: string, question: NamedQuestion, setting: CellSetting): Meaning {
+function severalMeant(question: NamedQuestion, setting: CellSetting): (text: string) => Meaning {
   const separators = setting.separator === undefined ? setting.preset.separators : [setting.separator];
-  const found = chosenIn(text, question, separators, setting.values);
-  if ('unknown' in found) {
-    return { problem: { code: 'cell-unknown', nearest: nearest(found.unknown, question.words) } };
-  }
+  const read = severalReader(question, separators, setting.values);
+  return (text) => severalFound(read(text), question);
+}
+
+function severalFound(found: Several, { options, words }: NamedQuestion): Meaning {
+  if ('unknown' in found)
+    return { problem: { code: 'cell-unknown', nearest: nearest(found.unknown, words) } };
   if ('ambiguous' in found) return { problem: { code: 'cell-ambiguous', options: found.ambiguous } };
-  const chosen = question.options.map(({ value }) => value).filter((value) => found.chosen.includes(value));
+  const chosen = options.map(({ value }) => value).filter((value) => found.chosen.includes(value));
   return chosen.length > 0 ? { given: { kind: 'value', value: chosen } } : nothing;
 }
 

@@ -12,21 +12,28 @@ interface Name {
 }
 
 /**
- * The options in a cell that names several. Labels may hold the separator: a cell is read as names of options with
+ * Reads the options in a cell that names several. Labels may hold the separator: a cell is read as names of options with
  * separators between them, and not cut at the separators. `separators` in the order in which they are likely.
  */
-export function chosenIn(
-  cell: string,
+export function severalReader(
   { options, optionsCalled }: NamedQuestion,
   separators: readonly string[],
   values: ReadonlyMap<string, OptionValue | null>,
-): Several {
-  const text = normalised(cell);
+): (cell: string) => Several {
   const names = [
     ...[...optionsCalled].flatMap(([name, called]) => called.map((value): Name => ({ text: name, value }))),
     ...[...values].map(([name, value]): Name => ({ text: normalised(name), value })),
   ].sort((one, other) => other.text.length - one.text.length);
   const marks = [...new Set(separators.map((separator) => separator.trim() || ' '))];
+  return (cell) => severalIn(normalised(cell), names, marks, options);
+}
+
+function severalIn(
+  text: string,
+  names: readonly Name[],
+  marks: readonly string[],
+  options: NamedQuestion['options'],
+): Several {
   const read = readings(text, names, marks);
   const sets = new Map(read.map((reading) => [JSON.stringify(inOrder(reading, options)), reading]));
   const [first, second] = [...sets.values()];
