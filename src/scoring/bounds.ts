@@ -17,9 +17,9 @@ export function wholesOf(plan: Plan, organization: Organization): Wholes {
   const leftOut = isLeftOut(plan, organization);
   if (!leftOut && isSettled(plan, organization, asIs))
     return { asIs, lowest: asIs, highest: asIs, worst: asIs };
-  const lowest = wholeOf(plan, organization, assumptions.lowest);
-  const highest = wholeOf(plan, organization, assumptions.highest);
-  const worst = leftOut ? wholeOf(plan, organization, assumptions.worst) : lowest;
+  const lowest = wholeOf(plan, organization, assumptions.lowest, asIs);
+  const highest = wholeOf(plan, organization, assumptions.highest, asIs);
+  const worst = leftOut ? wholeOf(plan, organization, assumptions.worst, asIs) : lowest;
   return { asIs, lowest, highest, worst };
 }
 

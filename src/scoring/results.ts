@@ -39,14 +39,20 @@ export interface Whole {
   scope: Scope;
 }
 
-/** Computes the whole from the questions of an organization under an assumption. */
-export function wholeOf(plan: Plan, organization: Organization, assumption: Assumption): Whole {
+/**
+ * Computes the whole from the questions of an organization under an assumption. Where the whole is known as it is, the
+ * gates about which nothing is assumed are those of `asIs`.
+ */
+export function wholeOf(plan: Plan, organization: Organization, assumption: Assumption, asIs?: Whole): Whole {
   const scores = scoresOf(plan, organization, assumption);
   const aggregates = aggregatesOf(plan);
   const { sections, tracks, phases, overall } = aggregates;
   const { states, values, given } = organization.scope;
   const scope: Scope = { states, values, given, scores, results: undefined };
-  const gates = plan.gates.map((gate) => outcomeOf(plan, gate, organization, scope, assumption));
+  const gates = plan.gates.map((gate, at) => {
+    const known = isKnown(gate, organization) ? asIs?.gates[at] : undefined;
+    return known ?? outcomeOf(plan, gate, organization, scope, assumption);
+  });
   const results = resultsOf(plan, aggregates, gates, organization);
   scope.results = results;
   results.warnings = plan.warnings.map(({ red, amber }) => ({
@@ -87,6 +93,12 @@ function aggregatesOf(plan: Plan): Aggregates {
   const phases = plan.phases.map((phase) => ofQuestions(plan.parts, phase));
   const tracks = plan.tracks.map((track) => ofAggregates(sections, plan.sections, track.sections));
   return { sections, phases, tracks, overall: ofAggregates(tracks, plan.tracks, plan.whole) };
+}
+
+/** Whether a gate is the same under every assumption: its question has points or is hidden, and no condition is read. */
+function isKnown({ question, onlyMetIf }: PlannedGate, { questions }: Organization): boolean {
+  const { status, score } = questions[question] as Combined;
+  return onlyMetIf === undefined && (score !== undefined || status === 'hidden');
 }
 
 /** A gate under an assumption: points that are only assumed count as if evidenced. */
