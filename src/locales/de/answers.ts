@@ -124,7 +124,7 @@ export const answers: Sentences<AnswerProblems> = {
   }),
   'table-column-missing': ({ column }) => ({
     message: `In der Kopfzeile fehlt die Spalte „${column}“.`,
-    hint: 'Eine leere Tabelle schreibt readiness questionnaire template -f csv.',
+    hint: 'Eine leere Tabelle schreibt readiness questionnaire template -f csv. Was die Spalten eines Umfrageexports bedeuten, zeigt readiness mapping.',
   }),
   'table-column-twice': ({ column }) => ({
     message: `In der Kopfzeile steht die Spalte „${column}“ zweimal.`,

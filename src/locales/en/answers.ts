@@ -122,7 +122,7 @@ export const answers: Sentences<AnswerProblems> = {
   }),
   'table-column-missing': ({ column }) => ({
     message: `The header lacks the column “${column}”.`,
-    hint: 'readiness questionnaire template -f csv writes an empty table.',
+    hint: 'readiness questionnaire template -f csv writes an empty table. What the columns of a survey’s export mean is shown by readiness mapping.',
   }),
   'table-column-twice': ({ column }) => ({
     message: `The header names the column “${column}” twice.`,
