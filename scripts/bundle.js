@@ -16,11 +16,9 @@ const requireHere =
 
 rmSync('dist', { recursive: true, force: true });
 mkdirSync('dist/questionnaires', { recursive: true });
-const { metafile, outputFiles } = await build({
-  entryPoints: ['build/bin.js', 'build/crew.js'],
+const options = {
   outdir: 'dist',
   bundle: true,
-  splitting: true,
   format: 'esm',
   platform: 'node',
   target: 'node20',
@@ -33,12 +31,18 @@ const { metafile, outputFiles } = await build({
   minifySyntax: true,
   legalComments: 'none',
   logLevel: 'warning',
-});
+};
+// A helper is a file by itself: what it shares with the program would else be cut into pieces that every start loads.
+const parts = [
+  await build({ ...options, entryPoints: ['build/bin.js'], splitting: true }),
+  await build({ ...options, entryPoints: ['build/crew.js'] }),
+];
+const outputFiles = parts.flatMap((part) => part.outputFiles);
 for (const { path, text } of outputFiles) {
   writeFileSync(path, text.includes('typeof require') ? `${requireHere}${text}` : text);
 }
 chmodSync('dist/bin.js', 0o755);
-writeFileSync('dist/LICENSES.txt', licencesOf(Object.keys(metafile.inputs)));
+writeFileSync('dist/LICENSES.txt', licencesOf(parts.flatMap(({ metafile }) => Object.keys(metafile.inputs))));
 writeQuestionnaires();
 
 /** The licences of the libraries whose code is in the bundle, as they ask for. */
