@@ -11,6 +11,7 @@ import {
   isBinary,
 } from '../reports/batch/registry.js';
 import { planOf } from '../scoring/plan.js';
+import { groupsOf } from './batchGroups.js';
 import { tableByHelpers } from './batchHelpers.js';
 import { type BatchInputOptions, type Origin, readBatch } from './batchInput.js';
 import { batchReports } from './batchReports.js';
@@ -80,14 +81,11 @@ async function assessEach(
   writer: BatchWriter,
   format: BatchFormat,
 ): Promise<CheckedQuestionnaire> {
-  const groups = new Map<string, Response[]>();
+  const groups = groupsOf();
   let staff = 0;
   const take = (response: Response, origin: Origin): void => {
     if (options.groupBy !== undefined) {
-      const group = response.respondent.group ?? '';
-      const known = groups.get(group);
-      if (known) known.push(response);
-      else groups.set(group, [response]);
+      groups.add(response, origin.questionnaire.definition);
       return;
     }
     if (response.respondent.role === 'staff' && !options.individual) {
@@ -111,9 +109,8 @@ async function assessEach(
       code: 'batch-staff',
       args: { count: staff, file: inputs.map(({ file }) => file).join(', ') },
     });
-  // By name, so that the order of the rows in the export changes nothing.
-  for (const [group, responses] of [...groups].sort(([one], [other]) => (one < other ? -1 : 1))) {
+  groups.each((group, responses) => {
     writer.row(rowOf(planOf(questionnaire), group, responses, common, options), questionnaire.definition);
-  }
+  });
   return questionnaire;
 }

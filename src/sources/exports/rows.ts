@@ -16,6 +16,9 @@ export interface RowProblem {
 /** What a row of an export is: a response, one that does not count, or one with problems. */
 export type RowOutcome = { response: Response } | { dropped: PlannedRule } | { problems: RowProblem[] };
 
+/** What an export says nothing of: the same for all rows. */
+const nothingElse = { remarks: {}, agreements: {} };
+
 /** Reads the rows of an export. */
 export function rowReader(plan: ExportPlan): (row: Row) => RowOutcome {
   const { rules, questions } = plan;
@@ -35,7 +38,7 @@ export function rowReader(plan: ExportPlan): (row: Row) => RowOutcome {
       problems.push({ cell: plan.respondent.group ?? -1, problem });
     }
     if (problems.length > 0) return { problems };
-    return { response: { remarks: {}, agreements: {}, ...head, answers } };
+    return { response: { ...nothingElse, ...head, answers } };
   };
 }
 
