@@ -11,9 +11,10 @@ import {
   isBinary,
 } from '../reports/batch/registry.js';
 import { planOf } from '../scoring/plan.js';
+import type { BatchInputOptions, Origin } from './batchExport.js';
 import { groupsOf } from './batchGroups.js';
 import { tableByHelpers } from './batchHelpers.js';
-import { type BatchInputOptions, type Origin, readBatch } from './batchInput.js';
+import { readBatch } from './batchInput.js';
 import { batchReports } from './batchReports.js';
 import { idOf, rowOf } from './batchRow.js';
 import { type BatchWriter, batchWriter } from './batchWriter.js';

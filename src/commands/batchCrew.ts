@@ -1,7 +1,8 @@
 import type { Helper } from '../io.js';
-import type { TextBlock } from '../sources/exports/open.js';
+import type { Mixed } from '../sources/exports/mixed.js';
 import type { OpenExport } from '../sources/exports/openExport.js';
-import { type Mixed, type ReadExport, type RowCounts, totalOf } from '../sources/exports/tally.js';
+import type { TextBlock } from '../sources/exports/openTable.js';
+import { type ReadExport, type RowCounts, totalOf } from '../sources/exports/tally.js';
 import { type PartScorer, type PartSetup, partScorer, type ScoredPart } from './batchPart.js';
 
 /** What a helper of a batch is asked; answered by nothing, by a scored part, and by texts of columns. */

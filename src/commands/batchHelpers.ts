@@ -1,7 +1,7 @@
 import type { CheckedQuestionnaire } from '../model/checkedQuestionnaire.js';
 import { type BatchFormat, isBinary } from '../reports/batch/registry.js';
 import type { BatchOptions } from './batch.js';
-import type { Taking } from './batchInput.js';
+import type { Taking } from './batchExport.js';
 import type { ScoredPart } from './batchPart.js';
 import type { Context } from './context.js';
 

@@ -1,8 +1,8 @@
 import { strToU8, zipSync } from 'fflate';
 import { cellText } from '../../src/sources/exports/csv.js';
 import { limitsOf } from '../../src/sources/exports/limits.js';
-import type { OpenTable } from '../../src/sources/exports/open.js';
 import { openTable } from '../../src/sources/exports/open.js';
+import type { OpenTable } from '../../src/sources/exports/openTable.js';
 
 const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';

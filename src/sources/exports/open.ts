@@ -1,46 +1,15 @@
 import type { Problem } from '../../model/diagnostics/diagnostic.js';
 import type { Mapping } from '../../model/mapping.js';
 import { collected, together, tooLarge } from './collected.js';
-import { type CsvProblem, type CsvScanner, cellText, csvScanner, type Row } from './csv.js';
-import { delimiterOf } from './dialect.js';
-import { type Encoding, encodingOf, toUtf8 } from './encoding.js';
+import { encodingOf } from './encoding.js';
 import { jsonTable } from './jsonTable.js';
 import { type Limits, limitsOf, rowsAtBeginning } from './limits.js';
-import type { Beginning } from './presets/preset.js';
+import { bytesAtBeginning, openCsv } from './openCsv.js';
+import type { OpenTable, TableProblem } from './openTable.js';
 import { textRows } from './texts.js';
 
 /** The bytes of an export, in pieces. */
 export type Pieces = AsyncIterator<Uint8Array>;
-
-/** A table in an export, of which the beginning is known and the rest still to be read. */
-export interface OpenTable {
-  beginning: Beginning;
-  /** How it is written, as far as that was told from its bytes. */
-  delimiter?: string;
-  encoding?: Encoding;
-  /** Visits every row, those of the header too, once; what ends it before the end. */
-  each(visit: (row: Row) => void): Promise<TableProblem | undefined>;
-  /** The same in blocks of whole rows, for those who read them elsewhere; only of separated values. */
-  eachBlock?(visit: (block: TextBlock) => Promise<void>): Promise<TableProblem | undefined>;
-}
-
-/** Some whole rows of separated values in UTF-8. */
-export interface TextBlock {
-  bytes: Uint8Array<ArrayBuffer>;
-  /** The line on which it begins, counted from 1. */
-  line: number;
-  /** How many rows stand before it. */
-  rows: number;
-}
-
-/** What is wrong with a table as a table, and on which line, where that is known. */
-export interface TableProblem {
-  problem: Problem;
-  line?: number;
-}
-
-/** How much is read before the kind of file is told. */
-const bytesAtBeginning = 2 ** 18;
 
 /** Opens the table in an export: separated values, a workbook, or a list in JSON. */
 export async function openTable(
@@ -102,75 +71,6 @@ function startsWith(bytes: Uint8Array, signature: readonly number[]): boolean {
 
 function firstCharacter(bytes: Uint8Array): string {
   return new TextDecoder().decode(bytes.subarray(0, 1000)).trimStart().slice(0, 1);
-}
-
-async function openCsv(
-  beginning: Uint8Array,
-  pieces: AsyncGenerator<Uint8Array>,
-  encoding: Encoding,
-  wanted: string | undefined,
-  { csv: megabytes }: Limits,
-): Promise<OpenTable> {
-  const sample = await toUtf8(encoding);
-  const start = sample.push(beginning);
-  const delimiter = wanted ?? delimiterOf(start);
-  return {
-    beginning: { kind: 'csv', rows: firstRows(start, delimiter) },
-    delimiter,
-    encoding,
-    each: (visit) => scanned(csvScanner(delimiter, visit), pieces, encoding, megabytes),
-    async eachBlock(visit) {
-      let blocks: TextBlock[] = [];
-      let [rows, before] = [0, 0];
-      const onScanned = (bytes: Uint8Array, line: number): void => {
-        blocks.push({ bytes: Uint8Array.from(bytes), line, rows: before });
-        before = rows;
-      };
-      const scanner = csvScanner(delimiter, () => (rows += 1), { onScanned });
-      const hand = async (): Promise<void> => {
-        for (const block of blocks) await visit(block);
-        blocks = [];
-      };
-      const wrong = await scanned(scanner, pieces, encoding, megabytes, hand);
-      await hand();
-      return wrong;
-    },
-  };
-}
-
-/** Has a scanner read all pieces; after each, `between` has its turn. */
-async function scanned(
-  scanner: CsvScanner,
-  pieces: AsyncIterable<Uint8Array>,
-  encoding: Encoding,
-  megabytes: number,
-  between: () => Promise<void> | undefined = () => undefined,
-): Promise<TableProblem | undefined> {
-  const converter = await toUtf8(encoding);
-  const told = (wrong: CsvProblem | undefined): TableProblem | undefined =>
-    wrong && { problem: { code: 'csv-syntax', args: { reason: wrong.code } }, line: wrong.line };
-  let size = 0;
-  for await (const piece of pieces) {
-    size += piece.length;
-    if (size > megabytes * 2 ** 20) return { problem: tooLarge(megabytes) };
-    const wrong = scanner.push(converter.push(piece));
-    if (wrong) return told(wrong);
-    await between();
-  }
-  return told(scanner.push(converter.end()) ?? scanner.end());
-}
-
-/** The first rows of separated values as texts. */
-function firstRows(beginning: Uint8Array, delimiter: string): string[][] {
-  const rows: string[][] = [];
-  const scanner = csvScanner(delimiter, (row) => {
-    if (rows.length < rowsAtBeginning) {
-      rows.push(Array.from({ length: row.length }, (_, cell) => cellText(row, cell)));
-    }
-  });
-  scanner.push(beginning);
-  if (rows.length < rowsAtBeginning && beginning.length < bytesAtBeginning) scanner.end();
-  return rows;
 }
 
 async function openJson(

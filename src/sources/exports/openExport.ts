@@ -4,7 +4,8 @@ import { nearest } from '../../model/nearest.js';
 import { type Platform, platforms } from '../../model/platform.js';
 import type { Questionnaire } from '../../model/questionnaire.js';
 import { limitsOf } from './limits.js';
-import { type OpenTable, openTable, type Pieces } from './open.js';
+import { openTable, type Pieces } from './open.js';
+import type { OpenTable } from './openTable.js';
 import { type ExportPlan, planExport } from './plan.js';
 import { platformsLike, presetOf } from './presets/presets.js';
 

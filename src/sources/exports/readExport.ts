@@ -1,8 +1,9 @@
 import type { Response } from '../../model/response.js';
 import type { Row } from './csv.js';
+import { mixedIn } from './mixed.js';
 import type { OpenExport } from './openExport.js';
 import { rowReader } from './rows.js';
-import { mixedIn, type ReadExport, rowTally, totalOf } from './tally.js';
+import { type ReadExport, rowTally, totalOf } from './tally.js';
 
 /** Reads an open export once; every response is handed on as it is read. */
 export async function readExport(

@@ -1,7 +1,8 @@
 import type { Diagnostic, Place, Problem } from '../../model/diagnostics/diagnostic.js';
 import type { Row } from './csv.js';
 import type { PlannedRule } from './keepRules.js';
-import type { TableProblem } from './open.js';
+import { type Mixed, mixedColumns } from './mixed.js';
+import type { TableProblem } from './openTable.js';
 import type { ExportPlan } from './plan.js';
 import type { RowOutcome, RowProblem } from './rows.js';
 
@@ -36,9 +37,6 @@ export interface RowCounts {
   /** Whether the last row is short: the end of a file that was cut off. */
   endsShort: boolean;
 }
-
-/** A text that is a code, and one that is a label, in each column of answers; plain data. */
-export type Mixed = { code?: string | undefined; label?: string | undefined }[];
 
 /** Problems that are reported in full. */
 const shownAtMost = 50;
@@ -146,33 +144,4 @@ function placeIn(file: string, row: Row, cell: number, isText: boolean): Place {
   const before =
     cell > 0 && row.breaks === 0 ? row.bytes.subarray(start, row.starts[cell]) : new Uint8Array();
   return { file, line, column: decoder.decode(before).length + 1, length: 1, text: '' };
-}
-
-/** For each column of answers the first code and the first label that was met, in the order of their letters. */
-export function mixedIn({ questions }: ExportPlan): Mixed {
-  return questions.map(({ answer }) => {
-    const met = answer?.memo.met() ?? [];
-    const first = (by: 'code' | 'label') =>
-      met
-        .filter(({ meaning }) => meaning.by === by)
-        .map(({ text }) => text)
-        .sort()[0];
-    return { code: first('code'), label: first('label') };
-  });
-}
-
-/** Columns whose cells are partly codes and partly labels: what one of them means may be by chance. */
-function mixedColumns(
-  { questions, columns }: ExportPlan,
-  file: string,
-  mixed: readonly Mixed[],
-): Diagnostic[] {
-  return questions.flatMap(({ answer }, at): Diagnostic[] => {
-    const first = (by: 'code' | 'label') => mixed.flatMap((each) => each[at]?.[by] ?? []).sort()[0];
-    const [code, label] = [first('code'), first('label')];
-    if (!answer || code === undefined || label === undefined) return [];
-    const column = columns.heads[answer.at]?.header ?? '';
-    const place = { file, line: 1, column: 1, length: 1, text: '' };
-    return [{ code: 'column-mixed', args: { column, code, label }, level: 'error', place }];
-  });
 }

@@ -1,7 +1,7 @@
 import { collected, tooLarge } from './collected.js';
 import type { Row } from './csv.js';
 import { type Limits, rowsAtBeginning } from './limits.js';
-import type { OpenTable, TableProblem } from './open.js';
+import type { OpenTable, TableProblem } from './openTable.js';
 import { textRows } from './texts.js';
 import { foundSheet, noTable } from './workbook/book.js';
 import { type Container, openContainer } from './workbook/container.js';
