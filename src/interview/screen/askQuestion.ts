@@ -7,6 +7,7 @@ import { commandMenu } from './commandMenu.js';
 import { type Desk, shown } from './desk.js';
 import { type Command, type Draft, draftOf, type Wish } from './draft.js';
 import { fieldOf } from './field.js';
+import { settled } from './marking.js';
 import { pressed } from './pressing.js';
 import { questionPage } from './questionPage.js';
 import { askVotes } from './votes.js';
@@ -52,6 +53,10 @@ function singleBegun(kept: Kept, { options }: Asked, absence: Absence | undefine
   return { ...kept, isVote: false, draft: { ...kept.draft, ...at } };
 }
 
+function keptWith(kept: Kept, { at, marked, field }: Draft): Kept {
+  return { ...kept, draft: { at, marked, field } };
+}
+
 /** Shows a question until a key asks for something. */
 async function ask(
   asked: Asked,
@@ -61,10 +66,10 @@ async function ask(
 ): Promise<{ wish: Command | Left; kept: Kept }> {
   let draft: Draft = { ...draftOf(asked, desk.speech.language), ...kept.draft };
   for (;;) {
-    const { at, marked, field } = draft;
-    const now = { ...kept, draft: { at, marked, field } };
-    desk.begun.set(asked.question.id, now);
+    desk.begun.set(asked.question.id, keptWith(kept, draft));
     const key = await shown(desk, (sheet) => questionPage(draft, session, sheet));
+    draft = settled(draft, key);
+    const now = keptWith(kept, draft);
     if (key.kind === 'interrupt') return { wish: { kind: 'interrupted' }, kept: now };
     if (key.kind === 'closed') return { wish: { kind: 'ended' }, kept: now };
     const next = pressed(draft, key, desk.speech);

@@ -1,4 +1,5 @@
 import type { Draft } from './draft.js';
+import { isKey, type Key } from './key.js';
 
 /**
  * Marks the option of a typed number, or takes its mark away. A number that could be the beginning of a larger one waits
@@ -19,6 +20,13 @@ export function markedByNumber(draft: Draft, digit: string): Draft {
 export function markedByBlank(draft: Draft): Draft {
   if (draft.digits !== '') return waited(draft);
   return draft.isNumbered ? { ...draft, isNumbered: false } : toggled(draft);
+}
+
+/** Marks the option of a number that waited, where the next key makes no larger one of it. */
+export function settled(draft: Draft, key: Key): Draft {
+  if (draft.asked.question.type !== 'multi' || draft.digits === '') return draft;
+  const goesOn = (key.kind === 'text' && /^[\d ]$/.test(key.text)) || isKey(key, 'enter', 'backspace');
+  return goesOn ? draft : waited(draft);
 }
 
 /** Marks the option of a number that waited for more. */

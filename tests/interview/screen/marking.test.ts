@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Draft } from '../../../src/interview/screen/draft.js';
-import { markedByBlank, markedByNumber } from '../../../src/interview/screen/marking.js';
+import type { Key } from '../../../src/interview/screen/key.js';
+import { markedByBlank, markedByNumber, settled } from '../../../src/interview/screen/marking.js';
 
 /** A question that takes several of thirteen options, numbered from 1. */
 const start = {
@@ -35,5 +36,15 @@ describe('numbers of more than nine options', () => {
     let draft = start;
     for (const key of keys) draft = key === ' ' ? markedByBlank(draft) : markedByNumber(draft, key);
     expect([...draft.marked].sort((a, b) => Number(a) - Number(b))).toEqual(expected);
+  });
+
+  it.each<[string, Key, number[]]>([
+    ['another digit waits on', { kind: 'text', text: '3' }, []],
+    ['Enter takes it', { kind: 'key', name: 'enter' }, []],
+    ['an arrow marks it', { kind: 'key', name: 'down' }, [1]],
+    ['a command marks it', { kind: 'text', text: 'q' }, [1]],
+    ['Ctrl-C marks it', { kind: 'interrupt' }, [1]],
+  ])('that wait: %s', (_, key, expected) => {
+    expect([...settled(markedByNumber(start, '1'), key).marked]).toEqual(expected);
   });
 });
