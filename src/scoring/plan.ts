@@ -45,9 +45,11 @@ const plans = new WeakMap<CheckedQuestionnaire, Plan>();
 
 /** The plan of a questionnaire, compiled when it is first asked for: a questionnaire does not change. */
 export function planOf(questionnaire: CheckedQuestionnaire): Plan {
-  const known = plans.get(questionnaire) ?? compiledPlan(questionnaire);
-  plans.set(questionnaire, known);
-  return known;
+  const known = plans.get(questionnaire);
+  if (known) return known;
+  const plan = compiledPlan(questionnaire);
+  plans.set(questionnaire, plan);
+  return plan;
 }
 
 function compiledPlan(questionnaire: CheckedQuestionnaire): Plan {
