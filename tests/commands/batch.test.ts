@@ -10,22 +10,23 @@ interface Given {
   args?: readonly string[];
 }
 
+/** The arguments of a batch of a table of no known platform. */
+const batchOf = (file: string, ...options: readonly string[]): string[] => [
+  'batch',
+  file,
+  '-q',
+  questionnaire,
+  '--from',
+  'generic',
+  ...options,
+];
+
 /** Makes a batch of a table, and gives the objects of its rows by id, or the codes of what is wrong. */
 async function batch({ csv, mapping, args = [] }: Given) {
   const path = folder({ 'export.csv': csv, ...(mapping === undefined ? {} : { 'mapping.yaml': mapping }) });
   const given = mapping === undefined ? [] : ['--mapping', path('mapping.yaml')];
-  const command = [
-    'batch',
-    path('export.csv'),
-    '-q',
-    questionnaire,
-    '--from',
-    'generic',
-    '--questions',
-    '-f',
-    'ndjson',
-  ];
-  const { status, stdout, stderr } = await run([...command, ...given, ...args]);
+  const command = batchOf(path('export.csv'), '--questions', '-f', 'ndjson', ...given, ...args);
+  const { status, stdout, stderr } = await run(command);
   const rows =
     stdout === ''
       ? []
@@ -212,7 +213,7 @@ describe('rows with problems', () => {
 
   it('leave an earlier result as it was', async () => {
     const path = folder({ 'bad.csv': 'sponsor\nx\n', 'out.csv': 'earlier' });
-    const args = ['batch', path('bad.csv'), '-q', questionnaire, '--from', 'generic', '-o', path('out.csv')];
+    const args = batchOf(path('bad.csv'), '-o', path('out.csv'));
     expect((await run(args)).status).toBe(2);
     expect(readFileSync(path('out.csv'), 'utf8')).toBe('earlier');
   });
@@ -224,16 +225,7 @@ describe('a table of assessments', () => {
 
   it('defuses texts that a spreadsheet would run, and no number', async () => {
     const path = folder({ 'e.csv': csv, 'm.yaml': mapping });
-    const args = [
-      'batch',
-      path('e.csv'),
-      '-q',
-      questionnaire,
-      '--from',
-      'generic',
-      '--mapping',
-      path('m.yaml'),
-    ];
+    const args = batchOf(path('e.csv'), '--mapping', path('m.yaml'));
     const ids = (await run(args)).stdout.split('\n').map((line) => /^(?:"[^"]*"|[^,]*)/.exec(line)?.[0]);
     expect(ids).toEqual(['id', "'=2+3", '"a, b"', "'-7", '']);
   });
@@ -262,16 +254,7 @@ describe('a table of assessments', () => {
 
   it('is accompanied by a report of each, under names that stay in their folder', async () => {
     const path = folder({ 'e.csv': 'id,sponsor\n../../x,2\nx,1\n' });
-    const args = [
-      'batch',
-      path('e.csv'),
-      '-q',
-      questionnaire,
-      '--from',
-      'generic',
-      '--reports',
-      path('reports'),
-    ];
+    const args = batchOf(path('e.csv'), '--reports', path('reports'));
     expect((await run(args)).status).toBe(0);
     for (const name of ['x.md', 'x-2.md']) {
       expect(readFileSync(path(`reports/${name}`), 'utf8')).toContain('# ');

@@ -111,14 +111,14 @@ async function holdOnScreen(
   desk.begun = begunIn(session);
   const backing: Backing = { save: (one) => save(withBegun(one, desk.begun, desk.speech)), outlook };
   if (said.length > 0) scene = await begin(scene, said, desk);
-  do scene = await leaving(await asked(scene, desk, backing), desk, backing);
+  do scene = await leaving(await askOn(scene, desk, backing), desk, backing);
   while (scene.ending === undefined);
   const isSaved = scene.isSaved || backing.save(scene.session).failed === undefined;
   return { ending: scene.ending, session: scene.session, isSaved };
 }
 
 /** Asks until an end is wished for. */
-async function asked(start: Scene, desk: Desk, backing: Backing): Promise<Scene> {
+async function askOn(start: Scene, desk: Desk, backing: Backing): Promise<Scene> {
   let scene = start;
   while (scene.ending === undefined) {
     const at = scene.session.position === null ? atReview : atQuestion;
