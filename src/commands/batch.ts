@@ -16,7 +16,7 @@ import { groupsOf } from './batchGroups.js';
 import { tableByHelpers } from './batchHelpers.js';
 import { readBatch } from './batchInput.js';
 import { batchReports } from './batchReports.js';
-import { idOf, rowOf } from './batchRow.js';
+import { idOf, isWithheld, rowOf } from './batchRow.js';
 import { type BatchWriter, batchWriter } from './batchWriter.js';
 import type { Context } from './context.js';
 import { allowedFormat, mustNotOverwrite } from './output.js';
@@ -89,7 +89,7 @@ async function assessEach(
       groups.add(response, origin.questionnaire.definition);
       return;
     }
-    if (response.respondent.role === 'staff' && !options.individual) {
+    if (isWithheld(response, options.individual)) {
       staff += 1;
       return;
     }

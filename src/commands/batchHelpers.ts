@@ -27,8 +27,16 @@ export function tableByHelpers(
     const crew = size === undefined ? undefined : await io.crew(size);
     if (!crew) return undefined;
     const setup = {
-      ...{ questionnaire, common, platform, headerRows, delimiter, file, name, format },
-      ...{ heads: plan.columns.heads, mapping: plan.mapping },
+      questionnaire,
+      common,
+      platform,
+      heads: plan.columns.heads,
+      mapping: plan.mapping,
+      headerRows,
+      delimiter,
+      file,
+      name,
+      format,
       given: { ...(given.role && { role: given.role }), ...(given.group && { group: given.group }) },
       individual: individual === true,
       questions: questions === true,

@@ -14,7 +14,7 @@ import { presetOf } from '../sources/exports/presets/presets.js';
 import { rowTaker } from '../sources/exports/readExport.js';
 import { rowReader } from '../sources/exports/rows.js';
 import { type RowCounts, rowTally } from '../sources/exports/tally.js';
-import { idOf, rowOf } from './batchRow.js';
+import { idOf, isWithheld, rowOf } from './batchRow.js';
 import type { InputFile } from './project.js';
 import { respondedAs } from './respondedAs.js';
 
@@ -77,7 +77,7 @@ export async function partScorer(setup: PartSetup): Promise<PartScorer> {
       };
       const take = (response: Response, line: number): void => {
         const responded = respondedAs(response, setup.given);
-        if (responded.respondent.role === 'staff' && !setup.individual) {
+        if (isWithheld(responded, setup.individual)) {
           part.staff += 1;
           return;
         }

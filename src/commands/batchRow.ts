@@ -34,6 +34,11 @@ export function rowOf(
   return { id, summary: summarize(plan, all), full };
 }
 
+/** Whether a response may not be read by itself: one of staff, unless the command line says so. */
+export function isWithheld({ respondent }: Response, individual: boolean | undefined): boolean {
+  return respondent.role === 'staff' && individual !== true;
+}
+
 /** What names a response: the respondent’s id, else the organization, else where it stands. */
 export function idOf(
   { respondent, organization }: Response,
