@@ -42,7 +42,7 @@ export function withCommon(responses: readonly Response[], common: readonly Resp
 
 /** The assessment of responses with what the command line says of every row. */
 export function inFull(plan: Plan, all: readonly Response[], { organization, date }: RowOptions): Assessment {
-  return assess(plan, all, { ...(organization && { organization }), ...(date && { date }) });
+  return assess(plan, all, { path: true, ...(organization && { organization }), ...(date && { date }) });
 }
 
 /** Whether a response may not be read by itself: one of staff, unless the command line says so. */

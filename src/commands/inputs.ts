@@ -100,6 +100,7 @@ async function fromResponses(
   const assessments = groups.map((group) => {
     const organization = organizationOf(group, options.organization);
     return assess(plan, group, {
+      path: !each,
       ...(organization && { organization }),
       ...(options.date && { date: options.date }),
     });

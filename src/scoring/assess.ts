@@ -3,6 +3,7 @@ import type { Response } from '../model/response.js';
 import { actionsOf } from './actions.js';
 import { overallOf, phasesOf, sectionsOf, tracksOf } from './aggregateResults.js';
 import { grouped } from './grouped.js';
+import { pathOf } from './path/path.js';
 import type { Plan } from './plan.js';
 import { questionResult } from './questionResult.js';
 import { agreementsOf, chapterRemarks } from './remarks.js';
@@ -15,6 +16,8 @@ export interface AssessOptions {
   organization?: string;
   /** YYYY-MM-DD; the latest of the responses unless given. */
   date?: string;
+  /** Whether to work out what it would take to get further, which takes longer than all else. */
+  path?: boolean;
 }
 
 /** Assesses one organization from all its responses. Pure; the order of the responses does not matter. */
@@ -34,6 +37,7 @@ export function assess(plan: Plan, responses: readonly Response[], options: Asse
     gates: gatesOf(scored, 0),
     warnings: warningsOf(scored, 0),
     actions: actionsOf(scored, 0, agreementsOf(responses)),
+    ...(options.path && { path: pathOf(scored, 0) }),
     roadmap: roadmapOf(plan, scope, 0),
     texts: textsOf(plan, scope, 0),
     remarks: chapterRemarks(responses),

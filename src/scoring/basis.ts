@@ -4,31 +4,49 @@ import { evidencedFor } from './evidence.js';
 import type { Organizations } from './organizations.js';
 import type { Plan } from './plan.js';
 import type { PlannedQuestion } from './planQuestion.js';
+import type { Scope } from './scope.js';
 import { status } from './statuses.js';
-import type { Sums } from './sums.js';
-import { sumsOf } from './sums.js';
-/** What a whole needs of organizations whatever is assumed. */
-export interface Basis {
+import { type Sums, sumsOf } from './sums.js';
+
+/** What is known of organizations, whatever is assumed. */
+export interface Known {
+  /** What expressions read. */
+  scope: Scope;
+  /** Positions in `questionStatuses`, by question. */
+  statuses: readonly Uint8Array[];
+  /** By gate, 1 where its evidence is noted; nothing where none is needed. */
+  evidenced: readonly (Uint8Array | undefined)[];
+  /** The largest leadership minus staff; NaN where there is none. */
+  gap: Numbers;
+}
+
+/** What a whole needs whatever is assumed. */
+export interface Basis extends Known {
   plan: Plan;
-  organizations: Organizations;
   sections: Sums[];
   phases: Sums[];
   /** By gate, 1 where its question is hidden. */
   hidden: Uint8Array[];
-  /** By gate, whether its evidence is noted; nothing where none is needed. */
-  evidenced: (Uint8Array | undefined)[];
-  gap: Numbers;
 }
 
 /** Works out what does not depend on an assumption. */
-export function basisOf(plan: Plan, organizations: Organizations): Basis {
-  const { statuses, scope, size } = organizations;
+export function basisOf(plan: Plan, known: Known): Basis {
+  const { statuses, scope } = known;
+  const { scores, size } = scope;
   return {
+    ...known,
     plan,
-    organizations,
-    sections: plan.sections.map((section) => sumsOf(section, statuses, scope.scores, size)),
-    phases: plan.phases.map((phase) => sumsOf(phase, statuses, scope.scores, size)),
+    sections: plan.sections.map((section) => sumsOf(section, statuses, scores, size)),
+    phases: plan.phases.map((phase) => sumsOf(phase, statuses, scores, size)),
     hidden: plan.gates.map(({ question }) => hiddenIn(statuses[question] as Uint8Array)),
+  };
+}
+
+/** What is known of organizations by their answers. */
+export function knownOf(plan: Plan, organizations: Organizations): Known {
+  return {
+    scope: organizations.scope,
+    statuses: organizations.statuses,
     evidenced: plan.gates.map((gate) => evidencedFor(plan, gate, organizations)),
     gap: gapOf(plan, organizations),
   };

@@ -23,8 +23,6 @@ export function wholesOf(basis: Basis): Wholes {
 }
 
 /** Whether anything that is scored does not apply anywhere. */
-function isAnyLeftOut({ plan, organizations }: Basis): boolean {
-  return plan.questions.some(
-    ({ at, scored }) => scored && organizations.statuses[at]?.includes(status.notApplicable),
-  );
+function isAnyLeftOut({ plan, statuses }: Basis): boolean {
+  return plan.questions.some(({ at, scored }) => scored && statuses[at]?.includes(status.notApplicable));
 }

@@ -2,7 +2,6 @@ import { type AggregateColumns, ofAggregates } from './aggregate.js';
 import type { Basis } from './basis.js';
 import { type Numbers, no, open, type Truths, yes } from './columns.js';
 import { gateColumns } from './gates.js';
-import type { Organizations } from './organizations.js';
 import type { Plan } from './plan.js';
 import type { PlannedGate } from './planGate.js';
 import type { GateColumns, Results, Scope } from './scope.js';
@@ -38,19 +37,18 @@ export interface Whole {
 
 /** Computes the whole from the questions of organizations under an assumption. */
 export function wholeOf(basis: Basis, assumption: Assumption): Whole {
-  const { plan, organizations, gap } = basis;
-  const { size } = organizations;
+  const { plan, gap } = basis;
+  const { size, states, values, given } = basis.scope;
   const sections = basis.sections.map((sums) => ofSums(sums, assumption, size));
   const phases = basis.phases.map((sums) => ofSums(sums, assumption, size));
   const tracks = plan.tracks.map((track) => ofAggregates(sections, plan.sections, track.sections, size));
   const overall = ofAggregates(tracks, plan.tracks, plan.whole, size);
-  const { states, values, given } = organizations.scope;
   const scope: Scope = {
     size,
     states,
     values,
     given,
-    scores: assumedScores(plan, organizations, assumption),
+    scores: assumedScores(basis, assumption),
     results: undefined,
   };
   const gates = plan.gates.map((gate, at) => gateOf(basis, gate, at, scope, assumption));
@@ -77,14 +75,10 @@ function warningsOf({ warnings }: Plan, scope: Scope): Results['warnings'] {
 }
 
 /** The scores that gates and expressions read under an assumption: those of scored questions as assumed. */
-function assumedScores(
-  { assumable }: Plan,
-  { scope, statuses }: Organizations,
-  { missing, notApplicable }: Assumption,
-): Numbers[] {
+function assumedScores({ plan, scope, statuses }: Basis, { missing, notApplicable }: Assumption): Numbers[] {
   if (Number.isNaN(missing)) return scope.scores;
   const scores = scope.scores.slice();
-  for (const at of assumable) {
+  for (const at of plan.assumable) {
     const [assumed, column] = [(scope.scores[at] as Numbers).slice(), statuses[at] as Uint8Array];
     for (let row = 0; row < assumed.length; row += 1) {
       if (!Number.isNaN(assumed[row]) || column[row] === status.hidden) continue;

@@ -1,4 +1,4 @@
-import { basisOf } from './basis.js';
+import { basisOf, knownOf } from './basis.js';
 import { type Wholes, wholesOf } from './bounds.js';
 import { type Grouped, someOf } from './grouped.js';
 import { combine, type Organizations } from './organizations.js';
@@ -20,7 +20,7 @@ export interface Scored {
 /** Scores organizations, each from all its responses. Pure; the order of one's responses does not matter. */
 export function score(plan: Plan, grouped: Grouped): Scored {
   const organizations = combine(plan, grouped);
-  const wholes = wholesOf(basisOf(plan, organizations));
+  const wholes = wholesOf(basisOf(plan, knownOf(plan, organizations)));
   return { plan, organizations, wholes, hiding: hidingOf(plan, grouped, organizations) };
 }
 
@@ -28,6 +28,6 @@ function hidingOf(plan: Plan, all: Grouped, { openConditions }: Organizations): 
   const open = [...openConditions.keys()].filter((one) => openConditions[one] === 1);
   if (open.length === 0) return new Map();
   const hidden = combine(plan, someOf(all, open), 'hide');
-  const { bands } = wholeOf(basisOf(plan, hidden), assumptions.worst).verdict;
+  const { bands } = wholeOf(basisOf(plan, knownOf(plan, hidden)), assumptions.worst).verdict;
   return new Map(open.map((one, row) => [one, bands[row] as number]));
 }

@@ -4,7 +4,7 @@ import { type Layer, namesOf } from '../../src/model/expression/names.js';
 import { type Expected, type Read, readExpression } from '../../src/model/expression/read.js';
 import type { Questionnaire } from '../../src/model/questionnaire.js';
 import type { Response } from '../../src/model/response.js';
-import { basisOf } from '../../src/scoring/basis.js';
+import { basisOf, knownOf } from '../../src/scoring/basis.js';
 import { compile, type Outcome, outcomes } from '../../src/scoring/evaluate.js';
 import { grouped } from '../../src/scoring/grouped.js';
 import { combine } from '../../src/scoring/organizations.js';
@@ -42,5 +42,6 @@ export function evaluated(definition: Questionnaire, text: string, responses: re
 
 /** What expressions read of one organization, results included. */
 export function scopeOf(plan: Plan, responses: readonly Response[]): Scope {
-  return wholeOf(basisOf(plan, combine(plan, grouped(plan, [responses]))), assumptions.asIs).scope;
+  const organizations = combine(plan, grouped(plan, [responses]));
+  return wholeOf(basisOf(plan, knownOf(plan, organizations)), assumptions.asIs).scope;
 }

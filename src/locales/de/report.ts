@@ -1,6 +1,7 @@
 import { annex, answers } from './reportAnnex.js';
 import { decision, open } from './reportClosing.js';
 import { common, reservation } from './reportCommon.js';
+import { path } from './reportPath.js';
 import { boundary, potential, profile, split } from './reportPicture.js';
 import { result } from './reportResult.js';
 import { sheet } from './reportSheet.js';
@@ -19,6 +20,7 @@ export const report = {
   conditions,
   warnings,
   actions,
+  path,
   roadmap,
   decision,
   open,

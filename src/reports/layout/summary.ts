@@ -6,6 +6,7 @@ import { about, partNote } from './head.js';
 import { gauge, type Inline, joined, lineBreak, runsOf, soft, status, strong } from './inline.js';
 import { openStatuses, openWith } from './openQuestions.js';
 import { overview } from './overview.js';
+import { nextVerdict } from './path.js';
 import { pictureLegend } from './pictureLegend.js';
 import { releases } from './releases.js';
 import { verdictBox, verdictReasons } from './verdict.js';
@@ -35,7 +36,7 @@ export function summaryBlocks(view: View): Block[] {
     sections(view),
     note(soft(pictureLegend(view))),
     ...part('warnings', says.warnings.chapter, warnings(view)),
-    ...part('actions', says.summary.actions, actions(view)),
+    ...part('actions', says.summary.actions, [...actions(view), ...nextVerdict(view)]),
     heading('missing', says.summary.missing),
     ...missing(view),
   ];

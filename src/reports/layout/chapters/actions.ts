@@ -13,6 +13,7 @@ import {
 } from '../block.js';
 import type { Chapter } from '../chapter.js';
 import { type Inline, lines, runsOf, soft, strong } from '../inline.js';
+import { verdictPath } from '../path.js';
 import type { View } from '../view.js';
 
 /** How many actions the chapter shows; all of them are in the annex. */
@@ -34,6 +35,7 @@ export const actions: Chapter = {
       ...effortNote(view, shown),
       heading('measures', says.details),
       ...numbered(shown.map((action) => detail(view, action))),
+      ...verdictPath(view),
     ];
   },
 };
