@@ -15,6 +15,7 @@ export async function generated(run, schemas) {
     'questionnaires/questionnaire.schema.json': json(schemas.questionnaireSchema()),
     'questionnaires/mapping.schema.json': json(schemas.mappingSchema()),
     'questionnaires/project.schema.json': json(schemas.projectSchema()),
+    'questionnaires/waivers.schema.json': json(schemas.waiversSchema()),
     'reports/assessment.schema.json': json(schemas.assessmentSchema()),
   };
   for (const example of examples) {

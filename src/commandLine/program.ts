@@ -6,7 +6,7 @@ import type { InputOptions } from '../commands/inputs.js';
 import type { ReportOptions } from '../commands/report.js';
 import type { CommandName } from '../locales/commands.js';
 import { commandWords } from '../locales/commandWords.js';
-import { addOptions, commonOptions, exportOptions } from './options.js';
+import { addOptions, ciOptions, commonOptions, exportOptions } from './options.js';
 
 type Finish = (status: number) => void;
 
@@ -33,6 +33,7 @@ const examples: Partial<Record<CommandName | 'program', string[]>> = {
   check: [
     'readiness check *.answers.yaml --released installation',
     'readiness check a.answers.yaml --verdict conditional --max-warnings red=0 --report report.md',
+    'readiness check a.answers.yaml --baseline before.assessment.json --tolerance 2 --waivers waivers.yaml',
   ],
   lint: ['readiness lint questionnaire.yaml firma.answers.yaml'],
   template: [
@@ -86,6 +87,7 @@ export function programOf(context: Context, finish: Finish): Command {
     'individual',
     'questions',
     'reports',
+    ...ciOptions,
   ]).action(
     run(context, finish, async (files: string[], options: BatchOptions) =>
       (await import('../commands/batch.js')).batch(context, files, options),
@@ -119,6 +121,10 @@ export function programOf(context: Context, finish: Finish): Command {
     'acceptProvisional',
     'each',
     'report',
+    'baseline',
+    'tolerance',
+    'waivers',
+    ...ciOptions,
   ]).action(
     run(context, finish, async (files: string[], options: CheckOptions) =>
       (await import('../commands/check.js')).check(context, files, options),

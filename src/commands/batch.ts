@@ -18,11 +18,14 @@ import { readBatch } from './batchInput.js';
 import { batchReports } from './batchReports.js';
 import { idOf, isWithheld, rowOf } from './batchRow.js';
 import { type BatchWriter, batchWriter } from './batchWriter.js';
+import { batchOutputs } from './ci/batchOutputs.js';
+import type { CiOptions } from './ci/outputs.js';
+import { remarking } from './ci/runner.js';
 import type { Context } from './context.js';
 import { allowedFormat, mustNotOverwrite } from './output.js';
 import { given, type InputFile } from './project.js';
 
-export interface BatchOptions extends BatchInputOptions {
+export interface BatchOptions extends BatchInputOptions, CiOptions {
   /** A column of the export, or `group`. */
   groupBy?: string;
   /** Whether responses of staff may be read one by one. */
@@ -34,11 +37,11 @@ export interface BatchOptions extends BatchInputOptions {
 }
 
 /** Makes an assessment of each response, or of each group, and writes them as a table. */
-export async function batch(
-  context: Context,
-  named: readonly string[],
-  asked: BatchOptions,
-): Promise<number> {
+export function batch(context: Context, named: readonly string[], asked: BatchOptions): Promise<number> {
+  return remarking(context, () => writeBatch(context, named, asked));
+}
+
+async function writeBatch(context: Context, named: readonly string[], asked: BatchOptions): Promise<number> {
   const { io } = context;
   io.spareMemory();
   const { inputs, options } = await given(context, named, asked);
@@ -46,16 +49,23 @@ export async function batch(
   const format = options.format
     ? allowedFormat(options.format, batchFormats)
     : (batchFormatOf(options.output) ?? 'csv');
-  mustNotOverwrite(context, [...inputs.map(({ file }) => file), ...(options.common ?? [])], [options.output]);
+  mustNotOverwrite(
+    context,
+    [...inputs.map(({ file }) => file), ...(options.common ?? [])],
+    [options.output, options.junit, ...(options.badge ?? [])],
+  );
   const target = options.output === undefined || options.output === '-' ? io.stdout : options.output;
   if (target === io.stdout && io.stdout.isTerminal && isBinary(format)) {
     throw unusable({ code: 'batch-workbook-terminal', args: {} });
   }
   const spool = io.files.spool(target);
+  const ci = batchOutputs(context, options);
   try {
     const reports = await batchReports(context, options);
-    const writer = batchWriter(spool, await batchTable(format), reports, options.questions === true);
-    const { definition } = await assessEach(context, inputs, options, writer, format);
+    const writer = batchWriter(spool, await batchTable(format), reports, options.questions === true, ci);
+    // Helpers hand on text alone: what is told of each row is told here.
+    const helped = ci ? undefined : format;
+    const { definition } = await assessEach(context, inputs, options, writer, helped);
     const titles = (id: string): string | undefined => {
       const band = definition.verdict.bands.find((each) => each.id === id);
       return band && inLanguage(band.title, context.language);
@@ -64,23 +74,29 @@ export async function batch(
     reports?.finish();
     await spool.finish();
     const words = commandWords(context.language);
-    if (!context.quiet) io.stderr.write(`${writer.summary.text(words.batch, titles)}\n`);
+    const said = writer.summary.text(words.batch, titles);
+    await ci?.finish(said, writer.summary.mean());
+    if (!context.quiet) io.stderr.write(`${said}\n`);
     if (options.output !== undefined && options.output !== '-' && !context.quiet) {
       io.stderr.write(`${words.written(options.output)}\n`);
     }
     return 0;
   } finally {
     spool.discard();
+    ci?.discard();
   }
 }
 
-/** Hands every assessment on to the table: each response by itself, or each group once all are known. */
+/**
+ * Hands every assessment on to the table: each response by itself, or each group once all are known. `helped` is the
+ * format of the table where helpers may write parts of it.
+ */
 async function assessEach(
   context: Context,
   inputs: readonly InputFile[],
   options: BatchOptions,
   writer: BatchWriter,
-  format: BatchFormat,
+  helped: BatchFormat | undefined,
 ): Promise<CheckedQuestionnaire> {
   const groups = groupsOf();
   let staff = 0;
@@ -97,10 +113,12 @@ async function assessEach(
     const row = rowOf(planOf(questionnaire), idOf(response, origin), [response], common, options);
     writer.row(row, questionnaire.definition);
   };
-  const table = tableByHelpers(context, options, format, (part, { definition }) => {
-    staff += part.staff;
-    writer.part(part, definition);
-  });
+  const table =
+    helped &&
+    tableByHelpers(context, options, helped, (part, { definition }) => {
+      staff += part.staff;
+      writer.part(part, definition);
+    });
   const { questionnaire, common } = await readBatch(context, inputs, options, {
     response: take,
     ...(table && { table }),

@@ -48,6 +48,12 @@ export async function tell(context: Context, diagnostics: readonly Diagnostic[])
   const { renderDiagnostic } = await import('../locales/diagnostics.js');
   const { stderr } = context.io;
   for (const diagnostic of told) {
-    stderr.write(`${renderDiagnostic(diagnostic, context.language, stderr.columns)}\n`);
+    const text = renderDiagnostic(diagnostic, context.language, stderr.columns);
+    stderr.write(`${context.io.env.GITHUB_ACTIONS === 'true' ? commandless(text) : text}\n`);
   }
+}
+
+/** Text in which a runner that reads the log finds no command: a diagnostic shows lines of files, whatever they hold. */
+function commandless(text: string): string {
+  return text.replaceAll('##[', '## [').replaceAll(/^(\s*)::/gm, '$1: :');
 }

@@ -38,7 +38,10 @@ export async function given<Options extends CommonOptions & RequirementOptions &
   return {
     inputs: all,
     options: {
-      ...requirementsOf(project),
+      ...requirementsOf(project, beside),
+      ...(project.waivers && {
+        waivers: typeof project.waivers === 'string' ? beside(project.waivers) : file,
+      }),
       ...(project.questionnaire && {
         questionnaire: isPath(project.questionnaire) ? beside(project.questionnaire) : project.questionnaire,
       }),
@@ -94,14 +97,16 @@ function filesOf({ io }: Context, project: string, patterns: string | readonly s
 }
 
 /** What the project requires, as the command line writes it. */
-function requirementsOf({ require }: Project): RequirementOptions {
+function requirementsOf({ require }: Project, beside: (path: string) => string): RequirementOptions {
   if (!require) return {};
-  const { verdict, released, min = {}, maxWarnings = {}, complete } = require;
+  const { verdict, released, min = {}, maxWarnings = {}, complete, baseline, tolerance } = require;
   return {
     ...(verdict && { verdict: [verdict] }),
     ...(released && { released }),
     min: Object.entries(min).map(([name, least]) => `${name}=${least}`),
     maxWarnings: Object.entries(maxWarnings).map(([level, most]) => `${level}=${most}`),
     ...(complete && { complete }),
+    ...(baseline && { baseline: beside(baseline) }),
+    ...(tolerance !== undefined && { tolerance }),
   };
 }

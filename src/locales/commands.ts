@@ -72,14 +72,21 @@ export type OptionName =
   | 'groupBy'
   | 'individual'
   | 'questions'
-  | 'reports';
+  | 'reports'
+  | 'baseline'
+  | 'tolerance'
+  | 'waivers'
+  | 'junit'
+  | 'badge';
 
 /** `readiness check`: what was required, what is, and what would unblock it. */
 export interface CheckWords {
   title(organization: string): string;
   passed: string;
   missed: string;
-  allMet: string;
+  waived: string;
+  /** How many of them only by a waiver. */
+  allMet(waived: number): string;
   someMissed(missed: number, of: number): string;
   verdict(least: string): string;
   verdictIs(verdict: string, lowest: string, provisional: boolean): string;

@@ -3,6 +3,7 @@ import { Assessment } from './assessment.js';
 import { Mapping } from './mapping.js';
 import { Project } from './project.js';
 import { Questionnaire } from './questionnaire.js';
+import { WaiversFile } from './waiver.js';
 
 /** A JSON Schema document. */
 export type JsonSchema = Record<string, unknown>;
@@ -25,4 +26,9 @@ export function mappingSchema(): JsonSchema {
 /** The published JSON Schema of project files (draft 7, which editors know). */
 export function projectSchema(): JsonSchema {
   return z.toJSONSchema(Project, { target: 'draft-7', io: 'input' });
+}
+
+/** The published JSON Schema of files of waivers (draft 7, which editors know). */
+export function waiversSchema(): JsonSchema {
+  return z.toJSONSchema(WaiversFile, { target: 'draft-7', io: 'input' });
 }

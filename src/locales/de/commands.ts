@@ -60,6 +60,12 @@ const help: HelpWords = {
     individual: 'Antwortbögen von Mitarbeitenden einzeln auswerten',
     questions: 'auch die Punkte jeder Frage ausgeben',
     reports: 'zu jeder Auswertung einen Bericht in diesen Ordner schreiben',
+    baseline: 'nichts darf schlechter sein als in dieser Auswertung oder Antwortdatei',
+    tolerance: 'um so viele Punkte dürfen Werte unter dem Vergleichsstand liegen (sonst 0)',
+    waivers:
+      'Ausnahmen auf Zeit: Fragen und Mindestbedingungen mit Grund, Verantwortlichen und Ablaufdatum (YAML)',
+    junit: 'die Ergebnisse auch als JUnit-XML in diese Datei schreiben',
+    badge: 'auch ein Badge schreiben: .json für Shields, .svg als Bild (mehrfach möglich)',
   },
   arguments: {
     questionnaire: 'Kennung eines mitgelieferten Fragebogens oder Pfad einer Datei',
@@ -74,7 +80,11 @@ const check: CheckWords = {
   title: (organization) => `Prüfung: ${organization}`,
   passed: 'erfüllt ',
   missed: 'verfehlt',
-  allMet: 'Alle Anforderungen sind erfüllt.',
+  waived: 'Ausnahme',
+  allMet: (waived) =>
+    waived === 0
+      ? 'Alle Anforderungen sind erfüllt.'
+      : `Alle Anforderungen sind erfüllt, ${waived} davon durch eine Ausnahme.`,
   someMissed: (missed, of) =>
     of === 1
       ? 'Die Anforderung ist verfehlt.'

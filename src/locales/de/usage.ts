@@ -37,13 +37,55 @@ export const usage: Sentences<UsageProblems> = {
     message: `„${value}“ ist keine Größe für ${option}.`,
     hint: 'Eine ganze Zahl von Megabyte, zum Beispiel 2048.',
   }),
+  'invalid-points': ({ option, value }) => ({
+    message: `„${value}“ ist keine Punktzahl für ${option}.`,
+    hint: 'Eine Zahl von 0 bis 100, zum Beispiel 2 oder 0.5.',
+  }),
+  'invalid-badge': ({ value }) => ({
+    message: `${value} ist kein Badge: Der Name muss auf .json oder .svg enden.`,
+    hint: 'Zum Beispiel: --badge readiness.svg',
+  }),
+  'baseline-with-each': () => ({
+    message: 'Ein Vergleichsstand lässt sich nicht mit jedem Antwortbogen einzeln vergleichen.',
+    hint: '--each weglassen, oder jede Organisation für sich mit ihrem --baseline prüfen.',
+  }),
+  'baseline-several': ({ file, count }) => ({
+    message: `${file} enthält ${count} Auswertungen; der Vergleichsstand ist genau eine.`,
+    hint: 'Eine schreibt: readiness report … -f json -o vorher.assessment.json',
+  }),
+  'baseline-other': ({ file, what, named, expected }) => ({
+    message:
+      what === 'organization'
+        ? `${file} handelt von „${named}“, geprüft wird „${expected}“.`
+        : `${file} gehört zum Fragebogen „${named}“, geprüft wird „${expected}“.`,
+    hint:
+      what === 'organization'
+        ? 'Den eigenen Vergleichsstand angeben, oder mit --organization festlegen, dass beide dieselbe sind.'
+        : 'Einen Vergleichsstand zum selben Fragebogen angeben.',
+  }),
+  'not-waivers': ({ file }) => ({
+    message: `${file} enthält keine Ausnahmen.`,
+    hint: 'Unter „waivers“ eine Liste schreiben: question oder gate, reason, owner und expires.',
+  }),
+  'waiver-twice': ({ id }) => ({
+    message: `Für „${id}“ gibt es schon eine Ausnahme.`,
+    hint: 'Eine der beiden streichen.',
+  }),
+  'waiver-no-gate': ({ id }) => ({
+    message: `„${id}“ ist eine Frage ohne Mindestbedingung; es gibt kein „gate“ auszunehmen.`,
+    hint: `„question: ${id}“ schreiben, um die Frage auszunehmen.`,
+  }),
+  'waiver-unused': ({ id }) => ({
+    message: `Die Ausnahme für „${id}“ wird nicht gebraucht: Worum es geht, ist erfüllt oder scheitert an anderem.`,
+    hint: 'Streichen, wenn sie nicht mehr nötig ist.',
+  }),
   'no-input': ({ command }) => ({
     message: 'Es ist keine Antwortdatei angegeben.',
     hint: `Dateien nennen (readiness ${command} firma.answers.yaml), „-“ für die Standardeingabe, oder --example für das mitgelieferte Beispiel.`,
   }),
   'no-requirement': () => ({
     message: 'Es ist keine Anforderung angegeben, also gibt es nichts zu prüfen.',
-    hint: 'Mindestens eine nennen: --verdict, --released, --min, --max-warnings oder --complete.',
+    hint: 'Mindestens eine nennen: --verdict, --released, --min, --max-warnings, --complete oder --baseline.',
   }),
   'invalid-requirement': ({ option, value, example }) => ({
     message: `„${value}“ ist keine Anforderung für ${option}.`,

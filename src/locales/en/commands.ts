@@ -60,6 +60,11 @@ const help: HelpWords = {
     individual: 'assess responses of staff one by one',
     questions: 'also write the score of each question',
     reports: 'write a report of each assessment to this folder',
+    baseline: 'nothing may be worse than in this assessment or these answers',
+    tolerance: 'points by which a score may be under the baseline’s (usually 0)',
+    waivers: 'what may be missed for a while: questions and gates with reason, owner and expiry date (YAML)',
+    junit: 'write the results as JUnit XML to this file as well',
+    badge: 'write a badge to this file as well: .json for Shields, .svg as a picture (repeatable)',
   },
   arguments: {
     questionnaire: 'id of a questionnaire that ships, or the path of a file',
@@ -74,7 +79,9 @@ const check: CheckWords = {
   title: (organization) => `Check: ${organization}`,
   passed: 'met   ',
   missed: 'missed',
-  allMet: 'All requirements are met.',
+  waived: 'waived',
+  allMet: (waived) =>
+    waived === 0 ? 'All requirements are met.' : `All requirements are met, ${waived} by a waiver.`,
   someMissed: (missed, of) => `${missed} of ${of} requirements missed.`,
   verdict: (least) => `verdict at least “${least}”`,
   verdictIs: (verdict, lowest, provisional) =>

@@ -37,13 +37,52 @@ export const usage: Sentences<UsageProblems> = {
     message: `“${value}” is no size for ${option}.`,
     hint: 'A whole number of megabytes, such as 2048.',
   }),
+  'invalid-points': ({ option, value }) => ({
+    message: `“${value}” is no number of points for ${option}.`,
+    hint: 'A number from 0 to 100, such as 2 or 0.5.',
+  }),
+  'invalid-badge': ({ value }) => ({
+    message: `${value} is no badge: its name has to end in .json or .svg.`,
+    hint: 'For example: --badge readiness.svg',
+  }),
+  'baseline-with-each': () => ({
+    message: 'One baseline cannot be compared with every response on its own.',
+    hint: 'Leave --each out, or check each organization with its own --baseline.',
+  }),
+  'baseline-several': ({ file, count }) => ({
+    message: `${file} holds ${count} assessments; the baseline is exactly one.`,
+    hint: 'Save one with: readiness report … -f json -o baseline.assessment.json',
+  }),
+  'baseline-other': ({ file, what, named, expected }) => ({
+    message: `${file} is about the ${what} “${named}”, but “${expected}” is checked.`,
+    hint:
+      what === 'organization'
+        ? 'Give its own baseline, or say with --organization that both are the same.'
+        : 'Give a baseline that answers the same questionnaire.',
+  }),
+  'not-waivers': ({ file }) => ({
+    message: `${file} holds no waivers.`,
+    hint: 'Write under “waivers” a list with question or gate, reason, owner and expires.',
+  }),
+  'waiver-twice': ({ id }) => ({
+    message: `There is a second waiver for “${id}”.`,
+    hint: 'Keep one of them.',
+  }),
+  'waiver-no-gate': ({ id }) => ({
+    message: `“${id}” is a question without a minimum condition, so there is no gate to waive.`,
+    hint: `Write “question: ${id}” to waive the question.`,
+  }),
+  'waiver-unused': ({ id }) => ({
+    message: `The waiver for “${id}” waives nothing: whatever it is about is met, or fails for other reasons.`,
+    hint: 'Remove it when it is not needed any more.',
+  }),
   'no-input': ({ command }) => ({
     message: 'No answers file was given.',
     hint: `Name files (readiness ${command} company.answers.yaml), “-” for standard input, or --example for the one that ships.`,
   }),
   'no-requirement': () => ({
     message: 'No requirement was given, so there is nothing to check.',
-    hint: 'Name at least one: --verdict, --released, --min, --max-warnings or --complete.',
+    hint: 'Name at least one: --verdict, --released, --min, --max-warnings, --complete or --baseline.',
   }),
   'invalid-requirement': ({ option, value, example }) => ({
     message: `“${value}” is not a requirement for ${option}.`,

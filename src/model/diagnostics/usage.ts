@@ -8,6 +8,15 @@ export interface UsageProblems {
   'invalid-choice': { option: string; value: string; allowed: string[]; nearest: string | null };
   'invalid-date': { value: string };
   'invalid-size': { option: string; value: string };
+  'invalid-points': { option: string; value: string };
+  'invalid-badge': { value: string };
+  'baseline-with-each': Record<string, never>;
+  'baseline-several': { file: string; count: number };
+  'baseline-other': { file: string; what: 'questionnaire' | 'organization'; named: string; expected: string };
+  'not-waivers': { file: string };
+  'waiver-twice': { id: string };
+  'waiver-no-gate': { id: string };
+  'waiver-unused': { id: string };
   'no-input': { command: string };
   'no-requirement': Record<string, never>;
   'invalid-requirement': { option: string; value: string; example: string };
