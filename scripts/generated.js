@@ -17,6 +17,7 @@ export async function generated(run, schemas) {
     'questionnaires/project.schema.json': json(schemas.projectSchema()),
     'questionnaires/waivers.schema.json': json(schemas.waiversSchema()),
     'reports/assessment.schema.json': json(schemas.assessmentSchema()),
+    'reports/comparison.schema.json': json(schemas.comparisonSchema()),
   };
   for (const example of examples) {
     const answers = `questionnaires/examples/${example}.answers.yaml`;

@@ -57,6 +57,7 @@ const specs: Record<Exclude<OptionName, 'help' | 'version'>, OptionSpec> = {
   baseline: { flags: '--baseline <file>' },
   tolerance: { flags: '--tolerance <points>', read: pointsUpTo100 },
   waivers: { flags: '--waivers <file>' },
+  exitCode: { flags: '--exit-code' },
   junit: { flags: '--junit <file>' },
   badge: { flags: '--badge <file>', read: badgeFile },
 };

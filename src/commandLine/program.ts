@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import type { BatchOptions } from '../commands/batch.js';
 import type { CheckOptions } from '../commands/check.js';
+import type { CompareOptions } from '../commands/compare.js';
 import type { Context } from '../commands/context.js';
 import type { InputOptions } from '../commands/inputs.js';
 import type { ReportOptions } from '../commands/report.js';
@@ -34,6 +35,10 @@ const examples: Partial<Record<CommandName | 'program', string[]>> = {
     'readiness check *.answers.yaml --released installation',
     'readiness check a.answers.yaml --verdict conditional --max-warnings red=0 --report report.md',
     'readiness check a.answers.yaml --baseline before.assessment.json --tolerance 2 --waivers waivers.yaml',
+  ],
+  compare: [
+    'readiness compare before.assessment.json now.answers.yaml',
+    'readiness compare spring.assessment.json autumn.assessment.json -l de -f markdown -o vergleich.md',
   ],
   lint: ['readiness lint questionnaire.yaml firma.answers.yaml'],
   template: [
@@ -128,6 +133,15 @@ export function programOf(context: Context, finish: Finish): Command {
   ]).action(
     run(context, finish, async (files: string[], options: CheckOptions) =>
       (await import('../commands/check.js')).check(context, files, options),
+    ),
+  );
+  addOptions(add('compare').argument('<files...>', words.moments), context, [
+    ...commonOptions,
+    ...exportOptions,
+    'exitCode',
+  ]).action(
+    run(context, finish, async (files: string[], options: CompareOptions) =>
+      (await import('../commands/compare.js')).compareFiles(context, files, options),
     ),
   );
   addOptions(add('lint').argument('<files...>', words.files), context, [

@@ -21,7 +21,7 @@ export interface HelpWords {
   examples: string;
   commands: Record<CommandName, string>;
   options: Record<OptionName, string>;
-  arguments: Record<'questionnaire' | 'responses' | 'files' | 'export', string>;
+  arguments: Record<'questionnaire' | 'responses' | 'files' | 'export' | 'moments', string>;
 }
 
 export type CommandName =
@@ -30,6 +30,7 @@ export type CommandName =
   | 'batch'
   | 'mapping'
   | 'check'
+  | 'compare'
   | 'lint'
   | 'questionnaire'
   | 'list'
@@ -77,7 +78,8 @@ export type OptionName =
   | 'tolerance'
   | 'waivers'
   | 'junit'
-  | 'badge';
+  | 'badge'
+  | 'exitCode';
 
 /** `readiness check`: what was required, what is, and what would unblock it. */
 export interface CheckWords {

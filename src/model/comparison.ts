@@ -84,6 +84,28 @@ export const AgreementChange = z.strictObject({
 });
 export type AgreementChange = z.infer<typeof AgreementChange>;
 
+/** Why something of one questionnaire cannot be compared with the other. */
+export const Incomparable = z.strictObject({
+  kind: z.enum(['question', 'section', 'track', 'milestone', 'warning', 'verdict']),
+  id: z.string(),
+  because: described(
+    z.enum(['new', 'dropped', 'reworded', 'answers']),
+    'answers: an answer of the first moment does not fit the question any more.',
+  ),
+});
+export type Incomparable = z.infer<typeof Incomparable>;
+
+/** A change in points, parted by what caused it. */
+export const SplitChange = z.strictObject({
+  id: z.string(),
+  organization: described(
+    z.number(),
+    'Points: the same questions under the same questionnaire, other answers.',
+  ),
+  questionnaire: described(z.number(), 'Points: the rest, which the other questionnaire makes.'),
+});
+export type SplitChange = z.infer<typeof SplitChange>;
+
 /** How an organization moved: its assessments at two or more moments beside each other. */
 export const Comparison = documented(
   z.strictObject({
@@ -100,6 +122,20 @@ export const Comparison = documented(
     gates: z.array(GateChange),
     warnings: z.array(WarningChange),
     agreements: described(z.array(AgreementChange), 'Actions that were agreed at the first moment.'),
+    split: described(
+      z.nullable(
+        z.strictObject({
+          overall: z.nullable(SplitChange),
+          tracks: z.array(SplitChange),
+          sections: z.array(SplitChange),
+        }),
+      ),
+      'Where the questionnaire changed and both answers could be scored under the last one; else null.',
+    ),
+    incomparable: described(
+      z.array(Incomparable),
+      'What only one of the first and the last questionnaire has, or has otherwise.',
+    ),
   }),
   { title: 'Comparison', description: 'How an organization moved, as readiness compare writes it.' },
 );

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { Assessment } from './assessment.js';
+import { Comparison } from './comparison.js';
 import { Mapping } from './mapping.js';
 import { Project } from './project.js';
 import { Questionnaire } from './questionnaire.js';
@@ -11,6 +12,11 @@ export type JsonSchema = Record<string, unknown>;
 /** The published JSON Schema of the assessment (draft 2020-12). */
 export function assessmentSchema(): JsonSchema {
   return z.toJSONSchema(Assessment, { target: 'draft-2020-12' });
+}
+
+/** The published JSON Schema of comparisons (draft 2020-12). */
+export function comparisonSchema(): JsonSchema {
+  return z.toJSONSchema(Comparison, { target: 'draft-2020-12' });
 }
 
 /** The published JSON Schema of questionnaires, as an author writes them (draft 7, which editors know). */

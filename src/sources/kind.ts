@@ -28,6 +28,7 @@ const keysOf: { questionnaire: Record<keyof Questionnaire, true>; answers: Recor
       handbook: true,
       sources: true,
       glossary: true,
+      migrations: true,
     },
     answers: {
       questionnaire: true,

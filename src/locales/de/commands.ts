@@ -17,7 +17,8 @@ const help: HelpWords = {
     batch: 'viele Auswertungen: eine Tabelle mit einer Zeile je Antwortbogen oder Gruppe',
     mapping: 'zeigen, was die Spalten und Zellen eines Exports bedeuten, und die Zuordnung schreiben',
     check: 'für CI: Exit-Status 1 und die Gründe, wenn eine Anforderung verfehlt ist',
-    lint: 'jeden Fehler eines Fragebogens, einer Antwortdatei, Zuordnung oder Projektdatei nennen',
+    compare: 'zeigen, was sich in einer Organisation zwischen zwei oder mehr Auswertungen bewegt hat',
+    lint: 'jeden Fehler eines Fragebogens, einer Antwortdatei, Zuordnung, Projektdatei oder von Ausnahmen nennen',
     questionnaire: 'Fragebögen auflisten, zeigen, ihr Schema oder eine leere Antwortdatei ausgeben',
     list: 'die mitgelieferten Fragebögen auflisten',
     show: 'einen Fragebogen in lesbarer Form zeigen, zur Vorbereitung auf Papier',
@@ -66,9 +67,11 @@ const help: HelpWords = {
       'Ausnahmen auf Zeit: Fragen und Mindestbedingungen mit Grund, Verantwortlichen und Ablaufdatum (YAML)',
     junit: 'die Ergebnisse auch als JUnit-XML in diese Datei schreiben',
     badge: 'auch ein Badge schreiben: .json für Shields, .svg als Bild (mehrfach möglich)',
+    exitCode: 'mit 1 enden, wenn etwas schlechter geworden ist',
   },
   arguments: {
     questionnaire: 'Kennung eines mitgelieferten Fragebogens oder Pfad einer Datei',
+    moments: 'Auswertungen oder Antworten einer Organisation in zeitlicher Reihenfolge',
     export: 'Export einer Umfrage (CSV, TSV, XLSX, JSON); - ist die Standardeingabe',
     responses:
       'Antworten: Dateien (YAML, JSON, NDJSON, CSV-Vorlage), Exporte von Umfragen (CSV, TSV, XLSX, JSON) oder eine Auswertung; - ist die Standardeingabe',

@@ -63,6 +63,28 @@ export const usage: Sentences<UsageProblems> = {
         ? 'Den eigenen Vergleichsstand angeben, oder mit --organization festlegen, dass beide dieselbe sind.'
         : 'Einen Vergleichsstand zum selben Fragebogen angeben.',
   }),
+  'compare-one': () => ({
+    message: 'Ein Vergleich braucht mindestens zwei Zeitpunkte.',
+    hint: 'readiness compare vorher.assessment.json jetzt.answers.yaml',
+  }),
+  'compare-other': ({ file, what, named, expected }) => ({
+    message:
+      what === 'organization'
+        ? `${file} handelt von „${named}“, die letzte Datei von „${expected}“.`
+        : `${file} gehört zum Fragebogen „${named}“, die letzte Datei zu „${expected}“.`,
+    hint:
+      what === 'organization'
+        ? 'Ein Vergleich gilt für eine Organisation. Sind beide dieselbe, das mit --organization festlegen.'
+        : 'Antworten zum selben Fragebogen vergleichen; seine Versionen dürfen verschieden sein.',
+  }),
+  'compare-order': ({ earlier, later }) => ({
+    message: `${earlier} steht hinter ${later}, ist aber älter.`,
+    hint: 'Die Dateien in zeitlicher Reihenfolge nennen.',
+  }),
+  'compare-no-split': ({ file, count }) => ({
+    message: `Der Fragebogen hat sich geändert, und ${file} enthält die einzelnen Antworten seiner ${count} Antwortbögen nicht.`,
+    hint: 'Mit den Antwortdateien selbst lässt sich trennen, was die Organisation bewegt und was der Fragebogen geändert hat.',
+  }),
   'not-waivers': ({ file }) => ({
     message: `${file} enthält keine Ausnahmen.`,
     hint: 'Unter „waivers“ eine Liste schreiben: question oder gate, reason, owner und expires.',

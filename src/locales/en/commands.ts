@@ -17,7 +17,8 @@ const help: HelpWords = {
     batch: 'many assessments: a table with a row for each response or group',
     mapping: 'show what the columns and cells of an export mean, and write the mapping',
     check: 'for CI: exit status 1 and the reasons when a requirement is missed',
-    lint: 'name every defect of a questionnaire, an answers file, a mapping or a project file',
+    compare: 'show how an organization moved between two or more assessments',
+    lint: 'name every defect of a questionnaire, an answers file, a mapping, a project file or waivers',
     questionnaire: 'list questionnaires, show one, write its schema or an empty answers file',
     list: 'list the questionnaires that ship',
     show: 'show a questionnaire in readable form, for preparation on paper',
@@ -65,9 +66,11 @@ const help: HelpWords = {
     waivers: 'what may be missed for a while: questions and gates with reason, owner and expiry date (YAML)',
     junit: 'write the results as JUnit XML to this file as well',
     badge: 'write a badge to this file as well: .json for Shields, .svg as a picture (repeatable)',
+    exitCode: 'exit with 1 where something got worse',
   },
   arguments: {
     questionnaire: 'id of a questionnaire that ships, or the path of a file',
+    moments: 'assessments or answers of one organization, in the order of time',
     export: 'export of a survey (CSV, TSV, XLSX, JSON); - is standard input',
     responses:
       'responses: files (YAML, JSON, NDJSON, CSV template), survey exports (CSV, TSV, XLSX, JSON), or an assessment; - is standard input',

@@ -60,6 +60,25 @@ export const usage: Sentences<UsageProblems> = {
         ? 'Give its own baseline, or say with --organization that both are the same.'
         : 'Give a baseline that answers the same questionnaire.',
   }),
+  'compare-one': () => ({
+    message: 'A comparison needs at least two moments.',
+    hint: 'readiness compare before.assessment.json now.answers.yaml',
+  }),
+  'compare-other': ({ file, what, named, expected }) => ({
+    message: `${file} is about the ${what} “${named}”, the last one is about “${expected}”.`,
+    hint:
+      what === 'organization'
+        ? 'A comparison is about one organization. If both are the same, say so with --organization.'
+        : 'Compare answers to the same questionnaire; its versions may differ.',
+  }),
+  'compare-order': ({ earlier, later }) => ({
+    message: `${earlier} stands after ${later}, though it is older.`,
+    hint: 'Name the files in the order of time.',
+  }),
+  'compare-no-split': ({ file, count }) => ({
+    message: `The questionnaire has changed, and ${file} does not hold the single answers of its ${count} responses.`,
+    hint: 'With the answers files instead, what the organization moved is told from what the questionnaire changed.',
+  }),
   'not-waivers': ({ file }) => ({
     message: `${file} holds no waivers.`,
     hint: 'Write under “waivers” a list with question or gate, reason, owner and expires.',

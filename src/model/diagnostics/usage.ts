@@ -13,6 +13,10 @@ export interface UsageProblems {
   'baseline-with-each': Record<string, never>;
   'baseline-several': { file: string; count: number };
   'baseline-other': { file: string; what: 'questionnaire' | 'organization'; named: string; expected: string };
+  'compare-one': Record<string, never>;
+  'compare-other': { file: string; what: 'questionnaire' | 'organization'; named: string; expected: string };
+  'compare-order': { earlier: string; later: string };
+  'compare-no-split': { file: string; count: number };
   'not-waivers': { file: string };
   'waiver-twice': { id: string };
   'waiver-no-gate': { id: string };

@@ -1,19 +1,25 @@
 import { type Assessment, undetermined } from '../../model/assessment.js';
 import type { Comparison, MeasuredChange } from '../../model/comparison.js';
 import { agreementChanges } from './agreements.js';
+import type { Bridge } from './bridge.js';
 import { ends } from './ends.js';
+import { incomparables } from './incomparable.js';
+import { lineageOf } from './lineage.js';
 import { movementOf } from './movement.js';
 import { questionChanges } from './questions.js';
 import { gateChanges, milestoneChanges, warningChanges } from './rules.js';
+import { splitChanges } from './split.js';
 
 type Measured = Pick<MeasuredChange['values'][number], 'score' | 'lowest'>;
 
 /**
  * Holds assessments of one organization against each other, in the order in which they are given. Pure: what moved
- * is what the assessments say, and the last one's questionnaire names it.
+ * is what the assessments say, and the last one's questionnaire names it. A bridge parts what the organization moved
+ * from what another questionnaire made of it.
  */
-export function compare(assessments: readonly Assessment[]): Comparison {
-  const [, last] = ends(assessments);
+export function compare(assessments: readonly Assessment[], bridge?: Bridge): Comparison {
+  const [first, last] = ends(assessments);
+  const origins = lineageOf(first, last);
   const { id, title, definition } = last.questionnaire;
   const tracked = definition.sections.filter(({ track }) => track !== undefined);
   return {
@@ -34,11 +40,13 @@ export function compare(assessments: readonly Assessment[]): Comparison {
     sections: tracked.map((section) =>
       measured(section.id, assessments, ({ sections }) => sections.find((each) => each.id === section.id)),
     ),
-    questions: questionChanges(assessments),
+    questions: questionChanges(assessments, origins, bridge),
     milestones: milestoneChanges(assessments),
     gates: gateChanges(assessments),
     warnings: warningChanges(assessments),
     agreements: agreementChanges(assessments),
+    split: origins && bridge ? splitChanges(first, last, bridge) : null,
+    incomparable: origins ? incomparables(first, last, origins, bridge?.unfit ?? []) : [],
   };
 }
 
