@@ -58,6 +58,7 @@ const specs: Record<Exclude<OptionName, 'help' | 'version'>, OptionSpec> = {
   tolerance: { flags: '--tolerance <points>', read: pointsUpTo100 },
   waivers: { flags: '--waivers <file>' },
   exitCode: { flags: '--exit-code' },
+  previous: { flags: '--previous <file>' },
   junit: { flags: '--junit <file>' },
   badge: { flags: '--badge <file>', read: badgeFile },
 };

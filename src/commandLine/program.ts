@@ -18,6 +18,7 @@ const examples: Partial<Record<CommandName | 'program', string[]>> = {
     'readiness assess',
     'readiness assess -l de --answers firma.answers.yaml',
     'readiness assess --only gates',
+    'readiness assess --previous spring.assessment.json',
     'readiness assess questionnaire.yaml --audience staff --plain',
   ],
   report: [
@@ -66,6 +67,7 @@ export function programOf(context: Context, finish: Finish): Command {
     'only',
     'plain',
     'noInput',
+    'previous',
   ]).action(
     run(context, finish, async (questionnaire: string | undefined, options) =>
       (await import('../commands/assess.js')).assessCommand(context, {

@@ -79,7 +79,8 @@ export type OptionName =
   | 'waivers'
   | 'junit'
   | 'badge'
-  | 'exitCode';
+  | 'exitCode'
+  | 'previous';
 
 /** `readiness check`: what was required, what is, and what would unblock it. */
 export interface CheckWords {

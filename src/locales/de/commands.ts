@@ -67,6 +67,7 @@ const help: HelpWords = {
       'Ausnahmen auf Zeit: Fragen und Mindestbedingungen mit Grund, Verantwortlichen und Ablaufdatum (YAML)',
     junit: 'die Ergebnisse auch als JUnit-XML in diese Datei schreiben',
     badge: 'auch ein Badge schreiben: .json für Shields, .svg als Bild (mehrfach möglich)',
+    previous: 'frühere Antworten neben jeder Frage zeigen (Antwortdatei oder Auswertung)',
     exitCode: 'mit 1 enden, wenn etwas schlechter geworden ist',
   },
   arguments: {

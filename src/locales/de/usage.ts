@@ -144,6 +144,10 @@ export const usage: Sentences<UsageProblems> = {
     message: `${file} enthält ${count} Antwortbögen; ein Interview führt genau einen fort.`,
     hint: 'Mit --answers eine Datei mit einem Antwortbogen oder einen neuen Dateinamen angeben.',
   }),
+  'previous-several': ({ file, count }) => ({
+    message: `${file} ist die Auswertung von ${count} Antwortbögen und enthält deren einzelne Antworten nicht.`,
+    hint: 'Eine Antwortdatei angeben, oder die Auswertung eines einzelnen Antwortbogens.',
+  }),
   'organizations-differ': ({ organizations }) => ({
     message: `Die Antwortbögen nennen verschiedene Organisationen: ${alternatives(organizations)}.`,
     hint: 'Ein Bericht gilt für eine Organisation. Mit --organization festlegen, wie sie heißt.',

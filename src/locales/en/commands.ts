@@ -66,6 +66,7 @@ const help: HelpWords = {
     waivers: 'what may be missed for a while: questions and gates with reason, owner and expiry date (YAML)',
     junit: 'write the results as JUnit XML to this file as well',
     badge: 'write a badge to this file as well: .json for Shields, .svg as a picture (repeatable)',
+    previous: 'show the answers of an earlier time beside each question (answers or assessment)',
     exitCode: 'exit with 1 where something got worse',
   },
   arguments: {

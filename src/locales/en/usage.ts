@@ -138,6 +138,10 @@ export const usage: Sentences<UsageProblems> = {
     message: `${file} holds ${count} responses; an interview goes on with exactly one.`,
     hint: 'Give a file with one response, or a new file name, with --answers.',
   }),
+  'previous-several': ({ file, count }) => ({
+    message: `${file} is the assessment of ${count} responses and does not hold their single answers.`,
+    hint: 'Give one answers file, or the assessment of one response.',
+  }),
   'organizations-differ': ({ organizations }) => ({
     message: `The responses name different organizations: ${alternatives(organizations)}.`,
     hint: 'One report is about one organization. Say which with --organization.',

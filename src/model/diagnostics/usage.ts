@@ -31,6 +31,8 @@ export interface UsageProblems {
   /** `host`: another machine than this one; `place`: the lock. */
   'interview-open': { file: string; pid: number; host: string | null; place: string };
   'not-one-interview': { file: string; count: number };
+  /** A saved assessment of several does not hold single answers. */
+  'previous-several': { file: string; count: number };
   'organizations-differ': { organizations: string[] };
   'language-missing': { language: string; available: string[] };
   'assessment-not-alone': { file: string };
