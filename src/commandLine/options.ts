@@ -54,6 +54,7 @@ const specs: Record<Exclude<OptionName, 'help' | 'version'>, OptionSpec> = {
   individual: { flags: '--individual' },
   questions: { flags: '--questions' },
   reports: { flags: '--reports <folder>' },
+  reportsFormat: { flags: '--reports-format <format>' },
 };
 
 /** The options that every command takes. */

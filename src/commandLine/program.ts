@@ -86,6 +86,7 @@ export function programOf(context: Context, finish: Finish): Command {
     'individual',
     'questions',
     'reports',
+    'reportsFormat',
   ]).action(
     run(context, finish, async (files: string[], options: BatchOptions) =>
       (await import('../commands/batch.js')).batch(context, files, options),

@@ -3,10 +3,10 @@ import { commandWords } from '../locales/commandWords.js';
 import type { Assessment } from '../model/assessment.js';
 import { unusable } from '../model/diagnostics/diagnostic.js';
 import type { Language } from '../model/language.js';
-import { formatOf, reporterOf } from '../reports/registry.js';
+import { reporterOf } from '../reports/registry.js';
 import type { Context } from './context.js';
 import { assessInputs, type InputOptions } from './inputs.js';
-import { allowedFormat, destination, mustNotOverwrite } from './output.js';
+import { allowedFormat, destination, formatBeside, mustNotOverwrite, paper } from './output.js';
 import { given } from './project.js';
 import { judge } from './requirements/judge.js';
 import { asksForAnything, type RequirementOptions, readRequirements } from './requirements/read.js';
@@ -29,6 +29,7 @@ export async function check(
   if (!asksForAnything(options)) throw unusable({ code: 'no-requirement', args: {} });
   const format = checkFormat(options);
   const paths = options.report ?? [];
+  for (const path of paths) formatBeside(path);
   mustNotOverwrite(
     context,
     [...inputs.map(({ file }) => file), ...(options.common ?? [])],
@@ -74,10 +75,10 @@ async function writeReports(
 ): Promise<void> {
   if (paths.length === 0) return;
   for (const path of paths) {
-    const reporter = await reporterOf(formatOf(path) ?? 'markdown');
+    const reporter = await reporterOf(formatBeside(path));
     for (const [at, assessment] of assessments.entries()) {
       const output: Output = destination(context, assessments.length > 1 ? numbered(path, at + 1) : path);
-      output.write(reporter.render(assessment, { language, columns: 80, colour: false }));
+      output.write(reporter.render(assessment, { language, ...paper(context) }));
     }
   }
 }

@@ -3,6 +3,7 @@ import { type Diagnostic, Unusable } from '../model/diagnostics/diagnostic.js';
 import type { Language } from '../model/language.js';
 import { peekAnswers, readAnswers } from '../sources/answers.js';
 import { kindOf } from '../sources/kind.js';
+import { brandOf } from './brand.js';
 import { type CommonOptions, type Context, speak, tell } from './context.js';
 import { defaultQuestionnaire, loadQuestionnaire, type Source } from './load.js';
 
@@ -50,7 +51,9 @@ async function lintFile(
   if (kind === 'mapping') return lintMapping(context, source, options);
   if (kind === 'project') {
     const { readProject } = await import('../sources/project.js');
-    return readProject(file, source.bytes).diagnostics;
+    const read = readProject(file, source.bytes);
+    const logo = await collected(() => brandOf(io, file, read));
+    return [...read.diagnostics, ...logo];
   }
   const { readQuestionnaire } = await import('../sources/questionnaire.js');
   const { diagnostics } = readQuestionnaire(file, source.bytes, io.sha256);
@@ -106,9 +109,9 @@ async function lintMapping(
   }
 }
 
-function collected(work: () => void): readonly Diagnostic[] {
+async function collected(work: () => unknown): Promise<readonly Diagnostic[]> {
   try {
-    work();
+    await work();
     return [];
   } catch (error) {
     if (error instanceof Unusable) return error.diagnostics;

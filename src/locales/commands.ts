@@ -72,7 +72,8 @@ export type OptionName =
   | 'groupBy'
   | 'individual'
   | 'questions'
-  | 'reports';
+  | 'reports'
+  | 'reportsFormat';
 
 /** `readiness check`: what was required, what is, and what would unblock it. */
 export interface CheckWords {

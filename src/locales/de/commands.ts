@@ -60,6 +60,7 @@ const help: HelpWords = {
     individual: 'Antwortbögen von Mitarbeitenden einzeln auswerten',
     questions: 'auch die Punkte jeder Frage ausgeben',
     reports: 'zu jeder Auswertung einen Bericht in diesen Ordner schreiben',
+    reportsFormat: 'Format dieser Berichte: markdown (Vorgabe), html, json oder terminal',
   },
   arguments: {
     questionnaire: 'Kennung eines mitgelieferten Fragebogens oder Pfad einer Datei',

@@ -60,6 +60,7 @@ const help: HelpWords = {
     individual: 'assess responses of staff one by one',
     questions: 'also write the score of each question',
     reports: 'write a report of each assessment to this folder',
+    reportsFormat: 'format of those reports: markdown (default), html, json or terminal',
   },
   arguments: {
     questionnaire: 'id of a questionnaire that ships, or the path of a file',
