@@ -58,7 +58,7 @@ function kindBy(keys: readonly string[]): FileKind | undefined {
   const hasAny = (...names: string[]): boolean => names.some((name) => keys.includes(name));
   if (hasAny('schemaVersion') || (keys.includes('verdict') && keys.includes('overall'))) return 'assessment';
   // Keys that nothing else has.
-  if (!hasAny('answers', 'sections') && hasAny('inputs', 'require')) return 'project';
+  if (!hasAny('answers', 'sections') && hasAny('inputs', 'require', 'brand')) return 'project';
   if (!hasAny('answers', 'sections') && hasAny('columns', 'keep', 'from', 'ignore', 'values'))
     return 'mapping';
   const known = (names: object): number => keys.filter((key) => Object.hasOwn(names, key)).length;

@@ -14,6 +14,7 @@ export const charts = {
   minima: 'Mindestwerte einzelner Fragen',
   possible: 'höchstens möglich',
   weight: 'Gewicht',
+  counts: 'Punkte, die zählen',
   minimum: 'nötig',
   days: 'Aufwand in Personentagen',
   effect: 'Wirkung: Punkte bis zum Ziel, nach Dringlichkeit gewichtet',

@@ -14,6 +14,7 @@ export const charts: ReportWords['charts'] = {
   minima: 'minima of single questions',
   possible: 'most that is possible',
   weight: 'weight',
+  counts: 'points that count',
   minimum: 'needed',
   days: 'Effort in person-days',
   effect: 'Effect: points up to the target, weighted by urgency',

@@ -37,7 +37,11 @@ function sectionHtml({ heading, parts }: Section, writing: Writing): Html {
   );
   return element(
     'section',
-    { id, class: `level${level}`, 'aria-labelledby': `${id}-title` },
+    {
+      id,
+      class: `level${level}`, // Chapters are landmarks; were every part one, nobody could find their way among them.
+      'aria-labelledby': level === 2 ? `${id}-title` : undefined,
+    },
     stacked([title]),
     partsHtml(parts, writing),
   );

@@ -24,7 +24,7 @@ export function escaped(text: string): string {
   return clean(text).replace(/[&<>"']/g, (sign) => entities[sign] ?? sign);
 }
 
-const empty = new Set(['meta', 'br', 'img', 'link']);
+const empty = new Set(['meta', 'br', 'wbr', 'img']);
 
 /** An element. */
 export function element(name: string, attributes: Attributes = {}, ...children: readonly Child[]): Html {

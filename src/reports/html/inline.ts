@@ -11,12 +11,12 @@ export function inlineHtml(inline: Inline, pen: Pen): Child[] {
 }
 
 function runHtml(run: Run, pen: Pen): Child {
-  if (typeof run === 'string') return run;
+  if (typeof run === 'string') return breakable(run);
   switch (run.kind) {
     case 'strong':
-      return element('strong', {}, run.text);
+      return element('strong', {}, breakable(run.text));
     case 'soft':
-      return element('span', { class: 'soft' }, run.text);
+      return element('span', { class: 'soft' }, breakable(run.text));
     case 'given':
       return element('bdi', {}, givenLines(run.text));
     case 'status':
@@ -38,13 +38,25 @@ export function statusHtml(tone: keyof typeof signs, text: string): Html {
     'span',
     { class: `status ${tone}` },
     element('span', { class: 'sign', 'aria-hidden': 'true' }, signs[tone]),
-    ...(text === '' ? [] : ['\u00a0', text]),
+    ...(text === '' ? [] : ['\u00a0', ...breakable(text)]),
   );
 }
 
 /** What people wrote, its lines kept. */
 function givenLines(text: string): Child[] {
-  return linesOf(text).flatMap((line, at) => (at === 0 ? [line] : [element('br'), line]));
+  return linesOf(text).flatMap((line, at) =>
+    at === 0 ? breakable(line) : [element('br'), ...breakable(line)],
+  );
+}
+
+/** No word of a language is longer than this. */
+const longestWord = 32;
+
+/** A text in which what is longer than any word may break, so that it widens no table. */
+function breakable(text: string): Child[] {
+  return text
+    .split(new RegExp(`(\\S{${longestWord}})(?=\\S)`, 'u'))
+    .flatMap((piece, at): Child[] => (at % 2 === 0 ? [piece] : [piece, element('wbr')]));
 }
 
 /** Only addresses of the web are links; anything else stays what it says. */

@@ -21,7 +21,7 @@ export function drawBoard(chart: Extract<Chart, { kind: 'board' }>, sheet: Sheet
     height: rows.height,
     body: [...rows.frame, ...chart.rows.map((row, at) => gate(row, rows.x, rows.middles[at] ?? 0))],
     legend: [
-      { sign: legendSigns.score(), text: words.conditions.counts },
+      { sign: legendSigns.score(), text: words.charts.counts },
       { sign: legendSigns.needed(), text: words.charts.minimum },
     ],
   };

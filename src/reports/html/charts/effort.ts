@@ -45,19 +45,22 @@ interface Placed {
   number: number;
 }
 
-/** Puts each point where it belongs, or right of it where another one stands already. */
+/** Puts each point where it belongs, or beside it where another one stands already: right of it while there is room. */
 function placed(
   points: readonly EffortPoint[],
   x: ScaleLinear<number, number>,
   y: ScaleLinear<number, number>,
 ): Placed[] {
+  const [, right = 0] = x.range();
+  const steps = points.map((_, step) => 2 * radius * step);
   const taken: Placed[] = [];
   for (const { days, effect, number } of points) {
     const here = { x: x(days), y: y(effect), number };
-    const isTaken = (): boolean =>
-      taken.some((other) => Math.hypot(other.x - here.x, other.y - here.y) < 2 * radius);
-    for (let tries = 0; tries < points.length && isTaken(); tries += 1) here.x += 2 * radius;
-    taken.push(here);
+    const candidates = [...steps.filter((step) => here.x + step <= right), ...steps.map((step) => -step)];
+    const free = candidates.find((step) =>
+      taken.every((other) => Math.hypot(other.x - here.x - step, other.y - here.y) >= 2 * radius - 0.01),
+    );
+    taken.push({ ...here, x: here.x + (free ?? 0) });
   }
   return taken;
 }

@@ -20,18 +20,16 @@ export function drawSplits(
   const top = Math.max(...titles.map(({ length }) => length), 1) * 16 + 14;
   const body = splits.map((split, at): Child => {
     const left = at * column;
+    const place = { left, top, width: Math.min(72, column * 0.4) };
+    const caption = wrapped(sheet.pen.words.charts.ofHundred[split.unit], column - 8);
     return fragment(
       labels(left, 13, titles[at] ?? [], 'start', 'name strong'),
       split.values === null
-        ? label(left, top + tall / 2, sheet.pen.words.split.unknownSplit, 'start', 'axis')
-        : stacked(split, split.values, { left, top, width: Math.min(72, column * 0.4) }, sheet),
-      labels(
-        left,
-        top + tall + 18,
-        wrapped(sheet.pen.words.charts.ofHundred[split.unit], column - 8),
-        'start',
-        'axis',
-      ),
+        ? unknownSplit(place, wrapped(sheet.pen.words.split.unknownSplit, column - place.width - 12))
+        : fragment(
+            stacked(split, split.values, place, sheet),
+            labels(left, top + tall + 18, caption, 'start', 'axis'),
+          ),
     );
   });
   return {
@@ -41,10 +39,25 @@ export function drawSplits(
   };
 }
 
+/** Where a stack stands. */
+interface Place {
+  left: number;
+  top: number;
+  width: number;
+}
+
+/** A stack that nobody knows: an empty frame, which is no 0, with the word for it. */
+function unknownSplit({ left, top, width }: Place, says: readonly string[]): Child {
+  return fragment(
+    rectangle({ x: left + 0.5, y: top + 0.5, width: width - 1, height: tall - 1 }, 'openstage'),
+    labels(left + width + 8, top + tall / 2, says, 'start', 'axis'),
+  );
+}
+
 function stacked(
   { unit }: Split,
   values: readonly number[],
-  { left, top, width }: { left: number; top: number; width: number },
+  { left, top, width }: Place,
   { pen: { numbers } }: Sheet,
 ): Child {
   const y = scaleLinear([0, 100], [top + tall, top]).clamp(true);

@@ -1,7 +1,7 @@
 import type { Chart } from '../../layout/chart.js';
 import { type Child, fragment } from '../element.js';
-import { characterWidth, label, line, rectangle } from '../svg.js';
-import type { Drawing, Sheet } from './drawing.js';
+import { characterWidth, label, line, rectangle, wrapped } from '../svg.js';
+import { type Drawing, isNarrow, type Sheet } from './drawing.js';
 import { rowsOf } from './rows.js';
 import { seriesFill } from './series.js';
 import { legendSigns, releaseSign } from './signs.js';
@@ -24,7 +24,7 @@ export function drawTimeline({ stages }: Extract<Chart, { kind: 'timeline' }>, s
     weeks === null ? words.charts.openWeeks : words.charts.weeks(numbers.plain(weeks)),
   );
   const rows = rowsOf(
-    stages.map(({ label: name }, at) => ({ name, value: values[at] ?? '' })),
+    stages.map((stage, at) => ({ name: nameOf(stage, sheet), value: values[at] ?? '' })),
     ticksOf(spans),
     most,
     sheet,
@@ -51,6 +51,12 @@ function releaseAt(x: number, y: number, bottom: number): Child {
   return fragment(line(x, y, x, bottom, 'milestone'), releaseSign(x, y));
 }
 
+/** A stage's name; where names stand above their bars, with the release at its end. */
+function nameOf({ label: name, release }: Stages[number], sheet: Sheet): string {
+  if (release === null || !isNarrow(sheet)) return name;
+  return `${name} ◆ ${sheet.pen.words.conditions.release(release)}`;
+}
+
 /** The name of a release: after its sign where there is room, else before its bar, else below. */
 function releaseNames(
   stages: Stages,
@@ -58,15 +64,19 @@ function releaseNames(
   { x, middles }: { x: (week: number) => number; middles: readonly number[] },
   sheet: Sheet,
 ): Child[] {
+  if (isNarrow(sheet)) return [];
   const right = x(Math.max(1, ...spans.map(({ to }) => to)));
   return stages.flatMap(({ release }, at): Child[] => {
     if (release === null) return [];
-    const text = sheet.pen.words.conditions.release(release);
+    const [text = ''] = wrapped(sheet.pen.words.conditions.release(release), right - x(0), 1);
     const long = text.length * characterWidth;
     const [begin, end, y] = [x(spans[at]?.from ?? 0), x(spans[at]?.to ?? 0), (middles[at] ?? 0) + 5];
     if (end + 12 + long <= right) return [label(end + 12, y, text, 'start', 'value')];
     if (begin - 8 - long >= x(0)) return [label(begin - 8, y, text, 'end', 'value')];
-    return [label(end - 10, y + 18, text, 'end', 'value')];
+    // Below: from the sign to the left, or where that is too little room, from the left edge.
+    return end - 10 - long >= 0
+      ? [label(end - 10, y + 18, text, 'end', 'value')]
+      : [label(0, y + 18, text, 'start', 'value')];
   });
 }
 

@@ -7,6 +7,9 @@ import { legendSigns } from './signs.js';
 
 const gap = 4;
 
+/** How far a part is reached, 0 to 1. */
+const reached = (value: number, of: number): number => (of > 0 ? Math.min(1, Math.max(0, value / of)) : 0);
+
 /** One bar, each part as wide as its weight and filled as far as it is reached: 80/20 at a glance. */
 export function drawWeights({ parts }: Extract<Chart, { kind: 'weights' }>, sheet: Sheet): Drawing {
   const { numbers, words } = sheet.pen;
@@ -26,7 +29,7 @@ export function drawWeights({ parts }: Extract<Chart, { kind: 'weights' }>, shee
     const [edge, anchor] = last ? [x + width, 'end' as const] : [x, 'start' as const];
     return fragment(
       rectangle({ x: x + 0.5, y: top + 0.5, width: width - 1, height: 31 }, 'possible'),
-      seriesFill({ x, y: top, width: of > 0 ? (width * value) / of : 0, height: 32 }, at),
+      seriesFill({ x, y: top, width: width * reached(value, of), height: 32 }, at),
       fits ? label(edge, 14, name, anchor, 'name strong') : undefined,
       fits ? label(edge, 31, values[at] ?? '', anchor, 'value') : undefined,
     );

@@ -20,6 +20,8 @@ export const printing = (foot: string, pageOf: readonly string[]): string => `
   .chart, p:has(+ figure), p:has(+ table), p:has(+ ul), p:has(+ ol), p:has(+ .form) { break-after: avoid; }
   p:has(+ figure), p:has(+ table), p:has(+ ul), p:has(+ ol), p:has(+ .form) { break-inside: avoid; }
   p.note { break-before: avoid; }
+  tbody tr:nth-child(-n + 2) { break-after: avoid; }
+  tbody tr:nth-last-child(-n + 2) { break-before: avoid; }
   thead { display: table-header-group; }
   table { font-size: 8.4pt; }
   th, td { padding: 3pt 8pt 3pt 0; }

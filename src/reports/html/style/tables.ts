@@ -5,6 +5,7 @@ th, td { padding: 0.45rem 1.1rem 0.45rem 0; text-align: left; vertical-align: to
 th:last-child, td:last-child { padding-right: 0; }
 thead th { color: var(--soft); font-weight: 600; font-size: 0.8rem; vertical-align: bottom; border-bottom: 1.5px solid var(--soft); }
 tbody th { font-weight: 500; }
+tbody th .soft { font-weight: 400; }
 .figures { text-align: right; }
 td.prose { min-width: 12rem; }
 .status, .status + br + .soft { white-space: nowrap; }
