@@ -61,6 +61,7 @@ const specs: Record<Exclude<OptionName, 'help' | 'version'>, OptionSpec> = {
   previous: { flags: '--previous <file>' },
   junit: { flags: '--junit <file>' },
   badge: { flags: '--badge <file>', read: badgeFile },
+  reportsFormat: { flags: '--reports-format <format>' },
 };
 
 /** The options that every command takes. */

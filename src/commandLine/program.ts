@@ -95,6 +95,7 @@ export function programOf(context: Context, finish: Finish): Command {
     'questions',
     'reports',
     ...ciOptions,
+    'reportsFormat',
   ]).action(
     run(context, finish, async (files: string[], options: BatchOptions) =>
       (await import('../commands/batch.js')).batch(context, files, options),

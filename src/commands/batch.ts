@@ -34,6 +34,8 @@ export interface BatchOptions extends BatchInputOptions, CiOptions {
   questions?: boolean;
   /** A folder for a report of each. */
   reports?: string;
+  /** How those reports are written. */
+  reportsFormat?: string;
 }
 
 /** Makes an assessment of each response, or of each group, and writes them as a table. */

@@ -4,13 +4,13 @@ import { commandWords } from '../locales/commandWords.js';
 import type { Assessment } from '../model/assessment.js';
 import { unusable } from '../model/diagnostics/diagnostic.js';
 import type { Language } from '../model/language.js';
-import { formatOf, reporterOf } from '../reports/registry.js';
+import { reporterOf } from '../reports/registry.js';
 import { writeCheckForCi } from './ci/checkOutputs.js';
 import { type CiOptions, ciOutputs } from './ci/outputs.js';
 import { remarking } from './ci/runner.js';
 import type { Context } from './context.js';
 import { assessInputs, type InputOptions } from './inputs.js';
-import { allowedFormat, destination, mustNotOverwrite } from './output.js';
+import { allowedFormat, destination, formatBeside, mustNotOverwrite, paper } from './output.js';
 import { given, type InputFile } from './project.js';
 import { passes } from './requirements/checked.js';
 import { findOut } from './requirements/findOut.js';
@@ -51,6 +51,7 @@ export function check(context: Context, named: readonly string[], asked: CheckOp
 function mustBeMeant(context: Context, inputs: readonly InputFile[], options: CheckOptions): void {
   const { common = [], baseline, waivers, each, output, report = [], junit, badge = [] } = options;
   if (!asksForAnything(options)) throw unusable({ code: 'no-requirement', args: {} });
+  for (const path of report) formatBeside(path);
   if (each && baseline !== undefined) throw unusable({ code: 'baseline-with-each', args: {} });
   const read = [...inputs.map(({ file }) => file), ...common, ...[baseline ?? [], waivers ?? []].flat()];
   mustNotOverwrite(context, read, [output, ...report, junit, ...badge]);
@@ -75,10 +76,10 @@ async function writeReports(
 ): Promise<void> {
   if (paths.length === 0) return;
   for (const path of paths) {
-    const reporter = await reporterOf(formatOf(path) ?? 'markdown');
+    const reporter = await reporterOf(formatBeside(path));
     for (const [at, assessment] of assessments.entries()) {
       const output: Output = destination(context, assessments.length > 1 ? numbered(path, at + 1) : path);
-      output.write(reporter.render(assessment, { language, columns: 80, colour: false }));
+      output.write(reporter.render(assessment, { language, ...paper(context) }));
     }
   }
 }

@@ -1,4 +1,5 @@
 import type { Io, Stream } from '../io.js';
+import type { Brand } from '../model/brand.js';
 import type { Diagnostic } from '../model/diagnostics/diagnostic.js';
 import type { Language } from '../model/language.js';
 
@@ -11,6 +12,8 @@ export interface Context {
   language: Language;
   noColor: boolean;
   quiet: boolean;
+  /** Whose name reports carry, once the project file was read. */
+  brand?: Brand | undefined;
 }
 
 /** What every command line may say. */

@@ -4,7 +4,7 @@ import type { Language } from '../model/language.js';
 import { peekAnswers, readAnswers } from '../sources/answers.js';
 import { kindOf } from '../sources/kind.js';
 import { type CommonOptions, type Context, speak, tell } from './context.js';
-import { lintMapping, lintProject, lintWaivers } from './lintAgainst.js';
+import { collected, lintMapping, lintProject, lintWaivers } from './lintAgainst.js';
 import { defaultQuestionnaire, loadQuestionnaire, type Source } from './load.js';
 
 /** Reports every defect of questionnaires, answers files, mappings, project files and waivers; exit status 1 where there is an error. */
@@ -79,16 +79,6 @@ async function lintAnswers(
       ? await loadQuestionnaire(context.io, options.questionnaire)
       : await loadQuestionnaire(context.io, named ?? defaultQuestionnaire, file);
     return (await readAnswers(file, bytes, questionnaire)).diagnostics;
-  } catch (error) {
-    if (error instanceof Unusable) return error.diagnostics;
-    throw error;
-  }
-}
-
-function collected(work: () => void): readonly Diagnostic[] {
-  try {
-    work();
-    return [];
   } catch (error) {
     if (error instanceof Unusable) return error.diagnostics;
     throw error;

@@ -1,5 +1,6 @@
 import { type Diagnostic, Unusable } from '../model/diagnostics/diagnostic.js';
 import type { Questionnaire } from '../model/questionnaire.js';
+import { brandOf } from './brand.js';
 import type { CommonOptions, Context } from './context.js';
 import { defaultQuestionnaire, loadQuestionnaire, type Source } from './load.js';
 
@@ -23,10 +24,18 @@ export async function lintProject(
   options: CommonOptions,
 ): Promise<readonly Diagnostic[]> {
   const { readProject } = await import('../sources/project.js');
-  const { project, waivers, diagnostics } = readProject(file, bytes);
-  if (!waivers?.length) return diagnostics;
+  const read = readProject(file, bytes);
+  const { project, waivers, diagnostics } = read;
+  const logo = await collected(() => brandOf(context.io, file, read));
+  if (!waivers?.length) return [...diagnostics, ...logo];
   const named = project?.questionnaire ?? defaultQuestionnaire;
-  return against(context, options, { file, named }, (it) => readProject(file, bytes, it).diagnostics);
+  const found = await against(
+    context,
+    options,
+    { file, named },
+    (it) => readProject(file, bytes, it).diagnostics,
+  );
+  return [...found, ...logo];
 }
 
 /** The diagnostics of a file of waivers, held against the questionnaire that it names or that is asked for. */
@@ -54,6 +63,17 @@ async function against(
       ? await loadQuestionnaire(io, asked)
       : await loadQuestionnaire(io, named, file);
     return read(questionnaire.definition);
+  } catch (error) {
+    if (error instanceof Unusable) return error.diagnostics;
+    throw error;
+  }
+}
+
+/** The diagnostics with which a work stops; none where it does not. */
+export async function collected(work: () => unknown): Promise<readonly Diagnostic[]> {
+  try {
+    await work();
+    return [];
   } catch (error) {
     if (error instanceof Unusable) return error.diagnostics;
     throw error;

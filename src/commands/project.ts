@@ -1,5 +1,7 @@
+import type { Brand } from '../model/brand.js';
 import { type Diagnostic, Unusable, unusable } from '../model/diagnostics/diagnostic.js';
 import type { Project, ProjectInput } from '../model/project.js';
+import { brandOf } from './brand.js';
 import { type CommonOptions, type Context, speak } from './context.js';
 import { isPath } from './load.js';
 import type { RequirementOptions } from './requirements/read.js';
@@ -30,7 +32,8 @@ export async function given<Options extends CommonOptions & RequirementOptions &
   const named: InputFile[] = files.map((file) => ({ file }));
   const found = await projectOf(context, options.config);
   if (!found) return { inputs: named, options };
-  const { file, project } = found;
+  const { file, project, brand } = found;
+  context.brand = brand;
   speak(context, project.language);
   if (project.language && !context.asked) context.asked = project.language;
   const beside = (path: string): string => context.io.files.beside(file, path);
@@ -55,13 +58,13 @@ export async function given<Options extends CommonOptions & RequirementOptions &
 async function projectOf(
   { io }: Context,
   config: string | undefined,
-): Promise<{ file: string; project: Project } | undefined> {
+): Promise<{ file: string; project: Project; brand: Brand | undefined } | undefined> {
   const file = config ?? projectFile;
   if (config === undefined && !io.files.exists(file)) return undefined;
   const { readProject } = await import('../sources/project.js');
-  const { project, diagnostics } = readProject(file, io.files.read(file));
-  if (!project) throw new Unusable(errorsOf(diagnostics));
-  return { file, project };
+  const read = readProject(file, io.files.read(file));
+  if (!read.project) throw new Unusable(errorsOf(read.diagnostics));
+  return { file, project: read.project, brand: await brandOf(io, file, read) };
 }
 
 const errorsOf = (diagnostics: readonly Diagnostic[]): Diagnostic[] =>

@@ -80,7 +80,8 @@ export type OptionName =
   | 'junit'
   | 'badge'
   | 'exitCode'
-  | 'previous';
+  | 'previous'
+  | 'reportsFormat';
 
 /** `readiness check`: what was required, what is, and what would unblock it. */
 export interface CheckWords {

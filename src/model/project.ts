@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { described, documented } from './described.js';
 import { platforms } from './platform.js';
-import { Audience, NonEmpty } from './primitives.js';
+import { Audience, Colour, NonEmpty } from './primitives.js';
 import { LanguageCode } from './text.js';
 import { Waiver } from './waiver.js';
 
@@ -40,6 +40,19 @@ export const ProjectRequirements = z.strictObject({
   ),
 });
 
+/** Whose name the reports carry. */
+export const ProjectBrand = z.strictObject({
+  name: described(
+    z.optional(NonEmpty),
+    'Stands above the report; it is what the logo says, where there is one.',
+  ),
+  logo: described(z.optional(NonEmpty), 'The path of a PNG or SVG beside this file.'),
+  colour: described(
+    z.optional(Colour),
+    'As "#rrggbb", in quotes: the accent; it needs a contrast of 4.5 on white.',
+  ),
+});
+
 /** A project file: what a repository would else repeat on every command line. */
 export const Project = documented(
   z.strictObject({
@@ -53,6 +66,7 @@ export const Project = documented(
       z.optional(z.union([NonEmpty, z.array(Waiver)])),
       'What `check` lets pass for a while: a list, or the path of a file of waivers beside this file.',
     ),
+    brand: described(z.optional(ProjectBrand), 'Whose name the HTML reports carry.'),
   }),
   { title: 'Project', description: 'What commands read where their line says nothing else.' },
 );

@@ -63,7 +63,7 @@ function kindBy(keys: readonly string[]): FileKind | undefined {
     return 'waivers';
   }
   // Keys that nothing else has.
-  if (!hasAny('answers', 'sections') && hasAny('inputs', 'require', 'waivers')) return 'project';
+  if (!hasAny('answers', 'sections') && hasAny('inputs', 'require', 'waivers', 'brand')) return 'project';
   if (!hasAny('answers', 'sections') && hasAny('columns', 'keep', 'from', 'ignore', 'values'))
     return 'mapping';
   const known = (names: object): number => keys.filter((key) => Object.hasOwn(names, key)).length;

@@ -29,6 +29,10 @@ export const usage: Sentences<UsageProblems> = {
       ? meant(nearest)
       : `Möglich ${allowed.length === 1 ? 'ist' : 'sind'} ${alternatives(allowed)}.`,
   }),
+  'pdf-by-browser': ({ html, pdf }) => ({
+    message: 'Ein PDF schreibt nicht dieses Programm, sondern der Browser: Er druckt den HTML-Bericht.',
+    hint: `Mit -o ${html} den HTML-Bericht schreiben, im Browser öffnen und als PDF drucken; oder: chromium --headless --no-pdf-header-footer --print-to-pdf=${pdf} ${html}`,
+  }),
   'invalid-date': ({ value }) => ({
     message: `„${value}“ ist kein Kalendertag.`,
     hint: 'Als Jahr-Monat-Tag schreiben, zum Beispiel 2026-11-23.',

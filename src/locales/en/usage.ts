@@ -29,6 +29,10 @@ export const usage: Sentences<UsageProblems> = {
       ? meant(nearest)
       : `Possible ${allowed.length === 1 ? 'is' : 'are'} ${alternatives(allowed)}.`,
   }),
+  'pdf-by-browser': ({ html, pdf }) => ({
+    message: 'A PDF is not written by this program but by the browser, which prints the HTML report.',
+    hint: `Write the HTML report with -o ${html}, open it in the browser and print it as PDF; or: chromium --headless --no-pdf-header-footer --print-to-pdf=${pdf} ${html}`,
+  }),
   'invalid-date': ({ value }) => ({
     message: `“${value}” is not a calendar date.`,
     hint: 'Write it as year-month-day, such as 2026-11-23.',

@@ -6,6 +6,8 @@ export interface UsageProblems {
   'missing-argument': { argument: string };
   'excess-argument': { argument: string };
   'invalid-choice': { option: string; value: string; allowed: string[]; nearest: string | null };
+  /** `html` is what can be written, `pdf` what the browser makes of it. */
+  'pdf-by-browser': { html: string; pdf: string };
   'invalid-date': { value: string };
   'invalid-size': { option: string; value: string };
   'invalid-points': { option: string; value: string };
