@@ -39,7 +39,7 @@ const examples: Partial<Record<CommandName | 'program', string[]>> = {
   ],
   compare: [
     'readiness compare before.assessment.json now.answers.yaml',
-    'readiness compare spring.assessment.json autumn.assessment.json -l de -f markdown -o vergleich.md',
+    'readiness compare spring.assessment.json autumn.assessment.json -l de -o vergleich.html',
   ],
   lint: ['readiness lint questionnaire.yaml firma.answers.yaml'],
   template: [

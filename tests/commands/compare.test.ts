@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it, test } from 'vitest';
 import { Comparison } from '../../src/model/comparison.js';
 import { folder, run } from '../support/run.js';
@@ -188,6 +189,19 @@ describe('as a text', () => {
     ]) {
       expect(stdout).toContain(part);
     }
+  });
+
+  it('draws the scores in HTML, from where they were to where they are', async () => {
+    const path = folder(files);
+    const ran = await run(['compare', path('a.yaml'), path('b.yaml'), path('c.yaml'), '-o', path('c.html')]);
+    expect(ran.status).toBe(0);
+    const html = readFileSync(path('c.html'), 'utf8');
+    const [wide = ''] = /<svg class="wide"[\s\S]*?<\/svg>/.exec(html) ?? [];
+    // Overall, two tracks, two sections, each with a ring, a dot between and a dot.
+    const counted = ['before', 'between', 'score'].map((look) => wide.split(`class="${look}`).length - 1);
+    expect(counted).toEqual([5, 5, 5]);
+    expect(html).toContain('aria-label="Overall score: +16.0; People: +26.7');
+    expect(html).not.toMatch(/<script|https?:\/\/(?!www\.w3\.org)/);
   });
 
   it.each(['de', 'en'])('fits a terminal, in %s', async (language) => {

@@ -36,8 +36,10 @@ export function comparisonBlocks(view: ComparisonView): Block[] {
   ];
 }
 
+/** Ids of their own: the style of pages knows those of the report. */
 function part(id: string, title: string, blocks: readonly Block[]): Block[] {
-  return blocks.length > 0 ? [{ kind: 'heading', level: 2, id, number: '', text: title }, ...blocks] : [];
+  if (blocks.length === 0) return [];
+  return [{ kind: 'heading', level: 2, id: `moved-${id}`, number: '', text: title }, ...blocks];
 }
 
 /** Whose moments these are, when, and on how many responses each rests. */

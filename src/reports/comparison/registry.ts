@@ -16,6 +16,7 @@ export type ComparisonReporter = (compared: Compared, context: ReportContext) =>
 const entries = {
   terminal: { extension: 'txt', load: async () => (await import('./render.js')).terminalComparison },
   markdown: { extension: 'md', load: async () => (await import('./render.js')).markdownComparison },
+  html: { extension: 'html', load: async () => (await import('./html.js')).htmlComparison },
   json: { extension: 'json', load: async () => (await import('./render.js')).jsonComparison },
 } satisfies Record<string, { extension: string; load(): Promise<ComparisonReporter> }>;
 

@@ -51,13 +51,22 @@ export function pointsAt({ last: { numbers }, says }: ComparisonView, score: num
   return score === null ? soft(says.noScore) : numbers.fixed(score);
 }
 
+interface Changed {
+  change: number | null;
+  movement: Movement;
+}
+
 /** A change in points with its sign, or how it moved where points do not tell. */
-export function changeOf(
+export function changeOf(view: ComparisonView, changed: Changed): Inline {
+  return status(toneOf(changed.movement), changeText(view, changed));
+}
+
+/** The same in words alone. */
+export function changeText(
   { last: { numbers }, says }: ComparisonView,
-  { change, movement }: { change: number | null; movement: Movement },
-): Inline {
-  if (change === null || movement === 'none') return status(toneOf(movement), says.movement[movement]);
-  return status(toneOf(movement), signed(change, numbers));
+  { change, movement }: Changed,
+): string {
+  return change === null || movement === 'none' ? says.movement[movement] : signed(change, numbers);
 }
 
 /** Points with their sign. */

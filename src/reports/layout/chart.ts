@@ -14,6 +14,7 @@ export type Chart =
     }
   | { kind: 'profile'; target: number; rows: readonly ProfileRow[] }
   | { kind: 'board'; columns: readonly string[]; rows: readonly BoardRow[] }
+  | { kind: 'change'; moments: readonly string[]; rows: readonly ChangeRow[] }
   | { kind: 'effort'; points: readonly EffortPoint[] }
   | { kind: 'timeline'; stages: readonly { label: string; weeks: number | null; release: string | null }[] };
 
@@ -40,6 +41,14 @@ export interface EffortPoint {
   label: string;
   days: number;
   effect: number;
+}
+
+/** Points at each moment, how they moved from the first to the last, and that in words. */
+export interface ChangeRow {
+  label: string;
+  scores: readonly (number | null)[];
+  tone: Tone;
+  change: string;
 }
 
 /** A gate: what counts, how it stands, and its minimum for each column, null where it has none. */

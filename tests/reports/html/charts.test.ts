@@ -64,6 +64,18 @@ const charts: fc.Arbitrary<Chart> = fc.oneof(
     ),
   }),
   fc.record({
+    kind: fc.constant('change' as const),
+    moments: fc.array(label, { minLength: 2, maxLength: 4 }),
+    rows: some(
+      fc.record({
+        label,
+        scores: fc.array(maybe, { minLength: 2, maxLength: 4 }),
+        tone: fc.constant('good' as const),
+        change: label,
+      }),
+    ),
+  }),
+  fc.record({
     kind: fc.constant('effort' as const),
     points: some(fc.record({ number: fc.nat(99), label, days: fc.nat(500), effect: fc.nat(450) })),
   }),

@@ -1,5 +1,6 @@
 import type { Chart } from '../../layout/chart.js';
 import { drawBoard } from './board.js';
+import { drawChange } from './change.js';
 import type { Drawing, Sheet } from './drawing.js';
 import { drawEffort } from './effort.js';
 import { drawProfile } from './profile.js';
@@ -10,20 +11,33 @@ import { drawWeights } from './weights.js';
 
 /** A chart of any kind; undefined where there is nothing to draw. */
 export function draw(chart: Chart, sheet: Sheet): Drawing | undefined {
+  return marksIn(chart).length === 0 ? undefined : drawn(chart, sheet);
+}
+
+function marksIn(chart: Chart): readonly unknown[] {
+  if ('parts' in chart) return chart.parts;
+  if ('rows' in chart) return chart.rows;
+  if ('splits' in chart) return chart.splits;
+  return 'points' in chart ? chart.points : chart.stages;
+}
+
+function drawn(chart: Chart, sheet: Sheet): Drawing {
   switch (chart.kind) {
     case 'weights':
-      return chart.parts.length > 0 ? drawWeights(chart, sheet) : undefined;
+      return drawWeights(chart, sheet);
     case 'splits':
-      return chart.splits.length > 0 ? drawSplits(chart, sheet) : undefined;
+      return drawSplits(chart, sheet);
     case 'split':
-      return chart.parts.length > 0 ? drawSplit(chart, sheet) : undefined;
+      return drawSplit(chart, sheet);
     case 'profile':
-      return chart.rows.length > 0 ? drawProfile(chart, sheet) : undefined;
+      return drawProfile(chart, sheet);
     case 'board':
-      return chart.rows.length > 0 ? drawBoard(chart, sheet) : undefined;
+      return drawBoard(chart, sheet);
+    case 'change':
+      return drawChange(chart, sheet);
     case 'effort':
-      return chart.points.length > 0 ? drawEffort(chart, sheet) : undefined;
+      return drawEffort(chart, sheet);
     case 'timeline':
-      return chart.stages.length > 0 ? drawTimeline(chart, sheet) : undefined;
+      return drawTimeline(chart, sheet);
   }
 }

@@ -15,6 +15,8 @@ export const releaseSign = (x: number, y: number): Html => shape(diamond, x, y, 
 /** The signs of legends, each in a picture of its own. */
 export const legendSigns = {
   score: () => icon(circle(12, 7, 5, 'score')),
+  before: () => icon(circle(12, 7, 5, 'before')),
+  between: () => icon(circle(12, 7, 2.5, 'between')),
   range: () => icon(rectangle({ x: 2, y: 4, width: 20, height: 6 }, 'range')),
   target: () => icon(line(12, 0, 12, 14, 'target')),
   minimum: () => icon(minimumSign(12, 7)),

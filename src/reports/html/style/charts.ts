@@ -28,6 +28,9 @@ svg .hatch { stroke: var(--ground); stroke-width: 1.2; fill: none; opacity: 0.75
 svg .parting { stroke: var(--ground); stroke-width: 2; }
 svg circle.score { fill: var(--accent); stroke: var(--ground); stroke-width: 1.5; }
 svg circle.score.good, svg circle.score.near, svg circle.score.bad { fill: var(--tone); }
+svg circle.before { fill: var(--ground); stroke: var(--ink); stroke-width: 1.5; }
+svg circle.between { fill: var(--soft); }
+svg .way { stroke: var(--tone, var(--soft)); stroke-width: 3; opacity: 0.6; }
 svg rect.gap { fill: var(--tone); opacity: 0.45; }
 svg .target { stroke: var(--ink); stroke-width: 1.5; stroke-dasharray: 5 4; }
 svg .needed { stroke: var(--ink); stroke-width: 2; }
