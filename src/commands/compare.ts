@@ -7,7 +7,8 @@ import { ends } from '../scoring/comparison/ends.js';
 import { regressions } from '../scoring/comparison/regressions.js';
 import { readQuestionnaire } from '../sources/questionnaire.js';
 import { type Context, tell } from './context.js';
-import { assessInputs, type InputOptions } from './inputs.js';
+import type { InputOptions } from './inputs.js';
+import { assessMoment } from './moment.js';
 import { allowedFormat, destination, mustNotOverwrite, surface } from './output.js';
 import { given } from './project.js';
 
@@ -59,18 +60,11 @@ function comparisonFormat({ io }: Context, { format, output }: CompareOptions) {
   return comparisonFormatOf(output) ?? (isShown && io.stdout.isTerminal ? 'terminal' : 'markdown');
 }
 
-async function loadMoment(context: Context, file: string, { common, ...options }: CompareOptions) {
-  const isSaved = file !== '-' && (await kindOfFile(context, file)) === 'assessment';
-  const own = { ...options, ...(common && !isSaved && { common }) };
-  const { assessments, answered, language } = await assessInputs(context, [{ file }], own, 'compare');
+async function loadMoment(context: Context, file: string, options: CompareOptions) {
+  const { assessments, answered, language } = await assessMoment(context, file, options, 'compare');
   const [assessment] = assessments;
   if (!assessment) throw unusable({ code: 'no-input', args: { command: 'compare' } });
   return { file, assessment, answered: answered?.[0], language };
-}
-
-async function kindOfFile({ io }: Context, file: string) {
-  const { kindOf } = await import('../sources/kind.js');
-  return kindOf(file, io.files.read(file));
 }
 
 /** A comparison is about one organization and one questionnaire, whatever its version. */

@@ -142,6 +142,16 @@ describe('of two versions', () => {
     expect([tools?.organization, tools?.questionnaire]).toEqual([0, 0]);
   });
 
+  it('takes each file’s own version, whatever the project file is about', async () => {
+    const path = folder({ ...files, 'readiness.yaml': 'questionnaire: two.yaml\n' });
+    const argv = ['compare', path('a.yaml'), path('c.yaml'), '-f', 'json'];
+    const { stdout } = await run([...argv, '--config', path('readiness.yaml')]);
+    expect(stdout).toBe((await run(argv)).stdout);
+    const before = ['--baseline', path('a.yaml'), '--config', path('readiness.yaml')];
+    const checked = await run(['check', path('c.yaml'), ...before]);
+    expect([checked.stderr, checked.status]).toEqual(['', 0]);
+  });
+
   it('does so from saved assessments of one respondent as from the answers', async () => {
     const path = folder(files);
     for (const name of ['a', 'c']) {
@@ -186,6 +196,7 @@ describe('as a text', () => {
       '3 of 6 scored questions have the same score as before.',
       '**Asked otherwise now:** T trust',
       '**New in the last version:** T rules',
+      '| T trust | 0.0 | 100.0 |',
     ]) {
       expect(stdout).toContain(part);
     }

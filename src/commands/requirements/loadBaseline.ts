@@ -1,7 +1,8 @@
 import type { Assessment } from '../../model/assessment.js';
 import { unusable } from '../../model/diagnostics/diagnostic.js';
 import type { Context } from '../context.js';
-import { assessInputs, type InputOptions } from '../inputs.js';
+import type { InputOptions } from '../inputs.js';
+import { assessMoment } from '../moment.js';
 import type { Baseline } from './baseline.js';
 import type { RequirementOptions } from './read.js';
 
@@ -14,22 +15,13 @@ export async function loadBaseline(
   options: InputOptions & RequirementOptions,
   checked: Assessment,
 ): Promise<Baseline | undefined> {
-  const { baseline: file, tolerance = 0, date, example, common, ...others } = options;
+  const { baseline: file, tolerance = 0, date, example, ...others } = options;
   if (file === undefined) return undefined;
-  const saved = await isSaved(context, file);
-  const own = { ...others, ...(common && !saved && { common }) };
-  const quiet = { ...context, quiet: true };
-  const { assessments } = await assessInputs(quiet, [{ file }], own, 'check');
+  const { assessments } = await assessMoment({ ...context, quiet: true }, file, others, 'check');
   const [assessment] = assessments;
   if (!assessment) throw unusable({ code: 'baseline-several', args: { file, count: 0 } });
   mustBeAboutTheSame(file, assessment, checked);
   return { assessment, tolerance };
-}
-
-async function isSaved({ io }: Context, file: string): Promise<boolean> {
-  if (file === '-') return false;
-  const { kindOf } = await import('../../sources/kind.js');
-  return kindOf(file, io.files.read(file)) === 'assessment';
 }
 
 function mustBeAboutTheSame(file: string, before: Assessment, now: Assessment): void {

@@ -1,11 +1,12 @@
 import type { Incomparable } from '../../../model/comparison.js';
-import { type Block, list, paragraph } from '../../layout/block.js';
+import { type Block, figures, list, paragraph, table, words } from '../../layout/block.js';
 import { type Inline, strong } from '../../layout/inline.js';
 import type { View } from '../../layout/view.js';
-import type { ComparisonView } from '../view.js';
+import { type ComparisonView, pointsAt } from '../view.js';
 
 /** What cannot be compared, by why: new, dropped, reworded, or with answers that do not fit any more. */
-export function incomparable({ comparison, first, last, says }: ComparisonView): Block[] {
+export function incomparable(view: ComparisonView): Block[] {
+  const { comparison, first, last, says } = view;
   const all = comparison.incomparable;
   if (all.length === 0) return [];
   const items = (['reworded', 'answers', 'new', 'dropped'] as const).flatMap((because): Inline[] => {
@@ -14,7 +15,21 @@ export function incomparable({ comparison, first, last, says }: ComparisonView):
     const names = found.map((each) => nameOf(each, because === 'dropped' ? first : last, says.kinds));
     return [[strong(`${says.because[because]}:`), ` ${names.join('; ')}`]];
   });
-  return [paragraph(says.incomparableSays), ...list(items)];
+  return [paragraph(says.incomparableSays), ...list(items), ...reworded(view)];
+}
+
+/** What is asked otherwise now is shown all the same, as it was and as it is. */
+function reworded(view: ComparisonView): Block[] {
+  const { comparison, last, says, moments } = view;
+  const ids = comparison.incomparable.flatMap(({ id, because }) => (because === 'reworded' ? [id] : []));
+  const rows = comparison.questions
+    .filter(({ id }) => ids.includes(id))
+    .map(({ id, values }): Inline[] => [
+      last.questionTitle(id),
+      ...values.map(({ score }) => pointsAt(view, score)),
+    ]);
+  if (rows.length === 0) return [];
+  return [table([words(says.because.reworded), ...moments.map(figures)], rows)];
 }
 
 function nameOf({ kind, id }: Incomparable, view: View, kinds: ComparisonView['says']['kinds']): string {

@@ -7,7 +7,8 @@ export function verdict(view: ComparisonView): Block {
   const { comparison, first, last, says } = view;
   const { values, movement } = comparison.verdict;
   const names = values.map(({ id, provisional }, at) => {
-    const title = (at === values.length - 1 ? last : first).title('band', id);
+    const isOfFirst = at === 0 || !last.definition.verdict.bands.some((band) => band.id === id);
+    const title = (isOfFirst ? first : last).title('band', id);
     return provisional ? says.provisional(title) : title;
   });
   return {
