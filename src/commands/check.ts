@@ -7,6 +7,7 @@ import type { Language } from '../model/language.js';
 import { reporterOf } from '../reports/registry.js';
 import { writeCheckForCi } from './ci/checkOutputs.js';
 import { type CiOptions, ciOutputs } from './ci/outputs.js';
+import { placesIn } from './ci/places.js';
 import { remarking } from './ci/runner.js';
 import type { Context } from './context.js';
 import { assessInputs, type InputOptions } from './inputs.js';
@@ -39,7 +40,8 @@ export function check(context: Context, named: readonly string[], asked: CheckOp
       await writeReports(context, assessments, paths, language);
       const words = { check: commandWords(language).check, ci: ciWords(language) };
       output.write(format === 'json' ? checkJson(checked) : checkText(checked, words));
-      await writeCheckForCi(outputs, { checked, assessments, language, file: onlyFile(inputs) });
+      const placeOf = placesIn(context, options.each ? [] : inputs);
+      await writeCheckForCi(outputs, { checked, assessments, language, placeOf });
       return checked.every(({ outcomes }) => outcomes.every(passes)) ? 0 : 1;
     } finally {
       outputs.discard();
@@ -55,11 +57,6 @@ function mustBeMeant(context: Context, inputs: readonly InputFile[], options: Ch
   if (each && baseline !== undefined) throw unusable({ code: 'baseline-with-each', args: {} });
   const read = [...inputs.map(({ file }) => file), ...common, ...[baseline ?? [], waivers ?? []].flat()];
   mustNotOverwrite(context, read, [output, ...report, junit, ...badge]);
-}
-
-/** The file that a check is about, where it is one. */
-function onlyFile(inputs: readonly InputFile[]): string | undefined {
-  return inputs.length === 1 && inputs[0]?.file !== '-' ? inputs[0]?.file : undefined;
 }
 
 /** Text unless JSON is asked for, by name or by the ending of the output. */

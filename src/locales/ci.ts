@@ -52,6 +52,8 @@ export interface WaiverWords {
 export interface SummaryWords {
   checkTitle: string;
   batchTitle: string;
+  /** Of several organizations, how many pass. */
+  organizations(met: number, of: number): string;
   missed(missed: number, of: number): string;
   met(of: number, waived: number): string;
   head: { result: string; requirement: string; is: string };

@@ -31,7 +31,7 @@ describe('check in a job', () => {
     const { status, stderr, stdout } = await run(argv, { env });
     expect(status).toBe(1);
     expect(stderr).toMatch(
-      /^::error file=questionnaires\/examples\/reisen\.answers\.yaml,line=1,col=1,title=/,
+      /^::error file=questionnaires\/examples\/reisen\.answers\.yaml,line=48,col=3,title=/,
     );
     expect(stderr.trim().split('\n')).toHaveLength(1);
     expect(summary()).toMatch(

@@ -7,14 +7,15 @@ import type { TestSuite } from '../../reports/ci/suite.js';
 import { checkPiece } from '../../reports/ci/summaryPieces.js';
 import { type Checked, passes, suiteOf } from '../requirements/checked.js';
 import type { CiOutputs } from './outputs.js';
+import type { PlaceOf } from './places.js';
 
 /** A check that is done. */
 export interface DoneCheck {
   checked: readonly Checked[];
   assessments: readonly Assessment[];
   language: Language;
-  /** The file that it is about, where it is one. */
-  file: string | undefined;
+  /** Where questions are answered. */
+  placeOf: PlaceOf;
 }
 
 /** Writes a check as test results, remarks, job summary and badge. */
@@ -23,19 +24,21 @@ export async function writeCheckForCi(outputs: CiOutputs, done: DoneCheck): Prom
   for (const each of done.checked) {
     const suite = suiteOf(each, words);
     outputs.add(suite, checkPiece(suite, words.summary));
-    annotate(outputs, suite, done.file);
+    annotate(outputs, suite, done.placeOf);
   }
-  await outputs.finish(badgeOf(done), `## ${words.summary.checkTitle}\n\n`);
+  const { length } = done.checked;
+  const total = length > 1 ? `${words.summary.organizations(metIn(done.checked), length)}\n\n` : '';
+  await outputs.finish(badgeOf(done), `## ${words.summary.checkTitle}\n\n${total}`);
 }
 
-function annotate({ annotations }: CiOutputs, { name, cases }: TestSuite, file: string | undefined): void {
-  for (const { name: required, status, message, lines } of cases) {
+function annotate({ annotations }: CiOutputs, { name, cases }: TestSuite, placeOf: PlaceOf): void {
+  for (const { name: required, status, message, lines, questions = [] } of cases) {
     if (status === 'passed') continue;
     annotations.add({
       level: status === 'failed' ? 'error' : 'notice',
       title: name,
       message: [`${required}: ${message}`, ...lines.map((line) => `- ${line}`)].join('\n'),
-      place: file === undefined ? undefined : { file, line: 1, column: 1 },
+      place: placeOf(questions),
     });
   }
 }
@@ -46,13 +49,17 @@ function badgeOf({ checked, assessments, language }: DoneCheck): Badge {
   const outcomes = checked.flatMap((each) => each.outcomes);
   const isWaived = outcomes.some(({ waivers }) => waivers.length > 0);
   const mood = outcomes.every(passes) ? (isWaived ? 'waived' : 'good') : 'bad';
-  const met = checked.filter((each) => each.outcomes.every(passes)).length;
   const [first] = assessments;
   const message =
     assessments.length === 1 && first
       ? verdictTitle(first, language)
-      : words.badgeMet(met, assessments.length);
+      : words.badgeMet(metIn(checked), assessments.length);
   return { label: words.badge, message, mood };
+}
+
+/** How many meet everything, or have it waived. */
+function metIn(checked: readonly Checked[]): number {
+  return checked.filter((each) => each.outcomes.every(passes)).length;
 }
 
 function verdictTitle({ verdict, questionnaire }: Assessment, language: Language): string {

@@ -26,13 +26,14 @@ export function suiteOf({ organization, date, outcomes }: Checked, words: CiWord
 }
 
 function caseOf(outcome: Outcome, words: CiWords): TestCase {
-  const { met, required: name, is, unblock } = outcome;
+  const { met, required: name, is, unblock, questions } = outcome;
   if (met) return { name, status: 'passed', message: is, lines: [] };
-  if (!passes(outcome)) return { name, status: 'failed', message: is, lines: unblock };
+  if (!passes(outcome)) return { name, status: 'failed', message: is, lines: unblock, questions };
   return {
     name,
     status: 'skipped',
     message: [is, ...waiverLines(outcome, words)].join('; '),
     lines: [],
+    questions,
   };
 }

@@ -19,6 +19,8 @@ export interface Outcome {
   met: boolean;
   /** Those that let it pass though it is missed; empty where it is met, or missed all the same. */
   waivers: Waiver[];
+  /** The questions that hold it, as far as it is held by single ones. */
+  questions: string[];
   required: string;
   is: string;
   unblock: string[];
@@ -35,7 +37,7 @@ export interface Holds {
 }
 
 /** An outcome before any waiver, and what a missed one is held by. */
-export type Judged = Omit<Outcome, 'waivers'> & { holds: Holds };
+export type Judged = Omit<Outcome, 'waivers' | 'questions'> & { holds: Holds };
 
 /** What judging needs besides the requirement. */
 export interface Judging {

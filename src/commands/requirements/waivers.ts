@@ -31,6 +31,7 @@ export function waived(judged: readonly Judged[], waivers: readonly Waiver[]): O
   return judged.map(({ holds, ...outcome }) => ({
     ...outcome,
     waivers: outcome.met ? [] : (covering(holds, waivers) ?? []),
+    questions: [...new Set([...holds.gates, ...holds.questions])],
   }));
 }
 
@@ -40,6 +41,7 @@ export function expiredOutcome(waiver: Waiver, judging: Pick<Judging, 'language'
   return {
     met: false,
     waivers: [],
+    questions: [subjectOf(waiver)],
     required: words.required(questionTitle(judging, subjectOf(waiver))),
     is: words.expired(date(waiver.expires)),
     unblock: [words.renew(waiver.owner, waiver.reason)],

@@ -38,6 +38,7 @@ export const ci: CiWords = {
   summary: {
     checkTitle: 'Prüfung',
     batchTitle: 'Auswertungen',
+    organizations: (met, of) => `${whole(met)} von ${whole(of)} Auswertungen erfüllen alle Anforderungen.`,
     missed: (missed, of) =>
       of === 1
         ? 'Die Anforderung ist verfehlt.'
@@ -54,7 +55,7 @@ export const ci: CiWords = {
     },
     provisional: (verdict) => `${verdict} (vorläufig)`,
     cut: (left, of) =>
-      `${whole(left)} von ${whole(of)} Auswertungen fehlen hier, weil die Zusammenfassung eines Jobs nicht größer sein darf. Die JUnit-Datei und die Ausgabe enthalten alle.`,
+      `${whole(left)} von ${whole(of)} Auswertungen fehlen hier, weil die Zusammenfassung eines Jobs nicht größer sein darf. Die Ausgabe enthält alle, ebenso die JUnit-Datei (--junit).`,
     full: 'Die Zusammenfassung des Jobs ist voll.',
   },
   badge: 'Readiness',

@@ -36,6 +36,7 @@ export const ci: CiWords = {
   summary: {
     checkTitle: 'Readiness check',
     batchTitle: 'Readiness',
+    organizations: (met, of) => `${whole(met)} of ${whole(of)} assessments meet all requirements.`,
     missed: (missed, of) => `${whole(missed)} of ${whole(of)} requirements missed.`,
     met: (of, waived) =>
       `${of === 1 ? 'The requirement is met' : `All ${whole(of)} requirements are met`}${waived > 0 ? `, ${whole(waived)} by a waiver` : ''}.`,
@@ -49,7 +50,7 @@ export const ci: CiWords = {
     },
     provisional: (verdict) => `${verdict} (provisional)`,
     cut: (left, of) =>
-      `${whole(left)} of ${whole(of)} assessments are not shown here, because a job summary has a size limit. The JUnit file and the output have all of them.`,
+      `${whole(left)} of ${whole(of)} assessments are not shown here, because a job summary has a size limit. The output has all of them, and so has the JUnit file (--junit).`,
     full: 'The job summary is full.',
   },
   badge: 'readiness',

@@ -7,6 +7,8 @@ export interface TestCase {
   message: string;
   /** What would unblock it. */
   lines: readonly string[];
+  /** The questions that hold it. */
+  questions?: readonly string[];
 }
 
 /** What was tested of one organization. */
