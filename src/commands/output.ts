@@ -67,16 +67,21 @@ export function paper({ brand }: Context): Surface {
   return { columns: 80, colour: false, brand };
 }
 
-/** Refuses outputs that would overwrite an input. */
+/** Refuses outputs that would overwrite an input, or each other. */
 export function mustNotOverwrite(
   { io }: Context,
   inputs: readonly string[],
   outputs: readonly (string | undefined)[],
 ): void {
-  for (const output of outputs) {
+  for (const [at, output] of outputs.entries()) {
     const isInput = inputs.some(
       (input) => input !== '-' && output !== undefined && io.files.isSame(input, output),
     );
     if (isInput && output !== undefined) throw unusable({ code: 'output-is-input', args: { file: output } });
+    const isTwice = outputs.some(
+      (other, place) =>
+        place < at && other !== undefined && output !== undefined && io.files.isSame(other, output),
+    );
+    if (isTwice && output !== undefined) throw unusable({ code: 'output-twice', args: { file: output } });
   }
 }

@@ -108,6 +108,13 @@ describe('test results', () => {
     expect(heard.stdout).toBe(stdout);
   });
 
+  it('and the table have a file each', async () => {
+    const path = folder();
+    const argv = [...batchOf(exported(path, 3)), '-o', path('t.csv'), '--junit', path('t.csv')];
+    const { status, stderr } = await run(argv);
+    expect([status, stderr]).toEqual([2, expect.stringContaining('error[output-twice]')]);
+  });
+
   it('are not left behind where the input is unusable', async () => {
     const path = folder({ 'a.yaml': 'answers: {sponsr: 1}\n' });
     await run(['check', path('a.yaml'), '--complete', '--junit', path('j.xml'), '--badge', path('b.svg')]);

@@ -10,6 +10,7 @@ import type { Text } from '../../model/text.js';
 import type { BatchRow } from '../../reports/batch/columns.js';
 import type { TestCase } from '../../reports/ci/suite.js';
 import { batchHead, batchPiece } from '../../reports/ci/summaryPieces.js';
+import { escapeWords } from '../../reports/markdown/escape.js';
 import type { Context } from '../context.js';
 import { type CiOptions, type CiOutputs, ciOutputs, writesForCi } from './outputs.js';
 
@@ -38,7 +39,7 @@ export function batchOutputs(
       const words = ciWords(context.language);
       const average = mean === undefined ? null : numbersIn(context.language).points(mean);
       const badge = { label: words.badge, message: words.badgeRows(rows, average), mood: 'plain' } as const;
-      const lines = summary.split('\n').join('  \n');
+      const lines = summary.split('\n').map(escapeWords).join('  \n');
       await outputs.finish(
         badge,
         `## ${words.summary.batchTitle}\n\n${lines}\n\n${batchHead(words.summary)}`,

@@ -180,6 +180,10 @@ export const usage: Sentences<UsageProblems> = {
     message: `${file} ist zugleich Eingabe; das Ergebnis würde sie überschreiben.`,
     hint: 'Für die Ausgabe einen anderen Namen wählen.',
   }),
+  'output-twice': ({ file }) => ({
+    message: `Zwei Ergebnisse würden nach ${file} geschrieben.`,
+    hint: 'Für jedes einen eigenen Namen wählen.',
+  }),
   'example-not-alone': () => ({
     message: 'Das Beispiel lässt sich nicht mit eigenen Eingaben zusammenrechnen.',
     hint: 'Entweder --example angeben oder Dateien nennen.',

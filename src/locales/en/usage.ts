@@ -174,6 +174,10 @@ export const usage: Sentences<UsageProblems> = {
     message: `${file} is an input, too; the result would overwrite it.`,
     hint: 'Choose another name for the output.',
   }),
+  'output-twice': ({ file }) => ({
+    message: `Two results would be written to ${file}.`,
+    hint: 'Choose a name of its own for each.',
+  }),
   'example-not-alone': () => ({
     message: 'The example cannot be combined with inputs of your own.',
     hint: 'Give either --example or files.',

@@ -42,6 +42,7 @@ export interface UsageProblems {
   'not-questionnaire': { file: string };
   'input-twice': { file: string };
   'output-is-input': { file: string };
+  'output-twice': { file: string };
   'example-not-alone': Record<string, never>;
   'unknown-kind': Record<string, never>;
   'no-example': { questionnaire: string };
