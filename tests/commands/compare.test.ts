@@ -52,6 +52,12 @@ const answers = (questionnaire: string, date: string, body: string, more = ''): 
 const files = {
   'one.yaml': first,
   'two.yaml': second,
+  // The same answers as a.yaml, to a second version that makes less of them: a new question has no points.
+  'same.yaml': answers(
+    'two.yaml',
+    '2026-12-01',
+    '{head: 1, deputy: 1, hours: c, trust: 0, rules: 0, devices: 0}',
+  ),
   'a.yaml': answers(
     'one.yaml',
     '2026-01-01',
@@ -177,6 +183,7 @@ describe('of two versions', () => {
 test.each<[string, string[], number]>([
   ['nothing got worse', ['a.yaml', 'a.yaml', '--exit-code'], 0],
   ['something got worse', ['a.yaml', 'b.yaml', '--exit-code'], 1],
+  ['only the questionnaire made it less', ['a.yaml', 'same.yaml', '--exit-code'], 0],
   ['something got worse, and nobody asked', ['a.yaml', 'b.yaml'], 0],
 ])('the exit status where %s', async (_, argv, status) => {
   expect((await compared(...argv)).status).toBe(status);

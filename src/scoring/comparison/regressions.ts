@@ -1,5 +1,5 @@
 import type { GateStatus, WarningLevel } from '../../model/assessment.js';
-import type { Comparison, MeasuredChange } from '../../model/comparison.js';
+import type { Comparison, MeasuredChange, SplitChange } from '../../model/comparison.js';
 import type { Questionnaire } from '../../model/questionnaire.js';
 import { exceeds } from '../../model/tolerance.js';
 import { gateStanding } from './movement.js';
@@ -26,30 +26,23 @@ export interface RegressionOptions {
   lowest: boolean;
 }
 
-/** What got worse: the verdict, points by more than the tolerance, releases, gates and warnings. */
+/**
+ * What got worse: the verdict, points by more than the tolerance, releases, gates and warnings. Where plain values count
+ * and the questionnaire changed, points got worse by what the organization moved.
+ */
 export function regressions(
   comparison: Comparison,
   definition: Questionnaire,
   options: RegressionOptions,
 ): Regression[] {
   const fallen = comparison.questions.filter(({ movement }) => movement === 'worse' || movement === 'lost');
-  const within = (counts: (section: string) => boolean): string[] =>
-    fallen.filter(({ section }) => counts(section)).map(({ id }) => id);
-  const trackOf = (section: string) => definition.sections.find(({ id }) => id === section)?.track;
-  const all = within(() => true);
+  const all = fallen.map(({ id }) => id);
   return [
     ...worseVerdict(comparison, definition, options).map((each) => ({ ...each, questions: all })),
-    ...fell('overall', comparison.overall, options).map((each) => ({ ...each, questions: all })),
-    ...comparison.tracks.flatMap((track) =>
-      fell({ space: 'track', id: track.id }, track, options).map((each) => ({
+    ...measuresIn(comparison, definition).flatMap(({ holds, ...measure }) =>
+      fell(measure, options).map((each) => ({
         ...each,
-        questions: within((section) => trackOf(section) === track.id),
-      })),
-    ),
-    ...comparison.sections.flatMap((section) =>
-      fell({ space: 'section', id: section.id }, section, options).map((each) => ({
-        ...each,
-        questions: within((id) => id === section.id),
+        questions: fallen.filter(({ section }) => holds(section)).map(({ id }) => id),
       })),
     ),
     ...lostReleases(comparison),
@@ -57,6 +50,37 @@ export function regressions(
     ...worseWarnings(comparison, definition, options).map((each) => ({
       ...each,
       questions: all.filter((id) => readBy(definition, each.id).has(id)),
+    })),
+  ];
+}
+
+/** Points of something, what of their change the organization moved, and which sections they are made of. */
+interface Measured {
+  of: Measure;
+  measured: MeasuredChange;
+  part: SplitChange | undefined;
+}
+
+function measuresIn(
+  { overall, tracks, sections, split }: Comparison,
+  definition: Questionnaire,
+): (Measured & { holds(section: string): boolean })[] {
+  const trackOf = (section: string) => definition.sections.find(({ id }) => id === section)?.track;
+  const partIn = (parts: readonly SplitChange[] | undefined, id: string) =>
+    parts?.find((part) => part.id === id);
+  return [
+    { of: 'overall', measured: overall, part: split?.overall ?? undefined, holds: () => true },
+    ...tracks.map((measured) => ({
+      of: { space: 'track' as const, id: measured.id },
+      measured,
+      part: partIn(split?.tracks, measured.id),
+      holds: (section: string) => trackOf(section) === measured.id,
+    })),
+    ...sections.map((measured) => ({
+      of: { space: 'section' as const, id: measured.id },
+      measured,
+      part: partIn(split?.sections, measured.id),
+      holds: (section: string) => section === measured.id,
     })),
   ];
 }
@@ -73,15 +97,14 @@ function worseVerdict(
 
 /** A score that is lower by more than the tolerance, or that is there no longer. */
 function fell(
-  of: Measure,
-  { values }: MeasuredChange,
+  { of, measured: { values }, part }: Measured,
   { lowest, tolerance }: RegressionOptions,
 ): (Worsening & { kind: 'score' })[] {
-  const read = (each: MeasuredChange['values'][number] | undefined) =>
-    each?.[lowest ? 'lowest' : 'score'] ?? null;
-  const [from, to] = [read(values[0]), read(values.at(-1))];
-  if (from === null) return [];
-  const isWorse = to === null ? !lowest : exceeds(from - to, tolerance);
+  const [first, last] = [values[0], values.at(-1)];
+  const [from, to] = [first, last].map((each) => each?.[lowest ? 'lowest' : 'score'] ?? null);
+  if (typeof from !== 'number' || to === undefined) return [];
+  const by = part && !lowest ? -part.organization : from - (to ?? 0);
+  const isWorse = to === null ? !lowest : exceeds(by, tolerance);
   return isWorse ? [{ kind: 'score', of, from, to }] : [];
 }
 
