@@ -5,6 +5,10 @@ import { terminalPicture } from './terminalPicture.js';
 
 const examples = ['antriebstechnik', 'reisen'];
 const languages = ['de', 'en'];
+/** The formats for readers by the endings of their files; JSON has all languages in one. */
+const formats = { md: 'markdown', html: 'html', txt: 'terminal' };
+
+const pairs = (left, right) => left.flatMap((one) => right.map((other) => [one, other]));
 
 /**
  * The content of every generated file. `run` gives what a command line writes to standard output,
@@ -15,27 +19,25 @@ export async function generated(run, schemas) {
     'questionnaires/questionnaire.schema.json': json(schemas.questionnaireSchema()),
     'questionnaires/mapping.schema.json': json(schemas.mappingSchema()),
     'questionnaires/project.schema.json': json(schemas.projectSchema()),
+    'questionnaires/waivers.schema.json': json(schemas.waiversSchema()),
     'reports/assessment.schema.json': json(schemas.assessmentSchema()),
+    'reports/comparison.schema.json': json(schemas.comparisonSchema()),
   };
+  const report = (extension, ...argv) => run(['report', ...argv, '-f', formats[extension]]);
   for (const example of examples) {
     const answers = `questionnaires/examples/${example}.answers.yaml`;
-    for (const language of languages) {
-      files[`reports/${example}.${language}.md`] = await run([
-        'report',
-        answers,
-        '-l',
-        language,
-        '-f',
-        'markdown',
-      ]);
+    for (const [extension, language] of pairs(Object.keys(formats), languages)) {
+      files[`reports/${example}.${language}.${extension}`] = await report(extension, answers, '-l', language);
     }
     files[`reports/${example}.assessment.json`] = await run(['report', answers, '-f', 'json']);
   }
   const assistants = 'questionnaires/examples/ai-assistants.answers.yaml';
-  files['reports/ai-assistants.en.md'] = await run(['report', assistants, '-f', 'markdown']);
   const works = 'questionnaires/examples/works';
   const project = ['--config', `${works}/readiness.yaml`];
-  files['reports/works.de.md'] = await run(['report', ...project, '-f', 'markdown']);
+  for (const extension of ['md', 'html']) {
+    files[`reports/ai-assistants.en.${extension}`] = await report(extension, assistants);
+    files[`reports/works.de.${extension}`] = await report(extension, ...project);
+  }
   const units = ['batch', '--config', `${works}/units.yaml`, '--group-by', 'unit'];
   files[`${works}/units.csv`] = await run([...units, '-f', 'csv']);
   const columns = 80;

@@ -110,6 +110,8 @@ export interface Files {
   pieces(path: string): AsyncIterator<Uint8Array>;
   /** Begins a result that is written in pieces, to the file of a path or to a stream. */
   spool(target: string | Pick<Stream, 'send'>): Spool;
+  /** Adds a text to the end of a file, which is made where it does not exist. */
+  append(path: string, text: string): void;
   /** Makes a folder, and those above it. */
   makeFolder(path: string): void;
   /** The path of a file in a folder. */

@@ -54,6 +54,14 @@ const specs: Record<Exclude<OptionName, 'help' | 'version'>, OptionSpec> = {
   individual: { flags: '--individual' },
   questions: { flags: '--questions' },
   reports: { flags: '--reports <folder>' },
+  baseline: { flags: '--baseline <file>' },
+  tolerance: { flags: '--tolerance <points>', read: pointsUpTo100 },
+  waivers: { flags: '--waivers <file>' },
+  exitCode: { flags: '--exit-code' },
+  previous: { flags: '--previous <file>' },
+  junit: { flags: '--junit <file>' },
+  badge: { flags: '--badge <file>', read: badgeFile },
+  reportsFormat: { flags: '--reports-format <format>' },
 };
 
 /** The options that every command takes. */
@@ -71,6 +79,9 @@ export const commonOptions = [
 
 /** The options of commands that read exports of surveys. */
 export const exportOptions = ['mapping', 'skipInvalid', 'maxSize', 'config'] as const;
+
+/** The options of commands that write for CI. */
+export const ciOptions = ['junit', 'badge'] as const;
 
 /** Adds options to a command, described in the language of the context. */
 export function addOptions(
@@ -101,6 +112,18 @@ function oneOf(option: string, allowed: readonly string[]): (value: string) => s
 function megabytes(value: string): number {
   if (/^[1-9]\d{0,5}$/.test(value)) return Number(value);
   throw unusable({ code: 'invalid-size', args: { option: '--max-size', value } });
+}
+
+/** Points by which a score may fall. */
+function pointsUpTo100(value: string): number {
+  if (/^\d{1,3}(\.\d+)?$/.test(value) && Number(value) <= 100) return Number(value);
+  throw unusable({ code: 'invalid-points', args: { option: '--tolerance', value } });
+}
+
+/** A badge is JSON or a picture, by the ending of its file. */
+function badgeFile(value: string, previous: unknown): string[] {
+  if (/\.(json|svg)$/i.test(value)) return collect(value, previous);
+  throw unusable({ code: 'invalid-badge', args: { value } });
 }
 
 function calendarDate(value: string): string {

@@ -1,12 +1,13 @@
 import { Command } from 'commander';
 import type { BatchOptions } from '../commands/batch.js';
 import type { CheckOptions } from '../commands/check.js';
+import type { CompareOptions } from '../commands/compare.js';
 import type { Context } from '../commands/context.js';
 import type { InputOptions } from '../commands/inputs.js';
 import type { ReportOptions } from '../commands/report.js';
 import type { CommandName } from '../locales/commands.js';
 import { commandWords } from '../locales/commandWords.js';
-import { addOptions, commonOptions, exportOptions } from './options.js';
+import { addOptions, ciOptions, commonOptions, exportOptions } from './options.js';
 
 type Finish = (status: number) => void;
 
@@ -17,6 +18,7 @@ const examples: Partial<Record<CommandName | 'program', string[]>> = {
     'readiness assess',
     'readiness assess -l de --answers firma.answers.yaml',
     'readiness assess --only gates',
+    'readiness assess --previous spring.assessment.json',
     'readiness assess questionnaire.yaml --audience staff --plain',
   ],
   report: [
@@ -33,6 +35,11 @@ const examples: Partial<Record<CommandName | 'program', string[]>> = {
   check: [
     'readiness check *.answers.yaml --released installation',
     'readiness check a.answers.yaml --verdict conditional --max-warnings red=0 --report report.md',
+    'readiness check a.answers.yaml --baseline before.assessment.json --tolerance 2 --waivers waivers.yaml',
+  ],
+  compare: [
+    'readiness compare before.assessment.json now.answers.yaml',
+    'readiness compare spring.assessment.json autumn.assessment.json -l de -o vergleich.html',
   ],
   lint: ['readiness lint questionnaire.yaml firma.answers.yaml'],
   template: [
@@ -60,6 +67,7 @@ export function programOf(context: Context, finish: Finish): Command {
     'only',
     'plain',
     'noInput',
+    'previous',
   ]).action(
     run(context, finish, async (questionnaire: string | undefined, options) =>
       (await import('../commands/assess.js')).assessCommand(context, {
@@ -86,6 +94,8 @@ export function programOf(context: Context, finish: Finish): Command {
     'individual',
     'questions',
     'reports',
+    ...ciOptions,
+    'reportsFormat',
   ]).action(
     run(context, finish, async (files: string[], options: BatchOptions) =>
       (await import('../commands/batch.js')).batch(context, files, options),
@@ -119,9 +129,22 @@ export function programOf(context: Context, finish: Finish): Command {
     'acceptProvisional',
     'each',
     'report',
+    'baseline',
+    'tolerance',
+    'waivers',
+    ...ciOptions,
   ]).action(
     run(context, finish, async (files: string[], options: CheckOptions) =>
       (await import('../commands/check.js')).check(context, files, options),
+    ),
+  );
+  addOptions(add('compare').argument('<files...>', words.moments), context, [
+    ...commonOptions,
+    ...exportOptions,
+    'exitCode',
+  ]).action(
+    run(context, finish, async (files: string[], options: CompareOptions) =>
+      (await import('../commands/compare.js')).compareFiles(context, files, options),
     ),
   );
   addOptions(add('lint').argument('<files...>', words.files), context, [

@@ -8,6 +8,7 @@ import type { InputOptions } from './inputs.js';
 import { interruptedText } from './interviewEnd.js';
 import type { Holding } from './interviewHold.js';
 import { hold } from './interviewHold.js';
+import { loadEarlier } from './interviewPrevious.js';
 import { chosenFile, existingInterview, introduce, type Named, startOf } from './interviewStart.js';
 import { defaultQuestionnaire, isPath, loadQuestionnaire } from './load.js';
 import { speechFor } from './speech.js';
@@ -46,8 +47,9 @@ export async function assessCommand(context: Context, asked: AssessCommandOption
         : await existingInterview(context, options.answers, options.questionnaire);
     const reference = options.questionnaire ?? defaultQuestionnaire;
     const questionnaire = given?.questionnaire ?? (await loadQuestionnaire(io, reference));
+    const earlier = await loadEarlier(context, options, questionnaire);
     asking = await askingOf(context, options, speechFor(context, questionnaire, given));
-    const held = { context, options, asking };
+    const held = { context, options, asking, earlier };
     const named = { questionnaire, reference, opened: given, file: options.answers };
     await introduce(held, questionnaire, given);
     const chosen = await chosenFile(held, named);

@@ -3,26 +3,23 @@ import type { CheckedQuestionnaire } from '../model/checkedQuestionnaire.js';
 import { unusable } from '../model/diagnostics/diagnostic.js';
 import { inLanguage } from '../model/language.js';
 import type { Response } from '../model/response.js';
-import {
-  type BatchFormat,
-  batchFormatOf,
-  batchFormats,
-  batchTable,
-  isBinary,
-} from '../reports/batch/registry.js';
+import { batchFormatOf, batchFormats, batchTable, isBinary } from '../reports/batch/registry.js';
 import { planOf } from '../scoring/plan.js';
 import type { BatchInputOptions, Origin } from './batchExport.js';
 import { groupsOf } from './batchGroups.js';
 import { readBatch } from './batchInput.js';
 import { batchReports } from './batchReports.js';
 import { idOf, isWithheld, rowOf } from './batchRow.js';
-import { tableScorer } from './batchTables.js';
+import { type TableFormats, tableScorer } from './batchTables.js';
 import { type BatchWriter, batchWriter } from './batchWriter.js';
+import { batchOutputs } from './ci/batchOutputs.js';
+import type { CiOptions } from './ci/outputs.js';
+import { remarking } from './ci/runner.js';
 import type { Context } from './context.js';
 import { allowedFormat, mustNotOverwrite } from './output.js';
 import { given, type InputFile } from './project.js';
 
-export interface BatchOptions extends BatchInputOptions {
+export interface BatchOptions extends BatchInputOptions, CiOptions {
   /** A column of the export, or `group`. */
   groupBy?: string;
   /** Whether responses of staff may be read one by one. */
@@ -31,14 +28,16 @@ export interface BatchOptions extends BatchInputOptions {
   questions?: boolean;
   /** A folder for a report of each. */
   reports?: string;
+  /** How those reports are written. */
+  reportsFormat?: string;
 }
 
 /** Makes an assessment of each response, or of each group, and writes them as a table. */
-export async function batch(
-  context: Context,
-  named: readonly string[],
-  asked: BatchOptions,
-): Promise<number> {
+export function batch(context: Context, named: readonly string[], asked: BatchOptions): Promise<number> {
+  return remarking(context, () => writeBatch(context, named, asked));
+}
+
+async function writeBatch(context: Context, named: readonly string[], asked: BatchOptions): Promise<number> {
   const { io } = context;
   io.spareMemory();
   const { inputs, options } = await given(context, named, asked);
@@ -46,16 +45,25 @@ export async function batch(
   const format = options.format
     ? allowedFormat(options.format, batchFormats)
     : (batchFormatOf(options.output) ?? 'csv');
-  mustNotOverwrite(context, [...inputs.map(({ file }) => file), ...(options.common ?? [])], [options.output]);
+  mustNotOverwrite(
+    context,
+    [...inputs.map(({ file }) => file), ...(options.common ?? [])],
+    [options.output, options.junit, ...(options.badge ?? [])],
+  );
   const target = options.output === undefined || options.output === '-' ? io.stdout : options.output;
   if (target === io.stdout && io.stdout.isTerminal && isBinary(format)) {
     throw unusable({ code: 'batch-workbook-terminal', args: {} });
   }
   const spool = io.files.spool(target);
+  const ci = batchOutputs(context, options);
   try {
     const reports = await batchReports(context, options);
-    const writer = batchWriter(spool, await batchTable(format), reports, options.questions === true);
-    const { definition } = await assessEach(context, inputs, options, writer, format);
+    const writer = batchWriter(spool, await batchTable(format), reports, options.questions === true, ci);
+    // Helpers hand on text alone: where each row is told of elsewhere too, it is made here.
+    const { definition } = await assessEach(context, inputs, options, writer, {
+      format,
+      areParts: !ci && !reports,
+    });
     const titles = (id: string): string | undefined => {
       const band = definition.verdict.bands.find((each) => each.id === id);
       return band && inLanguage(band.title, context.language);
@@ -64,13 +72,16 @@ export async function batch(
     reports?.finish();
     await spool.finish();
     const words = commandWords(context.language);
-    if (!context.quiet) io.stderr.write(`${writer.summary.text(words.batch, titles)}\n`);
+    const said = writer.summary.text(words.batch, titles);
+    await ci?.finish(said, writer.summary.mean());
+    if (!context.quiet) io.stderr.write(`${said}\n`);
     if (options.output !== undefined && options.output !== '-' && !context.quiet) {
       io.stderr.write(`${words.written(options.output)}\n`);
     }
     return 0;
   } finally {
     spool.discard();
+    ci?.discard();
   }
 }
 
@@ -80,7 +91,7 @@ async function assessEach(
   inputs: readonly InputFile[],
   options: BatchOptions,
   writer: BatchWriter,
-  format: BatchFormat,
+  formats: TableFormats,
 ): Promise<CheckedQuestionnaire> {
   const groups = groupsOf();
   let staff = 0;
@@ -97,7 +108,7 @@ async function assessEach(
     const row = rowOf(planOf(questionnaire), idOf(response, origin), [response], common, options);
     writer.row(row, questionnaire.definition);
   };
-  const table = tableScorer(context, options, format, {
+  const table = tableScorer(context, options, formats, {
     row: (row, { questionnaire: { definition } }) => writer.row(row, definition),
     part: (part, { questionnaire: { definition } }) => writer.part(part, definition),
     withhold(count) {

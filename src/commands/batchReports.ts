@@ -1,9 +1,10 @@
 import { unusable } from '../model/diagnostics/diagnostic.js';
-import { reporterOf } from '../reports/registry.js';
+import { type Format, formatNames, reporterOf } from '../reports/registry.js';
 import type { BatchOptions } from './batch.js';
 import type { FullRow } from './batchRow.js';
 import type { Context } from './context.js';
 import { resultLanguage } from './load.js';
+import { allowedFormat, paper } from './output.js';
 
 /** A report of each assessment, in a folder. */
 export interface BatchReports {
@@ -12,32 +13,33 @@ export interface BatchReports {
   finish(): void;
 }
 
-/** More files than this in one folder help nobody. */
-const reportsAtMost = 10_000;
+/** More files than this in one folder help nobody; all are held until they are put in place, and a page takes most room. */
+const reportsAtMost = (format: Format): number => (format === 'html' ? 1000 : 10_000);
 
 /** The reports that a command line asks for; undefined where it asks for none. The folder is made before the work. */
 export async function batchReports(
   context: Context,
-  { reports: folder }: BatchOptions,
+  { reports: folder, reportsFormat = 'markdown' }: BatchOptions,
 ): Promise<BatchReports | undefined> {
   if (folder === undefined) return undefined;
+  const format = allowedFormat(reportsFormat, formatNames, '--reports-format');
   const { files } = context.io;
   files.makeFolder(folder);
-  const reporter = await reporterOf('markdown');
+  const reporter = await reporterOf(format);
   const { default: slugify } = await import('@sindresorhus/slugify');
   const taken = new Set<string>();
   const texts: [string, string][] = [];
   return {
     add({ id, full }) {
       const assessment = full();
-      if (taken.size === reportsAtMost) {
-        throw unusable({ code: 'batch-reports', args: { atMost: reportsAtMost } });
+      if (taken.size === reportsAtMost(format)) {
+        throw unusable({ code: 'batch-reports', args: { atMost: reportsAtMost(format) } });
       }
       const name = freeName(slugify(id).slice(0, 80) || 'report', taken);
       const language = resultLanguage(context.asked, [], assessment.questionnaire);
       texts.push([
         files.inside(folder, `${name}.${reporter.extension}`),
-        reporter.render(assessment, { language, columns: 80, colour: false }),
+        reporter.render(assessment, { language, ...paper(context) }),
       ]);
     },
     finish() {

@@ -4,6 +4,8 @@ import type { BatchWords } from '../locales/batch.js';
 export interface BatchSummary {
   /** One more assessment: the id of its verdict, whether that is provisional, and its overall score. */
   add(verdict: string, isProvisional: boolean, score: number | null): void;
+  /** The mean of the overall scores; undefined where none has one. */
+  mean(): number | undefined;
   /** `titleOf` gives the title of a verdict by its id. */
   text(words: BatchWords, titleOf: (id: string) => string | undefined): string;
 }
@@ -27,6 +29,7 @@ export function batchSummary(): BatchSummary {
       squares += from * (score - mean);
       [least, most] = [Math.min(least, score), Math.max(most, score)];
     },
+    mean: () => (scored > 0 ? mean : undefined),
     text: (words, titleOf) =>
       [
         words.rows(rows, provisional),

@@ -10,6 +10,13 @@ import type { Context } from './context.js';
 /** With more, each helper would hold them once more. */
 const commonAtMost = 200;
 
+/** The table that a batch makes. */
+export interface TableFormats {
+  format: BatchFormat;
+  /** Whether its text is all that is made of each row, so that helpers may make parts of it. */
+  areParts: boolean;
+}
+
 /** What becomes of the rows of a table: made here, or by helpers. */
 export interface TakingRows {
   row(row: FullRow, input: BatchInput): void;
@@ -25,15 +32,14 @@ export interface TakingRows {
 export function tableScorer(
   { io }: Context,
   options: BatchOptions,
-  format: BatchFormat,
+  { format, areParts }: TableFormats,
   taking: TakingRows,
 ): Taking['table'] {
   if (options.groupBy !== undefined) return undefined;
   return async (opened, about, progress) => {
     const { file, table } = opened;
     const setup = setupOf(opened, about, options, format);
-    const isInParts =
-      options.reports === undefined && !isBinary(format) && about.common.length <= commonAtMost;
+    const isInParts = areParts && !isBinary(format) && about.common.length <= commonAtMost;
     const size = isInParts && table.eachBlock && file !== '-' ? io.files.size(file) : undefined;
     const crew = size === undefined ? undefined : await io.crew(size);
     if (!crew) {

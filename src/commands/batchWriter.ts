@@ -6,6 +6,7 @@ import type { ScoredPart } from './batchPart.js';
 import type { BatchReports } from './batchReports.js';
 import type { FullRow } from './batchRow.js';
 import { type BatchSummary, batchSummary } from './batchSummary.js';
+import type { BatchOutputs } from './ci/batchOutputs.js';
 
 /** Writes the rows of a batch as they come, and sums them up. */
 export interface BatchWriter {
@@ -16,12 +17,16 @@ export interface BatchWriter {
   summary: BatchSummary;
 }
 
-/** Writes a table; `questions` as columns too, and a report of each row where there is a place for them. */
+/**
+ * Writes a table; `questions` as columns too, and a report of each row where there is a place for them. `ci` hears of
+ * every row that is made here.
+ */
 export function batchWriter(
   spool: Spool,
   table: BatchTable,
   reports: BatchReports | undefined,
   questions: boolean,
+  ci?: Pick<BatchOutputs, 'row'>,
 ): BatchWriter {
   const { between = '' } = table;
   const summary = batchSummary();
@@ -42,6 +47,7 @@ export function batchWriter(
       const { verdict, overall } = row.summary;
       summary.add(verdict.id, verdict.provisional, overall.score);
       reports?.add(row);
+      ci?.row(row, definition);
     },
     part({ text, verdicts, provisional, scores }, definition) {
       if (text === '') return;

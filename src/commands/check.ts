@@ -1,69 +1,68 @@
 import type { Output } from '../io.js';
+import { ciWords } from '../locales/ciWords.js';
 import { commandWords } from '../locales/commandWords.js';
 import type { Assessment } from '../model/assessment.js';
 import { unusable } from '../model/diagnostics/diagnostic.js';
 import type { Language } from '../model/language.js';
-import { formatOf, reporterOf } from '../reports/registry.js';
+import { reporterOf } from '../reports/registry.js';
+import { writeCheckForCi } from './ci/checkOutputs.js';
+import { type CiOptions, ciOutputs } from './ci/outputs.js';
+import { placesIn } from './ci/places.js';
+import { remarking } from './ci/runner.js';
 import type { Context } from './context.js';
 import { assessInputs, type InputOptions } from './inputs.js';
-import { allowedFormat, destination, mustNotOverwrite } from './output.js';
-import { given } from './project.js';
-import { judge } from './requirements/judge.js';
-import { asksForAnything, type RequirementOptions, readRequirements } from './requirements/read.js';
+import { allowedFormat, destination, formatBeside, mustNotOverwrite, paper } from './output.js';
+import { given, type InputFile } from './project.js';
+import { passes } from './requirements/checked.js';
+import { findOut } from './requirements/findOut.js';
+import { asksForAnything, type RequirementOptions } from './requirements/read.js';
 import { checkJson, checkText } from './requirements/render.js';
-import type { Outcome, Requirement } from './requirements/requirement.js';
 
-export interface CheckOptions extends InputOptions, RequirementOptions {
+export interface CheckOptions extends InputOptions, RequirementOptions, CiOptions {
   acceptProvisional?: boolean;
   each?: boolean;
   report?: string[];
 }
 
 /** Asks requirements of an assessment, or with `--each` of every response's; exit status 1 where one is missed. */
-export async function check(
-  context: Context,
-  named: readonly string[],
-  asked: CheckOptions,
-): Promise<number> {
-  const { inputs, options } = await given(context, named, asked);
+export function check(context: Context, named: readonly string[], asked: CheckOptions): Promise<number> {
+  return remarking(context, async () => {
+    const { inputs, options } = await given(context, named, asked);
+    mustBeMeant(context, inputs, options);
+    const format = checkFormat(options);
+    const output = destination(context, options.output);
+    const paths = options.report ?? [];
+    if (!options.each) for (const path of paths) context.io.files.prepare(path);
+    const outputs = ciOutputs(context, options);
+    try {
+      const { assessments, language } = await assessInputs(context, inputs, options, 'check', options.each);
+      const checked = await findOut(context, assessments, language, options);
+      await writeReports(context, assessments, paths, language);
+      const words = { check: commandWords(language).check, ci: ciWords(language) };
+      output.write(format === 'json' ? checkJson(checked) : checkText(checked, words));
+      const placeOf = placesIn(context, options.each ? [] : inputs);
+      await writeCheckForCi(outputs, { checked, assessments, language, placeOf });
+      return checked.every(({ outcomes }) => outcomes.every(passes)) ? 0 : 1;
+    } finally {
+      outputs.discard();
+    }
+  });
+}
+
+/** Refuses command lines that ask for nothing, for what does not go together, or to overwrite an input. */
+function mustBeMeant(context: Context, inputs: readonly InputFile[], options: CheckOptions): void {
+  const { common = [], baseline, waivers, each, output, report = [], junit, badge = [] } = options;
   if (!asksForAnything(options)) throw unusable({ code: 'no-requirement', args: {} });
-  const format = checkFormat(options);
-  const paths = options.report ?? [];
-  mustNotOverwrite(
-    context,
-    [...inputs.map(({ file }) => file), ...(options.common ?? [])],
-    [options.output, ...paths],
-  );
-  const output = destination(context, options.output);
-  if (!options.each) for (const path of paths) context.io.files.prepare(path);
-  const { assessments, language } = await assessInputs(context, inputs, options, 'check', options.each);
-  const [first] = assessments;
-  if (!first) throw unusable({ code: 'no-input', args: { command: 'check' } });
-  const requirements = readRequirements(options, first.questionnaire.definition);
-  const checked = assessments.map((assessment) => ({
-    organization: assessment.organization ?? assessment.questionnaire.id,
-    outcomes: outcomesOf(assessment, requirements, language, options),
-  }));
-  await writeReports(context, assessments, paths, language);
-  output.write(format === 'json' ? checkJson(checked) : checkText(checked, commandWords(language).check));
-  return checked.every(({ outcomes }) => outcomes.every(({ met }) => met)) ? 0 : 1;
+  for (const path of report) formatBeside(path);
+  if (each && baseline !== undefined) throw unusable({ code: 'baseline-with-each', args: {} });
+  const read = [...inputs.map(({ file }) => file), ...common, ...[baseline ?? [], waivers ?? []].flat()];
+  mustNotOverwrite(context, read, [output, ...report, junit, ...badge]);
 }
 
 /** Text unless JSON is asked for, by name or by the ending of the output. */
 function checkFormat({ format, output }: CheckOptions): 'terminal' | 'json' {
   if (format) return allowedFormat(format, ['terminal', 'json']);
   return output?.toLowerCase().endsWith('.json') ? 'json' : 'terminal';
-}
-
-function outcomesOf(
-  assessment: Assessment,
-  requirements: readonly Requirement[],
-  language: Language,
-  { acceptProvisional = false }: CheckOptions,
-): Outcome[] {
-  const { definition } = assessment.questionnaire;
-  const judging = { assessment, definition, language, acceptProvisional };
-  return requirements.map((requirement) => judge(requirement, judging));
 }
 
 async function writeReports(
@@ -74,10 +73,10 @@ async function writeReports(
 ): Promise<void> {
   if (paths.length === 0) return;
   for (const path of paths) {
-    const reporter = await reporterOf(formatOf(path) ?? 'markdown');
+    const reporter = await reporterOf(formatBeside(path));
     for (const [at, assessment] of assessments.entries()) {
       const output: Output = destination(context, assessments.length > 1 ? numbered(path, at + 1) : path);
-      output.write(reporter.render(assessment, { language, columns: 80, colour: false }));
+      output.write(reporter.render(assessment, { language, ...paper(context) }));
     }
   }
 }

@@ -1,4 +1,5 @@
 import type { Io, Stream } from '../io.js';
+import type { Brand } from '../model/brand.js';
 import type { Diagnostic } from '../model/diagnostics/diagnostic.js';
 import type { Language } from '../model/language.js';
 
@@ -11,6 +12,8 @@ export interface Context {
   language: Language;
   noColor: boolean;
   quiet: boolean;
+  /** Whose name reports carry, once the project file was read. */
+  brand?: Brand | undefined;
 }
 
 /** What every command line may say. */
@@ -48,6 +51,12 @@ export async function tell(context: Context, diagnostics: readonly Diagnostic[])
   const { renderDiagnostic } = await import('../locales/diagnostics.js');
   const { stderr } = context.io;
   for (const diagnostic of told) {
-    stderr.write(`${renderDiagnostic(diagnostic, context.language, stderr.columns)}\n`);
+    const text = renderDiagnostic(diagnostic, context.language, stderr.columns);
+    stderr.write(`${context.io.env.GITHUB_ACTIONS === 'true' ? commandless(text) : text}\n`);
   }
+}
+
+/** Text in which a runner that reads the log finds no command: a diagnostic shows lines of files, whatever they hold. */
+function commandless(text: string): string {
+  return text.replaceAll('##[', '## [').replaceAll(/^(\s*)::/gm, '$1: :');
 }

@@ -3,6 +3,7 @@ import { type Diagnostic, unusable } from '../model/diagnostics/diagnostic.js';
 import type { Language } from '../model/language.js';
 import type { Response } from '../model/response.js';
 import { assess } from '../scoring/assess.js';
+import type { Answered } from '../scoring/comparison/bridge.js';
 import { planOf } from '../scoring/plan.js';
 import { isExport } from '../sources/exports/kindOfExport.js';
 import { kindOf } from '../sources/kind.js';
@@ -22,6 +23,8 @@ export interface InputOptions extends CommonOptions {
 /** One assessment, or one for each response, and the language of the result. */
 export interface Assessed {
   assessments: Assessment[];
+  /** What each assessment was made of; absent for a saved one. */
+  answered?: Answered[];
   language: Language;
 }
 
@@ -30,7 +33,7 @@ export async function assessInputs(
   context: Context,
   files: readonly InputFile[],
   options: InputOptions,
-  command: 'report' | 'check',
+  command: 'report' | 'check' | 'compare',
   each = false,
 ): Promise<Assessed> {
   if (files.length === 0 && !options.example) throw unusable({ code: 'no-input', args: { command } });
@@ -114,7 +117,7 @@ async function fromResponses(
       return args ? [{ code: 'no-verdict', args, level: 'advice' } satisfies Diagnostic] : [];
     }),
   );
-  return { assessments, language };
+  return { assessments, language, answered: groups.map((responses) => ({ questionnaire, responses })) };
 }
 
 /** A common response that names a group counts only in that group's assessment. */

@@ -15,7 +15,7 @@ import { type Format, reporterOf } from '../reports/registry.js';
 import type { Context } from './context.js';
 import { assessInputs } from './inputs.js';
 import type { Holding } from './interviewHold.js';
-import { destination, mustNotOverwrite, reportFormat, surface } from './output.js';
+import { destination, mustNotOverwrite, paper, reportFormat, surface } from './output.js';
 
 /** Ends an interview as the person did: with the result, or with the line that resumes; returns the exit status. */
 export async function endInterview(
@@ -120,7 +120,7 @@ async function conclude(
   for (const assessment of assessments) {
     for (const each of results.beside) {
       const { render } = await reporterOf(each.format);
-      each.output.write(render(assessment, { language, columns: 80, colour: false }));
+      each.output.write(render(assessment, { language, ...paper(context) }));
     }
     const { render } = await reporterOf(results.format);
     results.output.write(render(assessment, { language, ...surface(context, options.output) }));

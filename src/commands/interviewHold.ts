@@ -12,7 +12,9 @@ import { endInterview, interruptedText, resultsOf } from './interviewEnd.js';
 import { headOf, type Opened, setupOf } from './interviewFile.js';
 import { keeping } from './interviewKeeper.js';
 import { outlooksOf } from './interviewOutlook.js';
+import { type Earlier, previousFor } from './interviewPrevious.js';
 import { scopeOf } from './interviewScope.js';
+import { mustNotOverwrite } from './output.js';
 import { speechFor } from './speech.js';
 
 /** What an interview is held with. */
@@ -20,6 +22,8 @@ export interface Holding {
   context: Context;
   options: AssessCommandOptions;
   asking: Asking;
+  /** Answers of an earlier time, that are shown beside each question. */
+  earlier?: Earlier | undefined;
 }
 
 /** The file of an interview and what it is about. */
@@ -43,6 +47,7 @@ export async function hold(held: Holding, start: Start): Promise<number | 'back'
   const { context, asking, options } = held;
   const { questionnaire, opened, file } = start;
   if (opened) asking.speak(speechFor(context, questionnaire, opened));
+  if (options.previous !== undefined) mustNotOverwrite(context, [options.previous], [file]);
   context.io.files.prepare(file);
   const results = await resultsOf(held, file);
   const release = context.io.files.lock(file);
@@ -59,7 +64,10 @@ export async function hold(held: Holding, start: Start): Promise<number | 'back'
   });
   try {
     const scope = scopeOf(options, opened?.response);
-    const setup = setupOf(questionnaire, opened, start.head, scope);
+    const setup = {
+      ...setupOf(questionnaire, opened, start.head, scope),
+      previous: previousFor(questionnaire, held.earlier),
+    };
     asking.say(...fileSaid(createSession(setup), start, held));
     const { session, ending, isBack } = await headed(held, setup, start);
     if (isBack) return 'back';

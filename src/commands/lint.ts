@@ -4,9 +4,10 @@ import type { Language } from '../model/language.js';
 import { peekAnswers, readAnswers } from '../sources/answers.js';
 import { kindOf } from '../sources/kind.js';
 import { type CommonOptions, type Context, speak, tell } from './context.js';
+import { collected, lintMapping, lintProject, lintWaivers } from './lintAgainst.js';
 import { defaultQuestionnaire, loadQuestionnaire, type Source } from './load.js';
 
-/** Reports every defect of questionnaires and answers files; exit status 1 where there is an error. */
+/** Reports every defect of questionnaires, answers files, mappings, project files and waivers; exit status 1 where there is an error. */
 export async function lint(
   context: Context,
   files: readonly string[],
@@ -48,10 +49,8 @@ async function lintFile(
     return collected(() => void readAssessment(file, source.bytes));
   }
   if (kind === 'mapping') return lintMapping(context, source, options);
-  if (kind === 'project') {
-    const { readProject } = await import('../sources/project.js');
-    return readProject(file, source.bytes).diagnostics;
-  }
+  if (kind === 'project') return lintProject(context, source, options);
+  if (kind === 'waivers') return lintWaivers(context, source, options);
   const { readQuestionnaire } = await import('../sources/questionnaire.js');
   const { diagnostics } = readQuestionnaire(file, source.bytes, io.sha256);
   if (kind === 'questionnaire' || diagnostics.some(({ code }) => /^(file|yaml|json)-/.test(code))) {
@@ -80,36 +79,6 @@ async function lintAnswers(
       ? await loadQuestionnaire(context.io, options.questionnaire)
       : await loadQuestionnaire(context.io, named ?? defaultQuestionnaire, file);
     return (await readAnswers(file, bytes, questionnaire)).diagnostics;
-  } catch (error) {
-    if (error instanceof Unusable) return error.diagnostics;
-    throw error;
-  }
-}
-
-/** The diagnostics of a mapping, held against the questionnaire that it names or that is asked for. */
-async function lintMapping(
-  { io }: Context,
-  { file, bytes }: Source,
-  options: CommonOptions,
-): Promise<readonly Diagnostic[]> {
-  const { readMapping } = await import('../sources/exports/readMapping.js');
-  const { mapping, diagnostics } = readMapping(file, bytes);
-  if (!mapping) return diagnostics;
-  try {
-    const questionnaire = options.questionnaire
-      ? await loadQuestionnaire(io, options.questionnaire)
-      : await loadQuestionnaire(io, mapping.questionnaire ?? defaultQuestionnaire, file);
-    return readMapping(file, bytes, questionnaire.definition).diagnostics;
-  } catch (error) {
-    if (error instanceof Unusable) return error.diagnostics;
-    throw error;
-  }
-}
-
-function collected(work: () => void): readonly Diagnostic[] {
-  try {
-    work();
-    return [];
   } catch (error) {
     if (error instanceof Unusable) return error.diagnostics;
     throw error;

@@ -2,7 +2,7 @@ import type { Output } from '../io.js';
 import { commandWords } from '../locales/commandWords.js';
 import { unusable } from '../model/diagnostics/diagnostic.js';
 import { nearest } from '../model/nearest.js';
-import { type Format, formatNames, formatOf } from '../reports/registry.js';
+import { type Format, formatNames, formatOf, type ReportContext } from '../reports/registry.js';
 import { type CommonOptions, type Context, hasColour } from './context.js';
 
 /** Where a result goes: a file, opened before the work starts, or standard output. */
@@ -19,38 +19,69 @@ export function destination(context: Context, path: string | undefined): Output 
 
 /** The format of a report: the one asked for, else by the ending of its file; terminal on a terminal, else Markdown. */
 export function reportFormat({ io }: Context, { format, output }: CommonOptions): Format {
+  if (format === undefined || format === 'pdf') mustNotBePdf(format ?? output);
   if (format !== undefined) return allowedFormat(format, formatNames);
   const isShown = output === undefined || output === '-';
   return formatOf(output) ?? (isShown && io.stdout.isTerminal ? 'terminal' : 'markdown');
 }
 
+/** The format of a report beside the result, by the ending of its file; Markdown for any other ending. */
+export function formatBeside(path: string): Format {
+  mustNotBePdf(path);
+  return formatOf(path) ?? 'markdown';
+}
+
+/** A PDF is what a browser prints: what is asked to be one is refused, with how to get it. */
+function mustNotBePdf(asked: string | undefined): void {
+  if (asked === undefined || !/(^|\.)pdf$/i.test(asked)) return;
+  const name = /[^/\\]\.pdf$/i.test(asked) ? asked.replace(/\.pdf$/i, '') : 'report';
+  throw unusable({ code: 'pdf-by-browser', args: { html: `${name}.html`, pdf: `${name}.pdf` } });
+}
+
 /** A format that is allowed. Throws `Unusable` with the nearest one otherwise. */
-export function allowedFormat<Name extends string>(value: string, allowed: readonly Name[]): Name {
+export function allowedFormat<Name extends string>(
+  value: string,
+  allowed: readonly Name[],
+  option = '--format',
+): Name {
   const known = allowed.find((name) => name === value);
   if (known) return known;
   throw unusable({
     code: 'invalid-choice',
-    args: { option: '--format', value, allowed: [...allowed], nearest: nearest(value, allowed) },
+    args: { option, value, allowed: [...allowed], nearest: nearest(value, allowed) },
   });
 }
 
+/** What a report is written on: a terminal with its width and colours, or a file; and whose name it carries. */
+export type Surface = Omit<ReportContext, 'language'>;
+
 /** The terminal's width and colours, for what goes to standard output; plain text of 80 columns for a file. */
-export function surface(context: Context, path: string | undefined): { columns: number; colour: boolean } {
+export function surface(context: Context, path: string | undefined): Surface {
   const { stdout } = context.io;
-  if (path !== undefined && path !== '-') return { columns: 80, colour: false };
-  return { columns: stdout.columns ?? 80, colour: hasColour(context, stdout) };
+  if (path !== undefined && path !== '-') return paper(context);
+  return { columns: stdout.columns ?? 80, colour: hasColour(context, stdout), brand: context.brand };
 }
 
-/** Refuses outputs that would overwrite an input. */
+/** A file: plain text of 80 columns. */
+export function paper({ brand }: Context): Surface {
+  return { columns: 80, colour: false, brand };
+}
+
+/** Refuses outputs that would overwrite an input, or each other. */
 export function mustNotOverwrite(
   { io }: Context,
   inputs: readonly string[],
   outputs: readonly (string | undefined)[],
 ): void {
-  for (const output of outputs) {
+  for (const [at, output] of outputs.entries()) {
     const isInput = inputs.some(
       (input) => input !== '-' && output !== undefined && io.files.isSame(input, output),
     );
     if (isInput && output !== undefined) throw unusable({ code: 'output-is-input', args: { file: output } });
+    const isTwice = outputs.some(
+      (other, place) =>
+        place < at && other !== undefined && output !== undefined && io.files.isSame(other, output),
+    );
+    if (isTwice && output !== undefined) throw unusable({ code: 'output-twice', args: { file: output } });
   }
 }

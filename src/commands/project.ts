@@ -1,5 +1,7 @@
+import type { Brand } from '../model/brand.js';
 import { type Diagnostic, Unusable, unusable } from '../model/diagnostics/diagnostic.js';
 import type { Project, ProjectInput } from '../model/project.js';
+import { brandOf } from './brand.js';
 import { type CommonOptions, type Context, speak } from './context.js';
 import { isPath } from './load.js';
 import type { RequirementOptions } from './requirements/read.js';
@@ -30,7 +32,8 @@ export async function given<Options extends CommonOptions & RequirementOptions &
   const named: InputFile[] = files.map((file) => ({ file }));
   const found = await projectOf(context, options.config);
   if (!found) return { inputs: named, options };
-  const { file, project } = found;
+  const { file, project, brand } = found;
+  context.brand = brand;
   speak(context, project.language);
   if (project.language && !context.asked) context.asked = project.language;
   const beside = (path: string): string => context.io.files.beside(file, path);
@@ -38,7 +41,10 @@ export async function given<Options extends CommonOptions & RequirementOptions &
   return {
     inputs: all,
     options: {
-      ...requirementsOf(project),
+      ...requirementsOf(project, beside),
+      ...(project.waivers && {
+        waivers: typeof project.waivers === 'string' ? beside(project.waivers) : file,
+      }),
       ...(project.questionnaire && {
         questionnaire: isPath(project.questionnaire) ? beside(project.questionnaire) : project.questionnaire,
       }),
@@ -52,13 +58,13 @@ export async function given<Options extends CommonOptions & RequirementOptions &
 async function projectOf(
   { io }: Context,
   config: string | undefined,
-): Promise<{ file: string; project: Project } | undefined> {
+): Promise<{ file: string; project: Project; brand: Brand | undefined } | undefined> {
   const file = config ?? projectFile;
   if (config === undefined && !io.files.exists(file)) return undefined;
   const { readProject } = await import('../sources/project.js');
-  const { project, diagnostics } = readProject(file, io.files.read(file));
-  if (!project) throw new Unusable(errorsOf(diagnostics));
-  return { file, project };
+  const read = readProject(file, io.files.read(file));
+  if (!read.project) throw new Unusable(errorsOf(read.diagnostics));
+  return { file, project: read.project, brand: await brandOf(io, file, read) };
 }
 
 const errorsOf = (diagnostics: readonly Diagnostic[]): Diagnostic[] =>
@@ -94,14 +100,16 @@ function filesOf({ io }: Context, project: string, patterns: string | readonly s
 }
 
 /** What the project requires, as the command line writes it. */
-function requirementsOf({ require }: Project): RequirementOptions {
+function requirementsOf({ require }: Project, beside: (path: string) => string): RequirementOptions {
   if (!require) return {};
-  const { verdict, released, min = {}, maxWarnings = {}, complete } = require;
+  const { verdict, released, min = {}, maxWarnings = {}, complete, baseline, tolerance } = require;
   return {
     ...(verdict && { verdict: [verdict] }),
     ...(released && { released }),
     min: Object.entries(min).map(([name, least]) => `${name}=${least}`),
     maxWarnings: Object.entries(maxWarnings).map(([level, most]) => `${level}=${most}`),
     ...(complete && { complete }),
+    ...(baseline && { baseline: beside(baseline) }),
+    ...(tolerance !== undefined && { tolerance }),
   };
 }

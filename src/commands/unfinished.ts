@@ -14,12 +14,14 @@ const mostRead = 30;
 /** The interviews in the current folder in which something is open, the latest first; what cannot be read is left out. */
 export async function unfinishedInterviews(
   context: Context,
-  options: AskedScope & { questionnaire?: string },
+  options: AskedScope & { questionnaire?: string; previous?: string },
 ): Promise<Unfinished[]> {
   const { files } = context.io;
+  const { previous } = options;
   const latest = files
     .list('.')
     .filter((name) => /\.answers\.ya?ml$/i.test(name))
+    .filter((name) => previous === undefined || !files.isSame(name, previous))
     .sort((one, other) => files.modified(other) - files.modified(one) || (one < other ? -1 : 1))
     .slice(0, mostRead);
   const found: Unfinished[] = [];

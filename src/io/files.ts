@@ -30,6 +30,7 @@ export function filesAt(home: URL): Files {
       const place = fs.existsSync(target) ? fs.realpathSync(target) : target;
       return spoolAt(place, (work) => guard(target, 'write', work));
     },
+    append: (file, text) => guard(file, 'write', () => fs.appendFileSync(file, text)),
     makeFolder: (folder) => {
       guard(folder, 'write', () => fs.mkdirSync(folder, { recursive: true }));
     },

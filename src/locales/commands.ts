@@ -21,7 +21,7 @@ export interface HelpWords {
   examples: string;
   commands: Record<CommandName, string>;
   options: Record<OptionName, string>;
-  arguments: Record<'questionnaire' | 'responses' | 'files' | 'export', string>;
+  arguments: Record<'questionnaire' | 'responses' | 'files' | 'export' | 'moments', string>;
 }
 
 export type CommandName =
@@ -30,6 +30,7 @@ export type CommandName =
   | 'batch'
   | 'mapping'
   | 'check'
+  | 'compare'
   | 'lint'
   | 'questionnaire'
   | 'list'
@@ -72,14 +73,24 @@ export type OptionName =
   | 'groupBy'
   | 'individual'
   | 'questions'
-  | 'reports';
+  | 'reports'
+  | 'baseline'
+  | 'tolerance'
+  | 'waivers'
+  | 'junit'
+  | 'badge'
+  | 'exitCode'
+  | 'previous'
+  | 'reportsFormat';
 
 /** `readiness check`: what was required, what is, and what would unblock it. */
 export interface CheckWords {
   title(organization: string): string;
   passed: string;
   missed: string;
-  allMet: string;
+  waived: string;
+  /** How many of them only by a waiver. */
+  allMet(waived: number): string;
   someMissed(missed: number, of: number): string;
   verdict(least: string): string;
   verdictIs(verdict: string, lowest: string, provisional: boolean): string;

@@ -49,6 +49,8 @@ export interface InterviewWords {
     /** Said of a number with a fraction where whole numbers are usual. */
     fraction: (answer: string) => string;
     earlier: string;
+    /** The name of what was answered at an earlier time; the question may have been another one. */
+    previously: (date: string | undefined, isReworded: boolean) => string;
     note: string;
     evidence: string;
     recorded: (answer: string) => string;

@@ -1,12 +1,14 @@
 import type { ProblemCode, Problems } from '../model/diagnostics/diagnostic.js';
 import type { Language } from '../model/language.js';
 import { answers as answersInDe } from './de/answers.js';
+import { brand as brandInDe } from './de/brand.js';
 import { exports as exportsInDe } from './de/exports.js';
 import { expressions as expressionsInDe } from './de/expressions.js';
 import { files as filesInDe } from './de/files.js';
 import { questionnaire as questionnaireInDe } from './de/questionnaire.js';
 import { usage as usageInDe } from './de/usage.js';
 import { answers as answersInEn } from './en/answers.js';
+import { brand as brandInEn } from './en/brand.js';
 import { exports as exportsInEn } from './en/exports.js';
 import { expressions as expressionsInEn } from './en/expressions.js';
 import { files as filesInEn } from './en/files.js';
@@ -21,6 +23,7 @@ const words: Record<Language, ProblemWords> = {
   de: {
     ...answersInDe,
     ...expressionsInDe,
+    ...brandInDe,
     ...exportsInDe,
     ...filesInDe,
     ...questionnaireInDe,
@@ -29,6 +32,7 @@ const words: Record<Language, ProblemWords> = {
   en: {
     ...answersInEn,
     ...expressionsInEn,
+    ...brandInEn,
     ...exportsInEn,
     ...filesInEn,
     ...questionnaireInEn,

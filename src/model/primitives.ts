@@ -33,3 +33,6 @@ export const QuestionnaireId = z.string().check(z.regex(/^[a-z][a-z0-9-]{0,39}$/
 
 /** A semantic version. */
 export const Version = z.string().check(z.regex(/^\d+\.\d+\.\d+$/));
+
+/** A colour: #rrggbb. */
+export const Colour = z.string().check(z.regex(/^#[0-9a-fA-F]{6}$/));

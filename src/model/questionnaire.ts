@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { described, documented } from './described.js';
+import { Migration } from './migration.js';
 import { ExpressionText, Id, NonEmpty, QuestionId, QuestionnaireId, Version } from './primitives.js';
 import { Option, Question } from './question.js';
 import { Text } from './text.js';
@@ -138,6 +139,10 @@ export const Questionnaire = documented(
       ),
     ),
     glossary: z.optional(z.array(z.strictObject({ term: Text, text: Text }))),
+    migrations: described(
+      z.optional(z.array(Migration)),
+      'What became of the questions of earlier versions, in the order of the versions.',
+    ),
   }),
   { title: 'Questionnaire', description: 'A questionnaire of the program readiness.' },
 );

@@ -1,4 +1,5 @@
 import type { Assessment } from '../model/assessment.js';
+import type { Brand } from '../model/brand.js';
 import type { Language } from '../model/language.js';
 
 /** What a report is written for. */
@@ -8,6 +9,8 @@ export interface ReportContext {
   columns?: number | undefined;
   /** Whether colour is shown; only the terminal heeds it. */
   colour: boolean;
+  /** Whose name it carries; only formats that are pages heed it. */
+  brand?: Brand | undefined;
 }
 
 /** One format: from an assessment to text. */
@@ -26,6 +29,7 @@ interface Entry {
 const entries = {
   terminal: { extension: 'txt', load: async () => (await import('./terminal.js')).terminalSummary },
   markdown: { extension: 'md', load: async () => (await import('./markdown.js')).markdownReport },
+  html: { extension: 'html', load: async () => (await import('./html.js')).htmlReport },
   json: { extension: 'json', load: async () => (await import('./json.js')).json },
 } satisfies Record<string, Entry>;
 

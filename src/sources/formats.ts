@@ -1,6 +1,6 @@
 import type { z } from 'zod/mini';
 import type { Format } from '../model/diagnostics/shape.js';
-import { Id, OptionValue, QuestionId, QuestionnaireId, Version } from '../model/primitives.js';
+import { Colour, Id, OptionValue, QuestionId, QuestionnaireId, Version } from '../model/primitives.js';
 
 /** The pattern that a schema asks of a word. */
 function patternOf(schema: z.ZodMiniType): string | undefined {
@@ -14,6 +14,7 @@ const formats: [z.ZodMiniType, Format][] = [
   [OptionValue.def.options[1], 'option-value'],
   [QuestionnaireId, 'questionnaire-id'],
   [Version, 'version'],
+  [Colour, 'colour'],
 ];
 
 /** The name of the format that a word departs from. */

@@ -4,7 +4,7 @@ import { answerFormatOf } from './answers.js';
 import { readDocuments } from './document.js';
 
 /** What a file holds. */
-export type FileKind = 'questionnaire' | 'answers' | 'assessment' | 'mapping' | 'project';
+export type FileKind = 'questionnaire' | 'answers' | 'assessment' | 'mapping' | 'project' | 'waivers';
 
 /** The topmost keys of each kind, named here so that a file is told apart without building its schema. */
 const keysOf: { questionnaire: Record<keyof Questionnaire, true>; answers: Record<keyof AnswersFile, true> } =
@@ -28,6 +28,7 @@ const keysOf: { questionnaire: Record<keyof Questionnaire, true>; answers: Recor
       handbook: true,
       sources: true,
       glossary: true,
+      migrations: true,
     },
     answers: {
       questionnaire: true,
@@ -57,8 +58,12 @@ export function kindOf(file: string, bytes: Uint8Array): FileKind | undefined {
 function kindBy(keys: readonly string[]): FileKind | undefined {
   const hasAny = (...names: string[]): boolean => names.some((name) => keys.includes(name));
   if (hasAny('schemaVersion') || (keys.includes('verdict') && keys.includes('overall'))) return 'assessment';
+  // Waivers alone, and at most the questionnaire that they are about.
+  if (keys.includes('waivers') && keys.every((key) => key === 'waivers' || key === 'questionnaire')) {
+    return 'waivers';
+  }
   // Keys that nothing else has.
-  if (!hasAny('answers', 'sections') && hasAny('inputs', 'require')) return 'project';
+  if (!hasAny('answers', 'sections') && hasAny('inputs', 'require', 'waivers', 'brand')) return 'project';
   if (!hasAny('answers', 'sections') && hasAny('columns', 'keep', 'from', 'ignore', 'values'))
     return 'mapping';
   const known = (names: object): number => keys.filter((key) => Object.hasOwn(names, key)).length;

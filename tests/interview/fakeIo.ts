@@ -69,6 +69,7 @@ export function fakeIo(
         if (text === undefined) throw unusable({ code: 'file-missing', args: { path } });
         return new TextEncoder().encode(text);
       },
+      append: (path, text) => void store.set(path, (store.get(path) ?? '') + text),
       exists: (path) => store.has(path),
       modified: () => 0,
       size: (path) => store.get(path)?.length,

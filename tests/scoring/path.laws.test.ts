@@ -80,10 +80,7 @@ const withActions = fc
   });
 
 const given = withActions.chain((definition) =>
-  fc.tuple(
-    fc.constant(definition),
-    fc.oneof(fullAnswers(definition), anyAnswers(definition)).map(only),
-  ),
+  fc.tuple(fc.constant(definition), fc.oneof(fullAnswers(definition), anyAnswers(definition)).map(only)),
 );
 
 /** Every way to change some questions, each at most once. */

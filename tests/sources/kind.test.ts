@@ -25,6 +25,8 @@ it.each([
   ['a table of answers', 'a.txt', answersTable(checked(), 'de'), 'answers'],
   ['an assessment', 'a.json', '{"schemaVersion": 1, "questionnaire": {}}', 'assessment'],
   ['an assessment of another version', 'a.json', '{"schemaVersion": 7}', 'assessment'],
+  ['waivers', 'w.yaml', 'questionnaire: small\nwaivers: []', 'waivers'],
+  ['a project with waivers', 'p.yaml', 'language: de\nwaivers: w.yaml', 'project'],
   ['something else', 'a.yaml', 'hello: world', undefined],
   ['a word', 'a.yaml', 'hello', undefined],
   ['nothing', 'a.yaml', '', undefined],

@@ -1,5 +1,5 @@
 import { commandWords } from '../../locales/commandWords.js';
-import type { GateResult } from '../../model/assessment.js';
+import type { GateResult, VerdictResult } from '../../model/assessment.js';
 import { questionsOf } from '../../model/checkedQuestionnaire.js';
 import { weightOf } from '../../model/options.js';
 import { reaches } from '../../model/tolerance.js';
@@ -10,25 +10,36 @@ import { type Judging, points, questionTitle, words } from './requirement.js';
  * scores that are too low with what would raise them, and what is open.
  */
 export function blockersOf(judging: Judging, rank: number): string[] {
-  const { assessment, definition } = judging;
+  const { definition } = judging;
   const { check } = commandWords(judging.language);
   const { bands, caps = [] } = definition.verdict;
-  const held = assessment.verdict.caps.filter(({ to }) => bands.findIndex(({ id }) => id === to) < rank);
-  const reasons = held.map(({ id, to }) => {
+  const reasons = heldCaps(judging, rank).map(({ id, to }) => {
     const because = words(judging, caps.find((cap) => cap.id === id)?.because);
     return check.cap(because, words(judging, bands.find((band) => band.id === to)?.title));
   });
-  const counted = held.flatMap(({ id }) => gatesCounted(caps.find((cap) => cap.id === id)?.when ?? ''));
-  const gates = gateBlockers(judging, undefined, ({ status, knockout }) =>
-    counted.some((of) => of.statuses.includes(status) && (knockout || !of.knockoutsOnly)),
-  );
+  const gates = gateBlockers(judging, undefined, countedBy(judging, rank));
   const low = lowBasis(judging, bands[rank]?.from ?? 0);
   const actions = low.length > 0 ? topActions(judging, () => true) : [];
   return [...reasons, ...gates, ...low, ...actions, ...openQuestions(judging, () => true)];
 }
 
+/** The caps that hold the verdict under the band at a position. */
+export function heldCaps({ assessment, definition }: Judging, rank: number): VerdictResult['caps'] {
+  const { bands } = definition.verdict;
+  return assessment.verdict.caps.filter(({ to }) => bands.findIndex(({ id }) => id === to) < rank);
+}
+
+/** Whether a gate is among those that the caps count which hold the verdict under a band. */
+export function countedBy(judging: Judging, rank: number): (gate: GateResult) => boolean {
+  const { caps = [] } = judging.definition.verdict;
+  const held = heldCaps(judging, rank);
+  const counted = held.flatMap(({ id }) => gatesCounted(caps.find((cap) => cap.id === id)?.when ?? ''));
+  return ({ status, knockout }) =>
+    counted.some((of) => of.statuses.includes(status) && (knockout || !of.knockoutsOnly));
+}
+
 /** The gates that a cap's condition counts, by status. */
-function gatesCounted(when: string): { statuses: string; knockoutsOnly: boolean }[] {
+export function gatesCounted(when: string): { statuses: string; knockoutsOnly: boolean }[] {
   return [...when.matchAll(/(gates|knockouts)\(\s*\[([^\]]*)\]/g)].map(([, name, statuses = '']) => ({
     statuses,
     knockoutsOnly: name === 'knockouts',
@@ -59,18 +70,34 @@ export function gateBlockers(
   counts: (gate: GateResult) => boolean = () => true,
 ): string[] {
   const { check } = commandWords(judging.language);
-  return judging.assessment.gates.filter(counts).flatMap(({ question, score, minimum, status }) => {
+  return lowGates(judging, milestone, counts).map(({ question, score, needed }) =>
+    check.gate(questionTitle(judging, question), points(judging, score), points(judging, needed) ?? ''),
+  );
+}
+
+/** The gates that are not met before a milestone, or at all, with what they need. */
+export function lowGates(
+  { assessment }: Judging,
+  milestone?: string,
+  counts: (gate: GateResult) => boolean = () => true,
+): { question: string; score: number | null; needed: number }[] {
+  return assessment.gates.filter(counts).flatMap(({ question, score, minimum, status }) => {
     const needed = milestone === undefined ? Math.max(...Object.values(minimum)) : minimum[milestone];
     if (status === 'not-applicable' || needed === undefined) return [];
     if (score !== null && reaches(score, needed)) return [];
-    return [
-      check.gate(questionTitle(judging, question), points(judging, score), points(judging, needed) ?? ''),
-    ];
+    return [{ question, score, needed }];
   });
 }
 
 /** One line with the applicable scored questions that have no score; none where all are answered. */
 export function openQuestions(judging: Judging, within: (section: string) => boolean): string[] {
+  const open = openIds(judging, within);
+  if (open.length === 0) return [];
+  return [commandWords(judging.language).check.answer(open.map((id) => questionTitle(judging, id)))];
+}
+
+/** The applicable scored questions of some sections that have no score. */
+export function openIds(judging: Judging, within: (section: string) => boolean): string[] {
   const { assessment, definition } = judging;
   const scored = new Set(
     definition.sections.flatMap(({ track, questions }) =>
@@ -85,8 +112,7 @@ export function openQuestions(judging: Judging, within: (section: string) => boo
       applicable > answered && status !== 'hidden' && status !== 'not-applicable' && status !== 'answered'
     );
   });
-  if (open.length === 0) return [];
-  return [commandWords(judging.language).check.answer(open.map(({ id }) => questionTitle(judging, id)))];
+  return open.map(({ id }) => id);
 }
 
 /** What the most urgent actions of some sections say; those without a text are left out. */
@@ -99,12 +125,17 @@ export function topActions(judging: Judging, within: (section: string) => boolea
   });
 }
 
-/** What has to be known to assess a warning: the questions that its conditions read and nobody answered. */
+/** The titles of the questions that have to be known to assess a warning. */
 export function unknownTo(judging: Judging, warningId: string): string[] {
+  return unknownIds(judging, warningId).map((id) => questionTitle(judging, id));
+}
+
+/** What has to be known to assess a warning: the questions that its conditions read and nobody answered. */
+export function unknownIds(judging: Judging, warningId: string): string[] {
   const warning = judging.definition.warnings?.find(({ id }) => id === warningId);
   const text = `${warning?.red ?? ''} ${warning?.amber ?? ''}`;
   const read = new Set([...text.matchAll(/\b(?:answer|score)\.(\w+)/g)].map(([, id]) => id));
   return judging.assessment.questions
     .filter(({ id, status }) => read.has(id) && status !== 'answered' && status !== 'hidden')
-    .map(({ id }) => questionTitle(judging, id));
+    .map(({ id }) => id);
 }

@@ -1,11 +1,21 @@
 import { commandWords } from '../../locales/commandWords.js';
 import { undetermined } from '../../model/assessment.js';
 import { reaches } from '../../model/tolerance.js';
-import { blockersOf, gateBlockers, openQuestions, topActions, unknownTo } from './blockers.js';
-import { type Judging, type Outcome, points, type Requirement, words } from './requirement.js';
+import {
+  blockersOf,
+  gateBlockers,
+  lowGates,
+  openIds,
+  openQuestions,
+  topActions,
+  unknownIds,
+  unknownTo,
+} from './blockers.js';
+import { nothing, verdictHolds } from './holds.js';
+import { type Holds, type Judged, type Judging, points, type Requirement, words } from './requirement.js';
 
 /** Judges one requirement: of the lowest values, unless provisional ones are accepted. */
-export function judge(requirement: Requirement, judging: Judging): Outcome {
+export function judge(requirement: Requirement, judging: Judging): Judged {
   switch (requirement.kind) {
     case 'verdict':
       return judgeVerdict(requirement.least, judging);
@@ -20,7 +30,7 @@ export function judge(requirement: Requirement, judging: Judging): Outcome {
   }
 }
 
-function judgeVerdict(least: string, judging: Judging): Outcome {
+function judgeVerdict(least: string, judging: Judging): Judged {
   const { assessment, definition, acceptProvisional } = judging;
   const { check } = commandWords(judging.language);
   const { bands } = definition.verdict;
@@ -35,10 +45,11 @@ function judgeVerdict(least: string, judging: Judging): Outcome {
     required: check.verdict(name(least)),
     is: check.verdictIs(name(id), name(lowest), provisional && !acceptProvisional),
     unblock: met ? [] : blockersOf(judging, rank(least)),
+    holds: met ? nothing : verdictHolds(judging, rank(least)),
   };
 }
 
-function judgeRelease(milestone: string, judging: Judging): Outcome {
+function judgeRelease(milestone: string, judging: Judging): Judged {
   const { check } = commandWords(judging.language);
   const result = judging.assessment.milestones.find(({ id }) => id === milestone);
   const title = words(judging, judging.definition.milestones?.find(({ id }) => id === milestone)?.title);
@@ -48,10 +59,11 @@ function judgeRelease(milestone: string, judging: Judging): Outcome {
     required: check.released(title),
     is: met ? check.isReleased : check.notReleased,
     unblock: met ? [] : gateBlockers(judging, milestone),
+    holds: { ...nothing, gates: met ? [] : lowGates(judging, milestone).map(({ question }) => question) },
   };
 }
 
-function judgeMin({ of, least }: Requirement & { kind: 'min' }, judging: Judging): Outcome {
+function judgeMin({ of, least }: Requirement & { kind: 'min' }, judging: Judging): Judged {
   const { assessment, definition, acceptProvisional } = judging;
   const { check } = commandWords(judging.language);
   const list = of === 'overall' ? undefined : of.space === 'track' ? assessment.tracks : assessment.sections;
@@ -73,11 +85,17 @@ function judgeMin({ of, least }: Requirement & { kind: 'min' }, judging: Judging
     required: check.min(name, points(judging, least) ?? ''),
     is: check.scoreIs(points(judging, score), points(judging, lowest)),
     unblock: met ? [] : [...open, ...topActions(judging, within)],
+    holds: met ? nothing : minHolds(score, least, openIds(judging, within)),
   };
 }
 
+/** Open questions hold a least score that is reached without them. */
+function minHolds(score: number | null, least: number, questions: string[]): Holds {
+  return { ...nothing, questions, beyond: score === null || !reaches(score, least) };
+}
+
 /** A warning that is not assessable yet counts at its worst level, unless provisional results are accepted. */
-function judgeWarnings({ level, most }: Requirement & { kind: 'max-warnings' }, judging: Judging): Outcome {
+function judgeWarnings({ level, most }: Requirement & { kind: 'max-warnings' }, judging: Judging): Judged {
   const { assessment, definition, acceptProvisional } = judging;
   const { check } = commandWords(judging.language);
   const defined = (id: string) => definition.warnings?.find((each) => each.id === id);
@@ -96,14 +114,26 @@ function judgeWarnings({ level, most }: Requirement & { kind: 'max-warnings' }, 
     required: check.maxWarnings(level, most),
     is: check.warningsAre(raised.map(titleOf), open.map(titleOf)),
     unblock: met ? [] : [...toResolve, ...toAssess],
+    holds: {
+      ...nothing,
+      questions: met ? [] : open.flatMap((id) => unknownIds(judging, id)),
+      beyond: raised.length > most || open.some((id) => unknownIds(judging, id).length === 0),
+    },
   };
 }
 
-function judgeComplete(judging: Judging): Outcome {
+function judgeComplete(judging: Judging): Judged {
   const { check } = commandWords(judging.language);
   const open = openQuestions(judging, () => true);
   const count = judging.assessment.sections
     .filter(({ track }) => track !== null)
     .reduce((sum, { applicable, answered }) => sum + applicable - answered, 0);
-  return { met: count === 0, required: check.complete, is: check.openAre(count), unblock: open };
+  const questions = openIds(judging, () => true);
+  return {
+    met: count === 0,
+    required: check.complete,
+    is: check.openAre(count),
+    unblock: open,
+    holds: { ...nothing, questions, beyond: count > questions.length },
+  };
 }

@@ -10,6 +10,12 @@ export interface RequirementOptions {
   min?: string[];
   maxWarnings?: string[];
   complete?: boolean;
+  /** An assessment or answers than which nothing may be worse. */
+  baseline?: string;
+  /** Points by which a score may be under that of the baseline. */
+  tolerance?: number;
+  /** A file of waivers, or a project file with some. */
+  waivers?: string;
 }
 
 /** Whether the command line asks for anything. */
@@ -19,8 +25,10 @@ export function asksForAnything({
   min,
   maxWarnings,
   complete,
+  baseline,
 }: RequirementOptions): boolean {
-  return Boolean(verdict?.length || released?.length || min?.length || maxWarnings?.length || complete);
+  const lists = [verdict, released, min, maxWarnings];
+  return lists.some((list) => list?.length) || complete === true || baseline !== undefined;
 }
 
 /** Reads requirements against the questionnaire. Throws `Unusable` on one that cannot be meant. */

@@ -4,6 +4,7 @@ import { inLanguage, type Language } from '../../model/language.js';
 import type { Questionnaire } from '../../model/questionnaire.js';
 import type { Text } from '../../model/text.js';
 import { tolerance } from '../../model/tolerance.js';
+import type { Waiver } from '../../model/waiver.js';
 
 /** Something that `check` asks of an assessment. */
 export type Requirement =
@@ -16,10 +17,27 @@ export type Requirement =
 /** Whether an assessment meets a requirement: what was required, what is, and what would unblock it. */
 export interface Outcome {
   met: boolean;
+  /** Those that let it pass though it is missed; empty where it is met, or missed all the same. */
+  waivers: Waiver[];
+  /** The questions that hold it, as far as it is held by single ones. */
+  questions: string[];
   required: string;
   is: string;
   unblock: string[];
 }
+
+/** What keeps a requirement from being met. */
+export interface Holds {
+  /** Gates, by their question. */
+  gates: string[];
+  /** Questions that are open, or that fell. */
+  questions: string[];
+  /** Whether there is something else, that no waiver can name. */
+  beyond: boolean;
+}
+
+/** An outcome before any waiver, and what a missed one is held by. */
+export type Judged = Omit<Outcome, 'waivers' | 'questions'> & { holds: Holds };
 
 /** What judging needs besides the requirement. */
 export interface Judging {
@@ -31,12 +49,12 @@ export interface Judging {
 }
 
 /** A text of the questionnaire in the language of the check. */
-export function words({ language }: Judging, text: Text | undefined): string {
+export function words({ language }: Pick<Judging, 'language'>, text: Text | undefined): string {
   return text ? inLanguage(text, language) : '';
 }
 
 /** The title of a question. */
-export function questionTitle(judging: Judging, id: string): string {
+export function questionTitle(judging: Pick<Judging, 'language' | 'definition'>, id: string): string {
   return words(judging, questionsOf(judging.definition).find((question) => question.id === id)?.title) || id;
 }
 

@@ -15,11 +15,13 @@ export interface ResumeOptions extends Pick<Scope, 'audience'> {
   format?: string;
   output?: string;
   common?: string[];
+  /** An assessment or answers of an earlier time. */
+  previous?: string;
 }
 
 /** What one types to go on with an interview, in the same scope and manner, to the same result. */
 export function resumeCommand(file: string, options: ResumeOptions = {}): string {
-  const { audience, only, plain, language, format, output, common = [] } = options;
+  const { audience, only, plain, language, format, output, common = [], previous } = options;
   const given = [
     ...(audience ? [`--audience ${audience}`] : []),
     ...(only ? [`--only ${only}`] : []),
@@ -28,6 +30,7 @@ export function resumeCommand(file: string, options: ResumeOptions = {}): string
     ...(format ? [`--format ${quoted(format)}`] : []),
     ...(output ? [`--output ${quoted(output)}`] : []),
     ...common.map((one) => `--common ${quoted(one)}`),
+    ...(previous ? [`--previous ${quoted(previous)}`] : []),
   ];
   return ['readiness assess --answers', quoted(file), ...given].join(' ');
 }

@@ -2,7 +2,7 @@ import type { KeyActions, ScreenWords } from '../../locales/interviewScreen.js';
 import type { Asked } from '../session/asked.js';
 import { isAnswered, type Session } from '../session/session.js';
 import { mayVote } from '../session/voting.js';
-import { givenText, shortened } from '../text/given.js';
+import { givenText, previousText, shortened } from '../text/given.js';
 import { typingText } from '../text/typingText.js';
 import { keys } from '../typing/typedLine.js';
 import type { Sheet } from './desk.js';
@@ -20,6 +20,7 @@ export function answeredLines(asked: Asked, { style, measure }: Sheet, briefly: 
   const { answer, typed } = asked;
   const { words } = style;
   const lines: [string, string | undefined][] = [
+    previousText(asked, style) ?? ['', undefined],
     [
       words.answer.earlier,
       answer?.given.kind === 'votes' ? givenText(asked, answer.given, style) : undefined,

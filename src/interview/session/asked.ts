@@ -2,7 +2,7 @@ import type { AskedQuestion } from '../../model/question.js';
 import type { Section } from '../../model/questionnaire.js';
 import type { Answer, Typed } from '../../model/response.js';
 import { type NumberedOption, offered } from './options.js';
-import type { Session } from './session.js';
+import type { Previous, Session } from './session.js';
 
 /** What is asked, and where in the interview that is. */
 export interface Asked {
@@ -16,6 +16,8 @@ export interface Asked {
   options: NumberedOption[];
   /** What was answered earlier. */
   answer: Answer | undefined;
+  /** What was answered at an earlier time. */
+  previous?: Previous | undefined;
   /** What was typed there and not confirmed, as far as it has been saved. */
   typed: Typed | undefined;
   /** How many people are at the table, where that is known. */
@@ -40,6 +42,7 @@ export function askedAt(session: Session, id: string): Asked | undefined {
       total: session.sequence.length,
       options: options === undefined || options === 'nothing' ? [] : options,
       answer: session.answers.get(id),
+      previous: session.previous?.get(id),
       typed: session.typed.get(id),
       people: session.head.respondent.people,
     };

@@ -24,6 +24,15 @@ export interface Head {
   respondent: Respondent;
 }
 
+/** What was given for a question at an earlier time. */
+export interface Previous {
+  given: Given;
+  /** YYYY-MM-DD */
+  date?: string;
+  /** Whether the question was another one then. */
+  isReworded: boolean;
+}
+
 /** What an interview starts from. */
 export interface Setup {
   questionnaire: Questionnaire;
@@ -36,6 +45,8 @@ export interface Setup {
   asks?: (question: AskedQuestion) => boolean;
   /** The part of the questionnaire that `asks` stands for. */
   scope?: Scope;
+  /** What was answered at an earlier time, by question: shown, and never an answer by itself. */
+  previous?: ReadonlyMap<string, Previous>;
 }
 
 /** Where an interview stands. Every function on it returns another one; none changes it. */

@@ -27,6 +27,14 @@ export function givenText(asked: Asked, given: Given, style: Style): string {
   }
 }
 
+/** What was answered at an earlier time, with its name; undefined where there is nothing. */
+export function previousText(asked: Asked, style: Style): [name: string, text: string] | undefined {
+  const { previous } = asked;
+  if (previous === undefined || previous.given.kind === 'nothing') return undefined;
+  const { given, date, isReworded } = previous;
+  return [style.words.answer.previously(date, isReworded), givenText(asked, given, style)];
+}
+
 /** A number in the writing of a language, without groups of thousands. */
 export function numberText(value: number, language: Language): string {
   return language === 'de' ? String(value).replace('.', ',') : String(value);

@@ -3,7 +3,7 @@ import { wrap } from '../../locales/wrap.js';
 import { inLanguage } from '../../model/language.js';
 import type { Speech } from '../asking.js';
 import type { Asked } from '../session/asked.js';
-import { givenText } from './given.js';
+import { givenText, previousText } from './given.js';
 
 /** How texts are written: sentences, the language of the questionnaire's texts, columns in a line. */
 export interface Style extends Speech {
@@ -67,11 +67,11 @@ function onOneLine(text: string): string {
 function answerLines(asked: Asked, style: Style): string[] {
   const { words, width } = style;
   const { answer } = asked;
-  if (answer === undefined) return [];
   const lines: [string, string | undefined][] = [
-    [words.answer.earlier, givenText(asked, answer.given, style)],
-    [words.answer.evidence, answer.evidence],
-    [words.answer.note, answer.note],
+    previousText(asked, style) ?? ['', undefined],
+    [words.answer.earlier, answer && givenText(asked, answer.given, style)],
+    [words.answer.evidence, answer?.evidence],
+    [words.answer.note, answer?.note],
   ];
   return lines
     .filter(([, text]) => text)

@@ -17,7 +17,8 @@ const help: HelpWords = {
     batch: 'viele Auswertungen: eine Tabelle mit einer Zeile je Antwortbogen oder Gruppe',
     mapping: 'zeigen, was die Spalten und Zellen eines Exports bedeuten, und die Zuordnung schreiben',
     check: 'für CI: Exit-Status 1 und die Gründe, wenn eine Anforderung verfehlt ist',
-    lint: 'jeden Fehler eines Fragebogens, einer Antwortdatei, Zuordnung oder Projektdatei nennen',
+    compare: 'zeigen, was sich in einer Organisation zwischen zwei oder mehr Auswertungen bewegt hat',
+    lint: 'jeden Fehler eines Fragebogens, einer Antwortdatei, Zuordnung, Projektdatei oder von Ausnahmen nennen',
     questionnaire: 'Fragebögen auflisten, zeigen, ihr Schema oder eine leere Antwortdatei ausgeben',
     list: 'die mitgelieferten Fragebögen auflisten',
     show: 'einen Fragebogen in lesbarer Form zeigen, zur Vorbereitung auf Papier',
@@ -60,9 +61,19 @@ const help: HelpWords = {
     individual: 'Antwortbögen von Mitarbeitenden einzeln auswerten',
     questions: 'auch die Punkte jeder Frage ausgeben',
     reports: 'zu jeder Auswertung einen Bericht in diesen Ordner schreiben',
+    baseline: 'nichts darf schlechter sein als in dieser Auswertung oder Antwortdatei',
+    tolerance: 'um so viele Punkte dürfen Werte unter dem Vergleichsstand liegen (sonst 0)',
+    waivers:
+      'Ausnahmen auf Zeit: Fragen und Mindestbedingungen mit Grund, Verantwortlichen und Ablaufdatum (YAML)',
+    junit: 'die Ergebnisse auch als JUnit-XML in diese Datei schreiben',
+    badge: 'auch ein Badge schreiben: .json für Shields, .svg als Bild (mehrfach möglich)',
+    previous: 'frühere Antworten neben jeder Frage zeigen (Antwortdatei oder Auswertung)',
+    exitCode: 'mit 1 enden, wenn etwas schlechter geworden ist',
+    reportsFormat: 'Format dieser Berichte: markdown (Vorgabe), html, json oder terminal',
   },
   arguments: {
     questionnaire: 'Kennung eines mitgelieferten Fragebogens oder Pfad einer Datei',
+    moments: 'Auswertungen oder Antworten einer Organisation in zeitlicher Reihenfolge',
     export: 'Export einer Umfrage (CSV, TSV, XLSX, JSON); - ist die Standardeingabe',
     responses:
       'Antworten: Dateien (YAML, JSON, NDJSON, CSV-Vorlage), Exporte von Umfragen (CSV, TSV, XLSX, JSON) oder eine Auswertung; - ist die Standardeingabe',
@@ -74,7 +85,11 @@ const check: CheckWords = {
   title: (organization) => `Prüfung: ${organization}`,
   passed: 'erfüllt ',
   missed: 'verfehlt',
-  allMet: 'Alle Anforderungen sind erfüllt.',
+  waived: 'Ausnahme',
+  allMet: (waived) =>
+    waived === 0
+      ? 'Alle Anforderungen sind erfüllt.'
+      : `Alle Anforderungen sind erfüllt, ${waived} davon durch eine Ausnahme.`,
   someMissed: (missed, of) =>
     of === 1
       ? 'Die Anforderung ist verfehlt.'

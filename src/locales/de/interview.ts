@@ -1,4 +1,5 @@
 import type { InterviewWords } from '../interview.js';
+import { date } from './date.js';
 import { outlook, review } from './interviewReview.js';
 import { interviewScreen } from './interviewScreen.js';
 import { roles, scope, start, unfinished } from './interviewStart.js';
@@ -35,6 +36,8 @@ export const interview: InterviewWords = {
     fraction: (answer) =>
       `Das ist keine ganze Zahl: ${answer}. War das ein Versehen, führt < zurück zur Frage.`,
     earlier: 'Bisher',
+    previously: (iso, isReworded) =>
+      `${iso === undefined ? 'Beim letzten Mal' : `Am ${date(iso)}`}${isReworded ? ' (anders gefragt)' : ''}`,
     note: 'Notiz',
     evidence: 'Nachweis',
     recorded: (answer) => `Notiert: ${answer}`,

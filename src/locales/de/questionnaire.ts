@@ -187,5 +187,13 @@ export const questionnaire: Sentences<QuestionnaireProblems> = {
     hint: 'weight entfernen.',
   }),
   'scale-unused': ({ id }) => ({ message: `Die Skala „${id}“ verwendet keine Frage.` }),
+  'migration-not-before': ({ from, version }) => ({
+    message: `Eine Umstellung von ${from} liegt nicht vor dieser Version ${version}.`,
+    hint: '„version“ erhöhen oder die Version davor nennen.',
+  }),
+  'migration-order': ({ from, earlier }) => ({
+    message: `Die Umstellung von ${from} folgt nicht auf die von ${earlier}.`,
+    hint: 'Die Umstellungen nach ihren Versionen ordnen, je Version eine.',
+  }),
   'source-unused': ({ id }) => ({ message: `Die Quelle „${id}“ wird nirgends genannt.` }),
 };

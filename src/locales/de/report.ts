@@ -1,6 +1,7 @@
 import { annex, answers } from './reportAnnex.js';
 import { decision, open } from './reportClosing.js';
 import { common, reservation } from './reportCommon.js';
+import { charts, page } from './reportPage.js';
 import { path } from './reportPath.js';
 import { boundary, potential, profile, split } from './reportPicture.js';
 import { result } from './reportResult.js';
@@ -28,4 +29,6 @@ export const report = {
   annex,
   summary,
   sheet,
+  page,
+  charts,
 };

@@ -14,6 +14,10 @@ export const split = {
   weight: (track: string, percent: string) => `„${track}“ mit ${percent}`,
   introduction: (weights: string) =>
     `In die Punkte gehen ${weights} ein. Diese Gewichtung ist im Fragebogen gesetzt und kein Messwert. Die Aufteilungen in diesem Kapitel beantworten verschiedene Fragen; ihre Zahlen lassen sich nicht miteinander verrechnen.`,
+  together: (count: number): string =>
+    count === 3 ? 'Die drei Aufteilungen nebeneinander' : 'Die Aufteilungen nebeneinander',
+  effortSplit: 'Geplanter Aufwand',
+  unknownSplit: 'nicht bekannt',
   contribution: 'Woher die Punkte kommen',
   contributionSays:
     'Jeder Anteil kann höchstens so viele Punkte beitragen, wie er Gewicht hat. Die Beiträge zusammen ergeben den Gesamtwert.',
@@ -65,10 +69,13 @@ export const profile = {
         : `${reached} von ${all} Bereichen ${reached === 1 ? 'erreicht' : 'erreichen'} den Zielwert von ${target} Punkten.`,
   legend:
     'Die Abdeckung ist der beantwortete Teil dessen, was zutrifft; n sagt, wie viele Antwortbögen je Frage vorliegen. Die Spanne reicht vom Wert mit lauter ungünstigen bis zum Wert mit lauter günstigen fehlenden Antworten; „keine“ heißt: Es fehlt nichts.',
+  minimaLegend: 'Die Mindestwerte gelten für einzelne Fragen des Bereichs.',
   pictureLegend:
     'Im Bild steht der volle Teil für die erreichten Punkte, der gepunktete für das, was bis 100 fehlt.',
   pictureLegendOpen:
     'Im Bild ist der volle Teil sicher, der gerasterte hängt von fehlenden Antworten ab, der gepunktete fehlt bis 100.',
+  minima: 'Mindestwerte',
+  noMinima: 'nicht festgelegt',
   /** „6 von 420 Personen = 1,4 %“ */
   ratio: (part: string, whole: string, percent: string) =>
     `${part} von ${whole} ${percent.startsWith('<') ? percent : `= ${percent}`}`,

@@ -21,6 +21,7 @@ const formats: Record<Format, string> = {
   'questionnaire-id':
     'Erlaubt sind Kleinbuchstaben, Ziffern und Bindestriche; zuerst ein Buchstabe, höchstens 40 Zeichen.',
   'option-value': 'Erlaubt sind eine Zahl oder ein Wort aus Buchstaben und Ziffern, ohne Umlaute.',
+  colour: 'Als "#rrggbb" schreiben, zum Beispiel "#0f5c73".',
   version: 'Drei Zahlen mit Punkten schreiben, zum Beispiel 1.0.0.',
   date: 'Als Jahr-Monat-Tag schreiben, zum Beispiel 2026-11-23.',
   url: 'Eine vollständige Adresse mit https:// schreiben.',

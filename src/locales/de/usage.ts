@@ -29,6 +29,10 @@ export const usage: Sentences<UsageProblems> = {
       ? meant(nearest)
       : `Möglich ${allowed.length === 1 ? 'ist' : 'sind'} ${alternatives(allowed)}.`,
   }),
+  'pdf-by-browser': ({ html, pdf }) => ({
+    message: 'Ein PDF schreibt nicht dieses Programm, sondern der Browser: Er druckt den HTML-Bericht.',
+    hint: `Mit -o ${html} den HTML-Bericht schreiben, im Browser öffnen und als PDF drucken; oder: chromium --headless --no-pdf-header-footer --print-to-pdf=${pdf} ${html}`,
+  }),
   'invalid-date': ({ value }) => ({
     message: `„${value}“ ist kein Kalendertag.`,
     hint: 'Als Jahr-Monat-Tag schreiben, zum Beispiel 2026-11-23.',
@@ -37,13 +41,77 @@ export const usage: Sentences<UsageProblems> = {
     message: `„${value}“ ist keine Größe für ${option}.`,
     hint: 'Eine ganze Zahl von Megabyte, zum Beispiel 2048.',
   }),
+  'invalid-points': ({ option, value }) => ({
+    message: `„${value}“ ist keine Punktzahl für ${option}.`,
+    hint: 'Eine Zahl von 0 bis 100, zum Beispiel 2 oder 0.5.',
+  }),
+  'invalid-badge': ({ value }) => ({
+    message: `${value} ist kein Badge: Der Name muss auf .json oder .svg enden.`,
+    hint: 'Zum Beispiel: --badge readiness.svg',
+  }),
+  'baseline-with-each': () => ({
+    message: 'Ein Vergleichsstand lässt sich nicht mit jedem Antwortbogen einzeln vergleichen.',
+    hint: '--each weglassen, oder jede Organisation für sich mit ihrem --baseline prüfen.',
+  }),
+  'baseline-several': ({ file, count }) => ({
+    message: `${file} enthält ${count} Auswertungen; der Vergleichsstand ist genau eine.`,
+    hint: 'Eine schreibt: readiness report … -f json -o vorher.assessment.json',
+  }),
+  'baseline-other': ({ file, what, named, expected }) => ({
+    message:
+      what === 'organization'
+        ? `${file} handelt von „${named}“, geprüft wird „${expected}“.`
+        : `${file} gehört zum Fragebogen „${named}“, geprüft wird „${expected}“.`,
+    hint:
+      what === 'organization'
+        ? 'Den eigenen Vergleichsstand angeben, oder mit --organization festlegen, dass beide dieselbe sind.'
+        : 'Einen Vergleichsstand zum selben Fragebogen angeben.',
+  }),
+  'compare-one': () => ({
+    message: 'Ein Vergleich braucht mindestens zwei Zeitpunkte.',
+    hint: 'readiness compare vorher.assessment.json jetzt.answers.yaml',
+  }),
+  'compare-other': ({ file, what, named, expected }) => ({
+    message:
+      what === 'organization'
+        ? `${file} handelt von „${named}“, die letzte Datei von „${expected}“.`
+        : `${file} gehört zum Fragebogen „${named}“, die letzte Datei zu „${expected}“.`,
+    hint:
+      what === 'organization'
+        ? 'Ein Vergleich gilt für eine Organisation. Sind beide dieselbe, das mit --organization festlegen.'
+        : 'Antworten zum selben Fragebogen vergleichen; seine Versionen dürfen verschieden sein.',
+  }),
+  'compare-order': ({ earlier, later }) => ({
+    message: `${earlier} steht hinter ${later}, ist aber älter.`,
+    hint: 'Die Dateien in zeitlicher Reihenfolge nennen.',
+  }),
+  'compare-no-split': ({ file, count }) => ({
+    message: `Der Fragebogen hat sich geändert, und ${file} enthält die einzelnen Antworten seiner ${count} Antwortbögen nicht.`,
+    hint: 'Mit den Antwortdateien selbst lässt sich trennen, was die Organisation bewegt und was der Fragebogen geändert hat.',
+  }),
+  'not-waivers': ({ file }) => ({
+    message: `${file} enthält keine Ausnahmen.`,
+    hint: 'Unter „waivers“ eine Liste schreiben: question oder gate, reason, owner und expires.',
+  }),
+  'waiver-twice': ({ id }) => ({
+    message: `Für „${id}“ gibt es schon eine Ausnahme.`,
+    hint: 'Eine der beiden streichen.',
+  }),
+  'waiver-no-gate': ({ id }) => ({
+    message: `„${id}“ ist eine Frage ohne Mindestbedingung; es gibt kein „gate“ auszunehmen.`,
+    hint: `„question: ${id}“ schreiben, um die Frage auszunehmen.`,
+  }),
+  'waiver-unused': ({ id }) => ({
+    message: `Die Ausnahme für „${id}“ wird nicht gebraucht: Worum es geht, ist erfüllt oder scheitert an anderem.`,
+    hint: 'Streichen, wenn sie nicht mehr nötig ist.',
+  }),
   'no-input': ({ command }) => ({
     message: 'Es ist keine Antwortdatei angegeben.',
     hint: `Dateien nennen (readiness ${command} firma.answers.yaml), „-“ für die Standardeingabe, oder --example für das mitgelieferte Beispiel.`,
   }),
   'no-requirement': () => ({
     message: 'Es ist keine Anforderung angegeben, also gibt es nichts zu prüfen.',
-    hint: 'Mindestens eine nennen: --verdict, --released, --min, --max-warnings oder --complete.',
+    hint: 'Mindestens eine nennen: --verdict, --released, --min, --max-warnings, --complete oder --baseline.',
   }),
   'invalid-requirement': ({ option, value, example }) => ({
     message: `„${value}“ ist keine Anforderung für ${option}.`,
@@ -80,6 +148,10 @@ export const usage: Sentences<UsageProblems> = {
     message: `${file} enthält ${count} Antwortbögen; ein Interview führt genau einen fort.`,
     hint: 'Mit --answers eine Datei mit einem Antwortbogen oder einen neuen Dateinamen angeben.',
   }),
+  'previous-several': ({ file, count }) => ({
+    message: `${file} ist die Auswertung von ${count} Antwortbögen und enthält deren einzelne Antworten nicht.`,
+    hint: 'Eine Antwortdatei angeben, oder die Auswertung eines einzelnen Antwortbogens.',
+  }),
   'organizations-differ': ({ organizations }) => ({
     message: `Die Antwortbögen nennen verschiedene Organisationen: ${alternatives(organizations)}.`,
     hint: 'Ein Bericht gilt für eine Organisation. Mit --organization festlegen, wie sie heißt.',
@@ -107,6 +179,10 @@ export const usage: Sentences<UsageProblems> = {
   'output-is-input': ({ file }) => ({
     message: `${file} ist zugleich Eingabe; das Ergebnis würde sie überschreiben.`,
     hint: 'Für die Ausgabe einen anderen Namen wählen.',
+  }),
+  'output-twice': ({ file }) => ({
+    message: `Zwei Ergebnisse würden nach ${file} geschrieben.`,
+    hint: 'Für jedes einen eigenen Namen wählen.',
   }),
   'example-not-alone': () => ({
     message: 'Das Beispiel lässt sich nicht mit eigenen Eingaben zusammenrechnen.',

@@ -1,4 +1,5 @@
 import type { InterviewWords } from '../interview.js';
+import { date } from './date.js';
 import { outlook, review } from './interviewReview.js';
 import { interviewScreen } from './interviewScreen.js';
 import { roles, scope, start, unfinished } from './interviewStart.js';
@@ -23,6 +24,8 @@ export const interview: InterviewWords = {
     fraction: (answer) =>
       `This is not a whole number: ${answer}. If it was a slip, < goes back to the question.`,
     earlier: 'So far',
+    previously: (iso, isReworded) =>
+      `${iso === undefined ? 'Last time' : `On ${date(iso)}`}${isReworded ? ' (asked otherwise)' : ''}`,
     note: 'Note',
     evidence: 'Evidence',
     recorded: (answer) => `Recorded: ${answer}`,

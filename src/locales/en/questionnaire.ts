@@ -178,5 +178,13 @@ export const questionnaire: Sentences<QuestionnaireProblems> = {
     hint: 'Remove weight.',
   }),
   'scale-unused': ({ id }) => ({ message: `No question uses the scale “${id}”.` }),
+  'migration-not-before': ({ from, version }) => ({
+    message: `A migration from ${from} is not one from before, since this is version ${version}.`,
+    hint: 'Raise “version”, or name the version before it.',
+  }),
+  'migration-order': ({ from, earlier }) => ({
+    message: `The migration from ${from} does not come after that from ${earlier}.`,
+    hint: 'Put migrations in the order of their versions, one for each.',
+  }),
   'source-unused': ({ id }) => ({ message: `The source “${id}” is not cited anywhere.` }),
 };

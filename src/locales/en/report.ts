@@ -2,6 +2,7 @@ import type { ReportWords } from '../report.js';
 import { annex, answers } from './reportAnnex.js';
 import { decision, open } from './reportClosing.js';
 import { common, reservation } from './reportCommon.js';
+import { charts, page } from './reportPage.js';
 import { path } from './reportPath.js';
 import { boundary, potential, profile, split } from './reportPicture.js';
 import { result } from './reportResult.js';
@@ -29,4 +30,6 @@ export const report: ReportWords = {
   annex,
   summary,
   sheet,
+  page,
+  charts,
 };

@@ -16,6 +16,9 @@ export const split: ReportWords['split'] = {
   weight: (track, percent) => `“${track}” with ${percent}`,
   introduction: (weights) =>
     `The score is made up of ${weights}. This weighting is set by the questionnaire and is not a measurement. The splits in this chapter answer different questions; their figures cannot be set off against each other.`,
+  together: (count) => (count === 3 ? 'The three splits side by side' : 'The splits side by side'),
+  effortSplit: 'Planned effort',
+  unknownSplit: 'not known',
   contribution: 'Where the points come from',
   contributionSays:
     'Each track can contribute at most as many points as it has weight. Together the contributions make up the overall score.',
@@ -66,10 +69,13 @@ export const profile: ReportWords['profile'] = {
         : `${reached} of ${all} sections ${reached === 1 ? 'reaches' : 'reach'} the target of ${target} points.`,
   legend:
     'Coverage is the answered part of what applies; n is the number of responses for each question. The range runs from the score with every missing answer unfavourable to the score with every one favourable; “none” means that nothing is missing.',
+  minimaLegend: 'The minima hold for single questions of a section.',
   pictureLegend:
     'In the picture the full part stands for the points reached, the dotted part for what is missing up to 100.',
   pictureLegendOpen:
     'In the picture the full part is certain, the shaded part depends on missing answers, the dotted part is missing up to 100.',
+  minima: 'Minima',
+  noMinima: 'none set',
   ratio: (part, whole, percent) =>
     `${part} of ${whole} ${percent.startsWith('<') ? percent : `= ${percent}`}`,
   ratioAbsent: (title, status) => `${title}: ${status}`,

@@ -20,6 +20,7 @@ const formats: Record<Format, string> = {
   'questionnaire-id':
     'Write lower-case letters, digits and hyphens, starting with a letter, 40 characters at most.',
   'option-value': 'Write a number, or a word of letters and digits.',
+  colour: 'Write it as "#rrggbb", for example "#0f5c73".',
   version: 'Write three numbers with dots, such as 1.0.0.',
   date: 'Write year-month-day, such as 2026-11-23.',
   url: 'Write a complete address with https://.',

@@ -29,6 +29,10 @@ export const usage: Sentences<UsageProblems> = {
       ? meant(nearest)
       : `Possible ${allowed.length === 1 ? 'is' : 'are'} ${alternatives(allowed)}.`,
   }),
+  'pdf-by-browser': ({ html, pdf }) => ({
+    message: 'A PDF is not written by this program but by the browser, which prints the HTML report.',
+    hint: `Write the HTML report with -o ${html}, open it in the browser and print it as PDF; or: chromium --headless --no-pdf-header-footer --print-to-pdf=${pdf} ${html}`,
+  }),
   'invalid-date': ({ value }) => ({
     message: `“${value}” is not a calendar date.`,
     hint: 'Write it as year-month-day, such as 2026-11-23.',
@@ -37,13 +41,71 @@ export const usage: Sentences<UsageProblems> = {
     message: `“${value}” is no size for ${option}.`,
     hint: 'A whole number of megabytes, such as 2048.',
   }),
+  'invalid-points': ({ option, value }) => ({
+    message: `“${value}” is no number of points for ${option}.`,
+    hint: 'A number from 0 to 100, such as 2 or 0.5.',
+  }),
+  'invalid-badge': ({ value }) => ({
+    message: `${value} is no badge: its name has to end in .json or .svg.`,
+    hint: 'For example: --badge readiness.svg',
+  }),
+  'baseline-with-each': () => ({
+    message: 'One baseline cannot be compared with every response on its own.',
+    hint: 'Leave --each out, or check each organization with its own --baseline.',
+  }),
+  'baseline-several': ({ file, count }) => ({
+    message: `${file} holds ${count} assessments; the baseline is exactly one.`,
+    hint: 'Save one with: readiness report … -f json -o baseline.assessment.json',
+  }),
+  'baseline-other': ({ file, what, named, expected }) => ({
+    message: `${file} is about the ${what} “${named}”, but “${expected}” is checked.`,
+    hint:
+      what === 'organization'
+        ? 'Give its own baseline, or say with --organization that both are the same.'
+        : 'Give a baseline that answers the same questionnaire.',
+  }),
+  'compare-one': () => ({
+    message: 'A comparison needs at least two moments.',
+    hint: 'readiness compare before.assessment.json now.answers.yaml',
+  }),
+  'compare-other': ({ file, what, named, expected }) => ({
+    message: `${file} is about the ${what} “${named}”, the last one is about “${expected}”.`,
+    hint:
+      what === 'organization'
+        ? 'A comparison is about one organization. If both are the same, say so with --organization.'
+        : 'Compare answers to the same questionnaire; its versions may differ.',
+  }),
+  'compare-order': ({ earlier, later }) => ({
+    message: `${earlier} stands after ${later}, though it is older.`,
+    hint: 'Name the files in the order of time.',
+  }),
+  'compare-no-split': ({ file, count }) => ({
+    message: `The questionnaire has changed, and ${file} does not hold the single answers of its ${count} responses.`,
+    hint: 'With the answers files instead, what the organization moved is told from what the questionnaire changed.',
+  }),
+  'not-waivers': ({ file }) => ({
+    message: `${file} holds no waivers.`,
+    hint: 'Write under “waivers” a list with question or gate, reason, owner and expires.',
+  }),
+  'waiver-twice': ({ id }) => ({
+    message: `There is a second waiver for “${id}”.`,
+    hint: 'Keep one of them.',
+  }),
+  'waiver-no-gate': ({ id }) => ({
+    message: `“${id}” is a question without a minimum condition, so there is no gate to waive.`,
+    hint: `Write “question: ${id}” to waive the question.`,
+  }),
+  'waiver-unused': ({ id }) => ({
+    message: `The waiver for “${id}” waives nothing: whatever it is about is met, or fails for other reasons.`,
+    hint: 'Remove it when it is not needed any more.',
+  }),
   'no-input': ({ command }) => ({
     message: 'No answers file was given.',
     hint: `Name files (readiness ${command} company.answers.yaml), “-” for standard input, or --example for the one that ships.`,
   }),
   'no-requirement': () => ({
     message: 'No requirement was given, so there is nothing to check.',
-    hint: 'Name at least one: --verdict, --released, --min, --max-warnings or --complete.',
+    hint: 'Name at least one: --verdict, --released, --min, --max-warnings, --complete or --baseline.',
   }),
   'invalid-requirement': ({ option, value, example }) => ({
     message: `“${value}” is not a requirement for ${option}.`,
@@ -80,6 +142,10 @@ export const usage: Sentences<UsageProblems> = {
     message: `${file} holds ${count} responses; an interview goes on with exactly one.`,
     hint: 'Give a file with one response, or a new file name, with --answers.',
   }),
+  'previous-several': ({ file, count }) => ({
+    message: `${file} is the assessment of ${count} responses and does not hold their single answers.`,
+    hint: 'Give one answers file, or the assessment of one response.',
+  }),
   'organizations-differ': ({ organizations }) => ({
     message: `The responses name different organizations: ${alternatives(organizations)}.`,
     hint: 'One report is about one organization. Say which with --organization.',
@@ -107,6 +173,10 @@ export const usage: Sentences<UsageProblems> = {
   'output-is-input': ({ file }) => ({
     message: `${file} is an input, too; the result would overwrite it.`,
     hint: 'Choose another name for the output.',
+  }),
+  'output-twice': ({ file }) => ({
+    message: `Two results would be written to ${file}.`,
+    hint: 'Choose a name of its own for each.',
   }),
   'example-not-alone': () => ({
     message: 'The example cannot be combined with inputs of your own.',

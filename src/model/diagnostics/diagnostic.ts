@@ -1,4 +1,5 @@
 import type { AnswerProblems } from './answers.js';
+import type { BrandProblems } from './brand.js';
 import type { ExportProblems } from './exports.js';
 import type { ExpressionProblems } from './expressions.js';
 import type { FileProblems } from './files.js';
@@ -12,6 +13,7 @@ export interface Problems
     ExpressionProblems,
     AnswerProblems,
     ExportProblems,
+    BrandProblems,
     UsageProblems {}
 
 export type ProblemCode = keyof Problems;

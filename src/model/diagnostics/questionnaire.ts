@@ -60,4 +60,6 @@ export interface QuestionnaireProblems {
   'weight-idle': Record<string, never>;
   'scale-unused': { id: string };
   'source-unused': { id: string };
+  'migration-not-before': { from: string; version: string };
+  'migration-order': { from: string; earlier: string };
 }

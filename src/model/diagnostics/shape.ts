@@ -16,6 +16,7 @@ export type Format =
   | 'id'
   | 'questionnaire-id'
   | 'version'
+  | 'colour'
   | 'date'
   | 'url'
   | 'option-value'

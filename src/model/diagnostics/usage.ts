@@ -6,8 +6,23 @@ export interface UsageProblems {
   'missing-argument': { argument: string };
   'excess-argument': { argument: string };
   'invalid-choice': { option: string; value: string; allowed: string[]; nearest: string | null };
+  /** `html` is what can be written, `pdf` what the browser makes of it. */
+  'pdf-by-browser': { html: string; pdf: string };
   'invalid-date': { value: string };
   'invalid-size': { option: string; value: string };
+  'invalid-points': { option: string; value: string };
+  'invalid-badge': { value: string };
+  'baseline-with-each': Record<string, never>;
+  'baseline-several': { file: string; count: number };
+  'baseline-other': { file: string; what: 'questionnaire' | 'organization'; named: string; expected: string };
+  'compare-one': Record<string, never>;
+  'compare-other': { file: string; what: 'questionnaire' | 'organization'; named: string; expected: string };
+  'compare-order': { earlier: string; later: string };
+  'compare-no-split': { file: string; count: number };
+  'not-waivers': { file: string };
+  'waiver-twice': { id: string };
+  'waiver-no-gate': { id: string };
+  'waiver-unused': { id: string };
   'no-input': { command: string };
   'no-requirement': Record<string, never>;
   'invalid-requirement': { option: string; value: string; example: string };
@@ -18,6 +33,8 @@ export interface UsageProblems {
   /** `host`: another machine than this one; `place`: the lock. */
   'interview-open': { file: string; pid: number; host: string | null; place: string };
   'not-one-interview': { file: string; count: number };
+  /** A saved assessment of several does not hold single answers. */
+  'previous-several': { file: string; count: number };
   'organizations-differ': { organizations: string[] };
   'language-missing': { language: string; available: string[] };
   'assessment-not-alone': { file: string };
@@ -25,6 +42,7 @@ export interface UsageProblems {
   'not-questionnaire': { file: string };
   'input-twice': { file: string };
   'output-is-input': { file: string };
+  'output-twice': { file: string };
   'example-not-alone': Record<string, never>;
   'unknown-kind': Record<string, never>;
   'no-example': { questionnaire: string };

@@ -5,6 +5,7 @@ import type { Questionnaire } from '../questionnaire.js';
 import { ascendingBands, leastValueBanded, measuredBands, sensibleRange, verdictBands } from './bands.js';
 import { expectedEvidence, gatedMilestones, gateOnScore, reachableGate } from './gates.js';
 import { reservedIds, uniqueIds } from './ids.js';
+import { ascendingMigrations, knownMigrations } from './migrations.js';
 import { fullRange, oneKindOfValues, usedOptionScores } from './options.js';
 import { existingActions, fittingTypes, knownReferences } from './references.js';
 import type { Rule } from './rule.js';
@@ -52,6 +53,8 @@ const rules: readonly Rule[] = [
   effectiveWeights,
   usedScales,
   usedSources,
+  ascendingMigrations,
+  knownMigrations,
 ];
 
 /** Everything in which a questionnaire of the right shape breaks a rule, or is allowed yet odd. */

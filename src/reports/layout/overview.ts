@@ -32,7 +32,7 @@ export function overview(view: View): Figure {
     alternative: result.tracksAlternative(
       parts.map(({ label, value, of }) => `${label} ${partOf(view, value, of)}`).join(', '),
     ),
-    chart: { kind: 'split', unit: 'points', parts },
+    chart: { kind: 'weights', parts },
     table: table(
       [
         words(columns.track),

@@ -55,6 +55,30 @@ const errors: Row[] = [
     'track: ▮tecnology\n    title',
     'unknown-reference',
   ],
+  [
+    'what a question became exists',
+    'version: 1.2.0\n',
+    'version: 1.2.0\nmigrations: [{from: 1.0.0, questions: [{was: mandate, is: [▮sponsr]}]}]\n',
+    'unknown-reference',
+  ],
+  [
+    'what a value became is an option',
+    'version: 1.2.0\n',
+    'version: 1.2.0\nmigrations: [{from: 1.0.0, questions: [{was: mandate, is: [sponsor], values: {7: ▮8}}]}]\n',
+    'answer-not-an-option',
+  ],
+  [
+    'a migration is from a version before',
+    'version: 1.2.0\n',
+    'version: 1.2.0\nmigrations: [{from: ▮1.2.0, questions: [{was: sponsor, reworded: true}]}]\n',
+    'migration-not-before',
+  ],
+  [
+    'migrations are in the order of their versions',
+    'version: 1.2.0\n',
+    'version: 1.2.0\nmigrations: [{from: 1.1.0, questions: [{was: sponsor, reworded: true}]}, {from: ▮1.1.0, questions: [{was: sponsor, reworded: true}]}]\n',
+    'migration-order',
+  ],
   ['a phase exists', 'phase: planning\n', 'phase: ▮planing\n', 'unknown-reference'],
   [
     'a minimum is for a milestone that exists',

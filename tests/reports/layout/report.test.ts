@@ -234,7 +234,7 @@ describe('5 to 7 profile, conditions, warnings', () => {
   it('profile: score, range, coverage, questions and count of each section; remarks in their place', () => {
     const fifth = part(report, '## 5');
     expect(fifth).toContain(
-      '| Arbeit | Projekt | 50,0 | 30,0 bis 70,0 | 75 % | 2 von 3 | 1 | `███▒▒▒▒···` |',
+      '| Arbeit | Projekt | 50,0 | 30,0 bis 70,0 | 75 % | 2 von 3 | 1 | 50 und 100 | `███▒▒▒▒···` |',
     );
     expect(fifth).toContain('| Werkzeug | Technik | 56,3 | *keine* | 100 % | 2 von 2 | 1 |');
     expect(fifth).toContain('| Planung | 50,0 | 100 % | 1 |');

@@ -42,10 +42,10 @@ export const actions: Chapter = {
 
 function priorities(view: View, shown: readonly ActionResult[]): Figure {
   const { actions: says, common } = view.words;
-  const points = shown.flatMap((action) => {
+  const points = shown.flatMap((action, at) => {
     const days = daysOf(view, action.question);
     if (days === undefined) return [];
-    return [{ label: view.questionTitle(action.question), days, effect: action.priority }];
+    return [{ number: at + 1, label: view.questionTitle(action.question), days, effect: action.priority }];
   });
   return {
     kind: 'figure',

@@ -56,7 +56,9 @@ function board(view: View, milestone: MilestoneResult, gates: readonly GateResul
   const { conditions: says, common } = view.words;
   const rows = gates.map((gate) => ({
     label: view.questionTitle(gate.question),
-    score: gate.score,
+    score: gate.status === 'not-applicable' ? null : gate.score,
+    tone: toneFor(milestone, gate),
+    status: common.gate[metHere(milestone, gate) ? 'met' : gate.status],
     minima: [gate.minimum[milestone.id] ?? null],
   }));
   const held = milestone.missing.map(view.questionTitle);
@@ -93,22 +95,28 @@ function row(view: View, milestone: MilestoneResult, gate: GateResult): Inline[]
   ];
 }
 
+/** Whether a gate lets this milestone pass: the later one may ask for more. */
+function metHere({ missing }: MilestoneResult, gate: GateResult): boolean {
+  const isAsked = gate.status !== 'not-applicable' && gate.status !== 'unknown';
+  return isAsked && !missing.includes(gate.question);
+}
+
+function toneFor(milestone: MilestoneResult, gate: GateResult): Tone {
+  return metHere(milestone, gate) ? 'good' : tones[gate.status];
+}
+
 /** The points that count; a gate that does not apply has none to wait for. */
 function counting({ numbers, words: says }: View, { status: gateStatus, score }: GateResult): Inline {
   if (gateStatus === 'not-applicable') return soft(says.common.gate[gateStatus]);
   return score === null ? soft(says.conditions.nothingCounts) : numbers.points(score);
 }
 
-function standing(
-  { words: says, numbers }: View,
-  { id, missing }: MilestoneResult,
-  gate: GateResult,
-): Inline {
+function standing({ words: says, numbers }: View, milestone: MilestoneResult, gate: GateResult): Inline {
   if (gate.status === 'not-applicable' || gate.status === 'unknown') {
     return status(tones[gate.status], says.common.gate[gate.status]);
   }
-  if (!missing.includes(gate.question)) return status('good', says.common.gate.met);
-  const short = (gate.minimum[id] ?? 0) - (gate.score ?? 0);
+  if (metHere(milestone, gate)) return status('good', says.common.gate.met);
+  const short = (gate.minimum[milestone.id] ?? 0) - (gate.score ?? 0);
   return [
     status(tones[gate.status], says.common.gate[gate.status]),
     lineBreak,

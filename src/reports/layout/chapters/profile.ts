@@ -3,7 +3,7 @@ import { tolerance } from '../../../model/tolerance.js';
 import { type Block, type Figure, figures, heading, note, paragraph, table, words } from '../block.js';
 import type { Chapter } from '../chapter.js';
 import { countOf, countOfQuestions, coverageOf, rangeOf, scoreOf, trackedSections } from '../figures.js';
-import { gauge } from '../inline.js';
+import { gauge, type Inline, soft } from '../inline.js';
 import { pictureLegend } from '../pictureLegend.js';
 import { remarksOf } from '../remarks.js';
 import type { View } from '../view.js';
@@ -27,7 +27,8 @@ export const profile: Chapter = {
 /** What the columns mean; with staff among the respondents, also whom n counts. */
 function legend(view: View): string {
   const counts = view.assessment.respondents.roles.staff ? [view.words.annex.countSays] : [];
-  return [view.words.profile.legend, pictureLegend(view), ...counts].join(' ');
+  const minima = view.assessment.gates.length > 0 ? [view.words.profile.minimaLegend] : [];
+  return [view.words.profile.legend, ...minima, pictureLegend(view), ...counts].join(' ');
 }
 
 function extremes(view: View): Block[] {
@@ -53,10 +54,12 @@ export function sectionFigure(view: View): Figure {
   const sections = trackedSections(view.assessment);
   const rows = sections.map((section) => ({
     label: view.title('section', section.id),
+    minima: minimaOf(view, section.id),
     score: section.score,
     lowest: section.lowest,
     highest: section.highest,
   }));
+  const gated = view.assessment.gates.length > 0;
   return {
     kind: 'figure',
     id: 'figure-profile',
@@ -76,6 +79,7 @@ export function sectionFigure(view: View): Figure {
         figures(columns.coverage),
         figures(columns.questions),
         figures(columns.count),
+        ...(gated ? [figures(view.words.profile.minima)] : []),
         words(columns.picture),
       ],
       sections.map((section) => [
@@ -86,10 +90,24 @@ export function sectionFigure(view: View): Figure {
         coverageOf(view, section),
         view.words.common.of(view.numbers.plain(section.answered), view.numbers.plain(section.applicable)),
         countOf(view, (id) => id === section.id),
+        ...(gated ? [minimaText(view, minimaOf(view, section.id))] : []),
         gauge(section.score, 100, section.lowest, section.highest),
       ]),
     ),
   };
+}
+
+/** The minima that questions of a section need before any milestone, each once, ascending. */
+function minimaOf({ assessment }: View, section: string): number[] {
+  const inside = new Set(assessment.questions.filter((each) => each.section === section).map(({ id }) => id));
+  const minima = assessment.gates
+    .filter(({ question, status }) => inside.has(question) && status !== 'not-applicable')
+    .flatMap(({ minimum }) => Object.values(minimum));
+  return [...new Set(minima)].sort((a, b) => a - b);
+}
+
+function minimaText({ words: says, numbers }: View, minima: readonly number[]): Inline {
+  return minima.length > 0 ? says.common.and(minima.map(numbers.points)) : soft(says.profile.noMinima);
 }
 
 function phases(view: View): Block[] {

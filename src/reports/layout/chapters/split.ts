@@ -6,6 +6,7 @@ import { gauge, type Inline, soft, strong } from '../inline.js';
 import { contribution } from '../overview.js';
 import type { View } from '../view.js';
 import { effort } from './effort.js';
+import { splitsFigure } from './splits.js';
 
 /** The tracks' three splits, each by itself: score, missing points, planned effort. */
 export const split: Chapter = {
@@ -16,6 +17,7 @@ export const split: Chapter = {
       ? []
       : [
           paragraph(introduction(view)),
+          splitsFigure(view),
           heading('contribution', view.words.split.contribution),
           paragraph(view.words.split.contributionSays),
           contributions(view),

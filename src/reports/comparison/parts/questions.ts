@@ -1,0 +1,35 @@
+import type { QuestionChange } from '../../../model/comparison.js';
+import { type Block, figures, paragraph, table, words } from '../../layout/block.js';
+import type { Inline } from '../../layout/inline.js';
+import { soft } from '../../layout/inline.js';
+import { type ComparisonView, changeOf, pointsAt } from '../view.js';
+
+/** The questions that moved, the worst first, then by how far. */
+export function questions(view: ComparisonView): Block[] {
+  const { comparison, last, says, moments } = view;
+  const moved = comparison.questions
+    .filter(({ movement }) => movement !== 'same' && movement !== 'none')
+    .sort((a, b) => rank(a) - rank(b));
+  if (moved.length === 0) return [paragraph(says.noQuestionMoved)];
+  const rows = moved.map((question): Inline[] => [
+    last.questionTitle(question.id),
+    last.title('section', question.section),
+    ...question.values.map(({ score, status }) =>
+      score === null && status !== null ? soft(last.words.common.status[status]) : pointsAt(view, score),
+    ),
+    changeOf(view, question),
+  ]);
+  const { columns } = last.words.common;
+  return [
+    table(
+      [words(columns.question), words(columns.section), ...moments.map(figures), figures(says.change)],
+      rows,
+    ),
+  ];
+}
+
+/** What fell comes first, the furthest before; then what rose, the furthest before; what has no change in points last. */
+function rank({ change, movement }: QuestionChange): number {
+  if (change === null) return movement === 'lost' ? -1 : 1000;
+  return change < 0 ? -1000 + (100 + change) : 500 - change;
+}
