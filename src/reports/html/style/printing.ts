@@ -10,6 +10,8 @@ export const printing = (foot: string, pageOf: readonly string[]): string => `
   body { line-height: 1.42; -webkit-print-color-adjust: exact; print-color-adjust: exact; }
   main, .masthead { max-width: none; padding: 0; }
   .skip { display: none; }
+  .masthead { padding-bottom: 8pt; }
+  .masthead .logo { height: 11mm; }
   p, ul, ol, blockquote, .form { max-width: 50rem; }
   h1 { font-size: 17pt; margin: 0 0 4pt; }
   h2 { font-size: 14pt; margin-top: 22pt; }
