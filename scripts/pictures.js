@@ -20,13 +20,13 @@ async function picture(file, example, { width, scheme = 'light', from, to, scale
   const first = await page.locator(from).boundingBox();
   const last = await page.locator(to).boundingBox();
   const y = Math.max(0, first.y - 16);
-  const height = Math.ceil(last.y + last.height - y + 24);
+  const height = Math.ceil(last.y + last.height - y + 12);
   await page.screenshot({ path: file, fullPage: true, clip: { x: 0, y, width, height } });
   await context.close();
 }
 
 await picture('docs/images/report.png', 'antriebstechnik.de', { width: 1000, from: 'h1', to: '#decisions' });
-await picture('docs/images/charts.png', 'reisen.en', {
+await picture('docs/images/charts.png', 'ai-assistants.en', {
   width: 740,
   scheme: 'dark',
   from: '#figure-profile',

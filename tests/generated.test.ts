@@ -11,4 +11,4 @@ test('what is generated and committed is current (npm run generate)', async () =
     schemas,
   );
   for (const [file, content] of Object.entries(files)) expect(repositoryFile(file), file).toBe(content);
-});
+}, 60_000);

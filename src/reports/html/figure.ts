@@ -29,8 +29,9 @@ function chartHtml({ id, chart, alternative }: Figure, pen: Pen): Child {
     const drawing = draw(chart, { width: widths[size], id: `${id}-${size}`, pen });
     return drawing ? [{ size, ...drawing }] : [];
   });
-  const [first] = drawn;
-  if (!first) return undefined;
+  // The narrow drawing leaves more to its legend.
+  const narrow = drawn.at(-1);
+  if (!narrow) return undefined;
   return element(
     'div',
     { class: 'chart' },
@@ -46,7 +47,7 @@ function chartHtml({ id, chart, alternative }: Figure, pen: Pen): Child {
         body,
       ),
     ),
-    first.legend.length > 0 ? legendHtml(first.legend, pen) : undefined,
+    narrow.legend.length > 0 ? legendHtml(narrow.legend, pen) : undefined,
   );
 }
 

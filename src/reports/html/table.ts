@@ -13,11 +13,11 @@ const short = 8;
  */
 export function tableHtml({ columns, rows }: Table, pen: Pen): Html {
   const head = columns.map((column) =>
-    element('th', { role: 'columnheader', scope: 'col', class: look(column) }, column.title),
+    element('th', { role: 'columnheader', scope: 'col', class: look(columns, column) }, column.title),
   );
   return element(
     'table',
-    { role: 'table', class: rows.length <= short ? 'short' : undefined },
+    { role: 'table', class: looksOf(columns, rows) },
     element('thead', { role: 'rowgroup' }, element('tr', { role: 'row' }, head)),
     element(
       'tbody',
@@ -31,7 +31,7 @@ function rowCells(columns: readonly Column[], cells: readonly Inline[], pen: Pen
   const naming = columns.findIndex(({ align }) => align !== 'right');
   return columns.map((column, at) => {
     const cell = cells[at] ?? '';
-    const attributes = { 'data-label': column.title, class: look(column, cell) };
+    const attributes = { 'data-label': column.title, class: look(columns, column, cell) };
     if (at === naming) {
       return element('th', { role: 'rowheader', scope: 'row', ...attributes }, inlineHtml(cell, pen));
     }
@@ -39,9 +39,27 @@ function rowCells(columns: readonly Column[], cells: readonly Inline[], pen: Pen
   });
 }
 
-function look({ align, prose }: Column, cell?: Inline): string | undefined {
-  const isDrawn =
-    cell !== undefined && runsOf(cell).some((run) => typeof run !== 'string' && run.kind === 'gauge');
-  const looks = [align === 'right' ? 'figures' : '', prose ? 'prose' : '', isDrawn ? 'picture' : ''];
+/** Tables of more columns are set smaller in print. */
+const usualColumns = 7;
+
+function looksOf(columns: readonly Column[], rows: Table['rows']): string | undefined {
+  const looks = [rows.length <= short ? 'short' : '', columns.length > usualColumns ? 'dense' : ''];
+  return looks.filter((each) => each !== '').join(' ') || undefined;
+}
+
+/** In tables of more columns than this, sentences are given room where one column alone holds any. */
+const fewColumns = 4;
+
+/** The classes of a cell, by what its column holds. */
+function look(columns: readonly Column[], { align, prose }: Column, cell: Inline = ''): string | undefined {
+  const isDrawn = runsOf(cell).some((run) => typeof run !== 'string' && run.kind === 'gauge');
+  const isLone =
+    prose && columns.length > fewColumns && columns.filter((column) => column.prose).length === 1;
+  const looks = [
+    align === 'right' ? 'figures' : '',
+    prose ? 'prose' : '',
+    isLone ? 'lone' : '',
+    isDrawn ? 'picture' : '',
+  ];
   return looks.filter((each) => each !== '').join(' ') || undefined;
 }

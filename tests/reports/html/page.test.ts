@@ -149,7 +149,7 @@ describe('hostile text stays text', () => {
     ),
     fc.string({ unit: 'binary' }),
   );
-  const skeleton = (text: string): string => {
+  const skeleton = (text: string): string[] => {
     const assessment = fullAssessment({ organization: text, remarks: { summary: [text], work: [text] } });
     const hostile = {
       ...assessment,
@@ -165,10 +165,13 @@ describe('hostile text stays text', () => {
       },
     } as typeof assessment;
     const page = htmlReport(hostile, { language: 'de', brand: { name: text } });
-    return elementsOf(page)
-      .filter(({ name }) => !['br', 'wbr', 'text'].includes(name))
-      .map(({ name, attributes }) => `${name} ${Object.keys(attributes).join(' ')}`)
-      .join('\n');
+    const seen = elementsOf(page);
+    const kinds = seen.map(({ name, attributes }) => `${name} ${Object.keys(attributes).join(' ')}`);
+    // How names wrap and whether a chart needs a legend depends on their length: that adds no kind, and no link.
+    return [...new Set(kinds)]
+      .filter((kind) => kind !== 'wbr ' && kind !== 'br ')
+      .sort()
+      .concat(seen.flatMap(({ name, attributes: { href } }) => (name === 'a' ? [`${href}`] : [])));
   };
   const harmless = skeleton('x');
 
@@ -176,7 +179,7 @@ describe('hostile text stays text', () => {
     fc.assert(
       fc.property(texts, (text) => {
         fc.pre(clean(text).trim() !== '');
-        expect(skeleton(text)).toBe(harmless);
+        expect(skeleton(text)).toEqual(harmless);
       }),
       { numRuns: 40 },
     );

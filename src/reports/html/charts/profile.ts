@@ -29,7 +29,7 @@ export function drawProfile(chart: Extract<Chart, { kind: 'profile' }>, sheet: S
             'range',
           )
         : undefined,
-      minima.map((minimum) => minimumSign(rows.x(minimum), y - 9)),
+      minima.map((minimum) => minimumSign(rows.x(minimum), y - 11)),
       score === null ? undefined : circle(rows.x(score), y, 5.5, 'score'),
     );
   });

@@ -29,7 +29,7 @@ export function rowsOf(rows: readonly Row[], ticks: readonly number[], most: num
   const [left, right] = plotEdges(rows, sheet);
   const names = rows.map(({ name }) => wrapped(name, narrow ? sheet.width - 4 : left - 14, 3));
   const heights = names.map(({ length }) =>
-    narrow ? length * lineHeight + 24 : Math.max(30, length * lineHeight + 10),
+    narrow ? length * lineHeight + 26 : Math.max(32, length * lineHeight + 10),
   );
   const starts = heights.map((_, at) => top + heights.slice(0, at).reduce((sum, each) => sum + each, 0));
   const middles = starts.map(

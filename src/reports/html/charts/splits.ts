@@ -65,21 +65,34 @@ function stacked(
   const series = stack<Record<string, number>>().keys(keys)([
     Object.fromEntries(values.map((value, at) => [at, value])),
   ]);
-  let above = Number.POSITIVE_INFINITY;
+  const spans = series.map((part): [number, number] => [part[0]?.[0] ?? 0, part[0]?.[1] ?? 0]);
+  const middles = apart(
+    spans.map(([from, to]) => (y(from) + y(to)) / 2 + 5),
+    top + 12,
+  );
   return fragment(
     rectangle({ x: left + 0.5, y: top + 0.5, width: width - 1, height: tall - 1 }, 'possible'),
-    series.map((part, at): Child => {
-      const [from = 0, to = 0] = part[0] ?? [];
+    spans.map(([from, to], at): Child => {
       const height = y(from) - y(to);
       const text = unit === 'percent' ? numbers.percents(to - from) : numbers.fixed(to - from);
-      // A thin part's figure stands above the one below it.
-      const middle = Math.min(y(to) + height / 2 + 5, above - least);
-      above = middle;
       return fragment(
         seriesFill({ x: left, y: y(to), width, height }, at),
         at > 0 ? line(left, y(from), left + width, y(from), 'parting') : undefined,
-        label(left + width + 8, middle, text, 'start', 'value'),
+        label(left + width + 8, middles[at] ?? 0, text, 'start', 'value'),
       );
     }),
   );
+}
+
+/** Heights of labels, the lowest first, moved apart where they would overlap: upwards, but not beyond the top. */
+function apart(wanted: readonly number[], top: number): number[] {
+  const heights = [...wanted];
+  for (let at = 1; at < heights.length; at += 1) {
+    heights[at] = Math.min(heights[at] ?? 0, (heights[at - 1] ?? 0) - least);
+  }
+  for (let at = heights.length - 1, floor = top; at >= 0; at -= 1) {
+    heights[at] = Math.max(heights[at] ?? 0, floor);
+    floor = (heights[at] ?? 0) + least;
+  }
+  return heights;
 }

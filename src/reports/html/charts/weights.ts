@@ -1,7 +1,7 @@
 import type { Chart } from '../../layout/chart.js';
 import { type Child, fragment } from '../element.js';
 import { characterWidth, label, rectangle } from '../svg.js';
-import { type Drawing, isNarrow, type Sheet } from './drawing.js';
+import type { Drawing, Sheet } from './drawing.js';
 import { seriesFill } from './series.js';
 import { legendSigns } from './signs.js';
 
@@ -18,10 +18,11 @@ export function drawWeights({ parts }: Extract<Chart, { kind: 'weights' }>, shee
   const widths = parts.map(({ of }) => (room * of) / total);
   const starts = widths.map((_, at) => widths.slice(0, at).reduce((sum, each) => sum + each + gap, 0));
   const values = parts.map(({ value, of }) => words.common.of(numbers.fixed(value), numbers.points(of)));
-  const fits = parts.every(({ label: name }, at) => {
-    const longest = Math.max(name.length, values[at]?.length ?? 0) * characterWidth;
-    return longest <= (widths[at] ?? 0) || (at === parts.length - 1 && !isNarrow(sheet));
-  });
+  const fits = haveRoom(
+    parts.map(({ label: name }, at) => Math.max(name.length, values[at]?.length ?? 0) * characterWidth),
+    starts,
+    sheet.width,
+  );
   const top = fits ? 40 : 4;
   const bars = parts.map(({ value, of, label: name }, at): Child => {
     const [x, width] = [starts[at] ?? 0, widths[at] ?? 0];
@@ -45,4 +46,16 @@ export function drawWeights({ parts }: Extract<Chart, { kind: 'weights' }>, shee
       { sign: legendSigns.possible(), text: words.charts.possible },
     ],
   };
+}
+
+/** Whether names of such lengths overlap none: each begins where its part does, the last one ends at the right edge. */
+function haveRoom(lengths: readonly number[], starts: readonly number[], width: number): boolean {
+  const final = lengths.length - 1;
+  return lengths.every((length, at) => {
+    const from = at === final && at > 0 ? width - length : (starts[at] ?? 0);
+    const before =
+      at === final && at > 0 ? (starts[at - 1] ?? 0) + (lengths[at - 1] ?? 0) + characterWidth : 0;
+    const next = at + 1 < final ? (starts[at + 1] ?? width) : width;
+    return from >= before && from + length <= next;
+  });
 }

@@ -32,6 +32,5 @@ export const firstPage = `
   #result th, #result td { padding-top: 2pt; padding-bottom: 2pt; }
   #decisions li { padding-left: 22pt; margin: 3pt 0; }
   #decisions li::before { width: 15pt; height: 15pt; line-height: 15pt; }
-  #strengths { break-before: page; }
 }
 `;

@@ -1,6 +1,6 @@
 /** Boxes, quotes, contents, and what is filled in by hand. */
 export const parts = `
-.masthead { display: flex; align-items: center; gap: 1rem; padding-top: 1.4rem; }
+.masthead { display: flex; align-items: center; justify-content: space-between; gap: 1.5rem; padding-top: 1.4rem; }
 .masthead .logo { display: block; height: 3rem; width: auto; max-width: 12rem; object-fit: contain; object-position: left; }
 @media screen and (prefers-color-scheme: dark) {
   .masthead .logo { background: #ffffff; padding: 0.3rem; border-radius: 3px; }

@@ -10,6 +10,8 @@ export const printing = (foot: string, pageOf: readonly string[]): string => `
   body { line-height: 1.42; -webkit-print-color-adjust: exact; print-color-adjust: exact; }
   main, .masthead { max-width: none; padding: 0; }
   .skip { display: none; }
+  .masthead { padding-bottom: 8pt; }
+  .masthead .logo { height: 11mm; }
   p, ul, ol, blockquote, .form { max-width: 50rem; }
   h1 { font-size: 17pt; margin: 0 0 4pt; }
   h2 { font-size: 14pt; margin-top: 22pt; }
@@ -20,15 +22,18 @@ export const printing = (foot: string, pageOf: readonly string[]): string => `
   .chart, p:has(+ figure), p:has(+ table), p:has(+ ul), p:has(+ ol), p:has(+ .form) { break-after: avoid; }
   p:has(+ figure), p:has(+ table), p:has(+ ul), p:has(+ ol), p:has(+ .form) { break-inside: avoid; }
   p.note { break-before: avoid; }
-  tbody tr:nth-child(-n + 2) { break-after: avoid; }
-  tbody tr:nth-last-child(-n + 2) { break-before: avoid; }
+  tbody tr:nth-child(-n + 2):not(:last-child) { break-after: avoid; }
+  tbody tr:nth-last-child(-n + 2):not(:first-child) { break-before: avoid; }
   thead { display: table-header-group; }
   table { font-size: 8.4pt; }
   th, td { padding: 3pt 8pt 3pt 0; }
   thead th { font-size: 7.6pt; }
-  td.prose { min-width: 0; }
+  table.dense, .dense thead th { font-size: 7.5pt; }
+  .dense th, .dense td { padding-right: 5pt; }
+  .prose { min-width: 0; }
   .gauge { width: 60pt; }
   .pagebreak { break-before: page; }
+  .pagebreak + section > h2 { margin-top: 0; }
   a { color: inherit; text-decoration: none; }
   .contents { background: none; border: 1px solid var(--rule); }
 }

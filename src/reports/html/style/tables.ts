@@ -7,9 +7,12 @@ thead th { color: var(--soft); font-weight: 600; font-size: 0.8rem; vertical-ali
 tbody th { font-weight: 500; }
 tbody th .soft { font-weight: 400; }
 .figures { text-align: right; }
-td.prose { min-width: 12rem; }
-.status, .status + br + .soft { white-space: nowrap; }
 .gauge { display: block; width: 6.5rem; height: 0.75rem; margin-top: 0.3rem; }
+@media print, (min-width: 42.01rem) {
+  td.figures:not(:has(.soft)), .status, .status + br + .soft { white-space: nowrap; }
+  .prose { min-width: 12rem; }
+  .lone { width: 44%; }
+}
 @media screen and (max-width: 42rem) {
   thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
   table, tbody, th, td { display: block; }
@@ -17,7 +20,7 @@ td.prose { min-width: 12rem; }
   tbody th, tbody td { border: 0; padding: 0; text-align: left; min-width: 0; overflow-wrap: anywhere; }
   tbody .figures { text-align: left; }
   tbody th { order: -1; font-weight: 650; }
-  tbody th, td.prose, tr > :nth-child(2):last-child { grid-column: 1 / -1; }
+  tbody th, tbody .prose, tr > :nth-child(2):last-child { grid-column: 1 / -1; }
   td::before, tbody th::before { content: attr(data-label); display: block; color: var(--soft); font-size: 0.8rem; font-weight: 400; }
 }
 `;
