@@ -132,13 +132,22 @@ function resumed(left: Kept): Kept {
   expect(diagnostics).toEqual([]);
   const [{ answers, interview: progress } = { answers: new Map(), interview: undefined }] = responses;
   const next = session(Object.fromEntries(answers), { progress });
-  // From the review, one goes on to where going on would have led.
-  const stood = left.session.position === null ? goOn(left.session) : left.session;
+  const stood = takenUp(left.session);
   const skippedIn = (one: Session) =>
     [...one.skipped].filter((id) => !isAnswered(one.answers.get(id))).sort();
   expect([next.position, skippedIn(next)]).toEqual([stood.position, skippedIn(stood)]);
   expect(walkOn(next)).toEqual(walkOn(stood));
   return keptIn(left.io, next, { head: next.head, answers, progress });
+}
+
+/**
+ * Where a session is taken up again: from the review, one goes on to where going on would have led; where everything is
+ * answered, the file holds no place, and the review comes first.
+ */
+function takenUp(left: Session): Session {
+  const isComplete = left.sequence.every((id) => isAnswered(left.answers.get(id)));
+  if (isComplete) return toReview(left);
+  return left.position === null ? goOn(left) : left;
 }
 
 /** The questions to which going on leads, one after the other. */
