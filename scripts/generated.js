@@ -6,10 +6,14 @@ import { terminalPicture } from './terminalPicture.js';
 const examples = ['antriebstechnik', 'reisen'];
 const languages = ['de', 'en'];
 
+/** When the roadmaps of the example handbooks begin. */
+const start = '2027-01-11';
+
 /**
- * The content of every generated file. `run` gives what a command line writes to standard output,
- * at a terminal of so many columns if it is told. */
-export async function generated(run, schemas) {
+ * The content of every generated file: text, or bytes. `runWhole` gives what a command line writes to standard output,
+ * at a terminal of so many columns if it is told, as text and, where it is none, as bytes. */
+export async function generated(runWhole, schemas) {
+  const run = async (...input) => (await runWhole(...input)).text;
   const json = (value) => `${JSON.stringify(value, null, 2)}\n`;
   const files = {
     'questionnaires/questionnaire.schema.json': json(schemas.questionnaireSchema()),
@@ -28,11 +32,20 @@ export async function generated(run, schemas) {
         '-f',
         'markdown',
       ]);
+      const handbook = ['handbook', answers, '-l', language, '--start', start];
+      files[`reports/${example}.handbook.${language}.md`] = await run([...handbook, '-f', 'markdown']);
+      files[`reports/${example}.handbook.${language}.docx`] = (
+        await runWhole([...handbook, '-f', 'docx'])
+      ).bytes;
+      files[`reports/${example}.${language}.docx`] = (
+        await runWhole(['report', answers, '-l', language, '-f', 'docx'])
+      ).bytes;
     }
     files[`reports/${example}.assessment.json`] = await run(['report', answers, '-f', 'json']);
   }
   const assistants = 'questionnaires/examples/ai-assistants.answers.yaml';
   files['reports/ai-assistants.en.md'] = await run(['report', assistants, '-f', 'markdown']);
+  files['reports/ai-assistants.handbook.en.md'] = await run(['handbook', assistants, '-f', 'markdown']);
   const works = 'questionnaires/examples/works';
   const project = ['--config', `${works}/readiness.yaml`];
   files['reports/works.de.md'] = await run(['report', ...project, '-f', 'markdown']);

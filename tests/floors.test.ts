@@ -124,7 +124,7 @@ const packages: Floor[] = [
     /^(?!sources\/exports\/workbook\/container\.ts)/,
     /^yauzl$/,
   ],
-  ['a zip is written in one place, without a clock', /^(?!reports\/batch\/workbook\/zip\.ts)/, /^fflate/],
+  ['a zip is written in one place, without a clock', /^(?!reports\/zip\.ts)/, /^fflate/],
   [
     'scoring a questionnaire needs no library: the same plan takes one person or ten million rows',
     /^scoring\//,

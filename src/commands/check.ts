@@ -77,7 +77,7 @@ async function writeReports(
     const reporter = await reporterOf(formatOf(path) ?? 'markdown');
     for (const [at, assessment] of assessments.entries()) {
       const output: Output = destination(context, assessments.length > 1 ? numbered(path, at + 1) : path);
-      output.write(reporter.render(assessment, { language, columns: 80, colour: false }));
+      await output.write(reporter.render(assessment, { language, columns: 80, colour: false }));
     }
   }
 }

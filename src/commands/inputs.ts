@@ -4,6 +4,7 @@ import type { Language } from '../model/language.js';
 import type { Response } from '../model/response.js';
 import { assess } from '../scoring/assess.js';
 import { planOf } from '../scoring/plan.js';
+import { agreementsOf } from '../scoring/remarks.js';
 import { isExport } from '../sources/exports/kindOfExport.js';
 import { kindOf } from '../sources/kind.js';
 import { type CommonOptions, type Context, speak, tell } from './context.js';
@@ -30,7 +31,7 @@ export async function assessInputs(
   context: Context,
   files: readonly InputFile[],
   options: InputOptions,
-  command: 'report' | 'check',
+  command: 'report' | 'check' | 'handbook',
   each = false,
 ): Promise<Assessed> {
   if (files.length === 0 && !options.example) throw unusable({ code: 'no-input', args: { command } });
@@ -99,10 +100,11 @@ async function fromResponses(
     : [[...own, ...shared]];
   const assessments = groups.map((group) => {
     const organization = organizationOf(group, options.organization);
-    return assess(plan, group, {
+    const assessment = assess(plan, group, {
       ...(organization && { organization }),
       ...(options.date && { date: options.date }),
     });
+    return { ...assessment, agreements: Object.fromEntries(agreementsOf(group)) };
   });
   await tell(
     context,

@@ -2,12 +2,12 @@ import type { Output } from '../io.js';
 import { commandWords } from '../locales/commandWords.js';
 import { unusable } from '../model/diagnostics/diagnostic.js';
 import { nearest } from '../model/nearest.js';
-import { type Format, formatNames, formatOf } from '../reports/registry.js';
+import { type Format, formatNames, formatOf, isBinary } from '../reports/registry.js';
 import { type CommonOptions, type Context, hasColour } from './context.js';
 
 /** Where a result goes: a file, opened before the work starts, or standard output. */
 export function destination(context: Context, path: string | undefined): Output {
-  if (path === undefined || path === '-') return { write: (content) => context.io.stdout.write(content) };
+  if (path === undefined || path === '-') return { write: (content) => toStdout(context, content) };
   const file = context.io.files.prepare(path);
   return {
     write: (content) => {
@@ -17,11 +17,35 @@ export function destination(context: Context, path: string | undefined): Output 
   };
 }
 
+function toStdout({ io: { stdout } }: Context, content: string | Uint8Array): void | Promise<void> {
+  return typeof content === 'string' ? stdout.write(content) : stdout.send(content);
+}
+
+/** The formats of a document: their names, how its files end, and which are no text. */
+interface Formats<Name extends string> {
+  names: readonly Name[];
+  of(path: string | undefined): Name | undefined;
+  isBinary(format: Name): boolean;
+}
+
 /** The format of a report: the one asked for, else by the ending of its file; terminal on a terminal, else Markdown. */
-export function reportFormat({ io }: Context, { format, output }: CommonOptions): Format {
-  if (format !== undefined) return allowedFormat(format, formatNames);
-  const isShown = output === undefined || output === '-';
-  return formatOf(output) ?? (isShown && io.stdout.isTerminal ? 'terminal' : 'markdown');
+export function reportFormat(context: Context, options: CommonOptions): Format {
+  return chosenFormat(context, options, { names: formatNames, of: formatOf, isBinary });
+}
+
+/** The format of a document: the one asked for, else by the ending of its file; terminal on a terminal, else Markdown. */
+export function chosenFormat<Name extends string>(
+  { io }: Context,
+  { format, output }: CommonOptions,
+  formats: Formats<Name | 'terminal' | 'markdown'>,
+): Name | 'terminal' | 'markdown' {
+  const isSeen = io.stdout.isTerminal && (output === undefined || output === '-');
+  const chosen = format === undefined ? formats.of(output) : allowedFormat(format, formats.names);
+  if (chosen === undefined) return isSeen ? 'terminal' : 'markdown';
+  if (isSeen && formats.isBinary(chosen)) {
+    throw unusable({ code: 'binary-on-terminal', args: { format: chosen } });
+  }
+  return chosen;
 }
 
 /** A format that is allowed. Throws `Unusable` with the nearest one otherwise. */

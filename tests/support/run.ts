@@ -11,6 +11,8 @@ export interface Ran {
   status: number;
   stdout: string;
   stderr: string;
+  /** What was sent to standard output as bytes. */
+  bytes: Uint8Array;
 }
 
 interface World {
@@ -35,6 +37,7 @@ export async function run(argv: readonly string[], world: World = {}): Promise<R
   } = world;
   const own = processIo(process, new URL('../../src/', import.meta.url));
   const caught = { stdout: '', stderr: '' };
+  const sent: Uint8Array[] = [];
   const stream = (name: keyof typeof caught) => ({
     isTerminal: terminal,
     columns,
@@ -43,6 +46,7 @@ export async function run(argv: readonly string[], world: World = {}): Promise<R
     },
     send: async (bytes: Uint8Array) => {
       caught[name] += Buffer.from(bytes).toString();
+      if (name === 'stdout') sent.push(bytes.slice());
     },
   });
   const status = await main(argv, {
@@ -68,7 +72,7 @@ export async function run(argv: readonly string[], world: World = {}): Promise<R
     env,
     today: () => today,
   });
-  return { status, ...caught };
+  return { status, ...caught, bytes: Buffer.concat(sent) };
 }
 
 /** Helpers that work in this thread: what goes to them and back is copied, as it is between threads. */
@@ -104,4 +108,9 @@ export function folder(files: Record<string, string> = {}): (name: string) => st
 /** The text of a file of the repository. */
 export function repositoryFile(name: string): string {
   return readFileSync(new URL(`../../${name}`, import.meta.url), 'utf8');
+}
+
+/** A file of the repository that is no text. */
+export function repositoryBytes(name: string): Buffer {
+  return readFileSync(new URL(`../../${name}`, import.meta.url));
 }

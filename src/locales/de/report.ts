@@ -1,6 +1,7 @@
 import { annex, answers } from './reportAnnex.js';
 import { decision, open } from './reportClosing.js';
 import { common, reservation } from './reportCommon.js';
+import { handbook } from './reportHandbook.js';
 import { boundary, potential, profile, split } from './reportPicture.js';
 import { result } from './reportResult.js';
 import { sheet } from './reportSheet.js';
@@ -20,6 +21,7 @@ export const report = {
   warnings,
   actions,
   roadmap,
+  handbook,
   decision,
   open,
   answers,

@@ -2,6 +2,7 @@ import type { ReportWords } from '../report.js';
 import { annex, answers } from './reportAnnex.js';
 import { decision, open } from './reportClosing.js';
 import { common, reservation } from './reportCommon.js';
+import { handbook } from './reportHandbook.js';
 import { boundary, potential, profile, split } from './reportPicture.js';
 import { result } from './reportResult.js';
 import { sheet } from './reportSheet.js';
@@ -21,6 +22,7 @@ export const report: ReportWords = {
   warnings,
   actions,
   roadmap,
+  handbook,
   decision,
   open,
   answers,

@@ -7,6 +7,7 @@ export interface UsageProblems {
   'excess-argument': { argument: string };
   'invalid-choice': { option: string; value: string; allowed: string[]; nearest: string | null };
   'invalid-date': { value: string };
+  'binary-on-terminal': { format: string };
   'invalid-size': { option: string; value: string };
   'no-input': { command: string };
   'no-requirement': Record<string, never>;
@@ -27,6 +28,8 @@ export interface UsageProblems {
   'output-is-input': { file: string };
   'example-not-alone': Record<string, never>;
   'unknown-kind': Record<string, never>;
+  'no-handbook': { questionnaire: string };
+  'reference-doc-format': { format: string };
   'no-example': { questionnaire: string };
   'no-verdict': { sections: string[]; audiences: string[] };
 }
