@@ -1,4 +1,5 @@
 import type { InterviewWords } from '../interview.js';
+import { own } from './interviewOwn.js';
 import { outlook, review } from './interviewReview.js';
 import { interviewScreen } from './interviewScreen.js';
 import { roles, scope, start, unfinished } from './interviewStart.js';
@@ -11,6 +12,7 @@ export const interview: InterviewWords = {
   start,
   unfinished,
   scope,
+  own,
   roles,
   minutesLeft: (minutes) => `noch etwa ${minutes} min`,
   none: ['keine', 'keines', 'keins', 'nichts', 'none'],
