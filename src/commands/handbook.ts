@@ -24,6 +24,7 @@ export async function handbook(
     names: handbookFormats,
     of: handbookFormatOf,
     isBinary: isBinaryHandbook,
+    usual: 'markdown',
   });
   const reference = await referenceDocOf(context, options, format);
   const files = [...inputs.map(({ file }) => file), ...(options.common ?? [])];

@@ -21,31 +21,38 @@ function toStdout({ io: { stdout } }: Context, content: string | Uint8Array): vo
   return typeof content === 'string' ? stdout.write(content) : stdout.send(content);
 }
 
-/** The formats of a document: their names, how its files end, and which are no text. */
+/** The formats of a document: their names, how its files end, which are no text, and the one that is meant of itself. */
 interface Formats<Name extends string> {
   names: readonly Name[];
   of(path: string | undefined): Name | undefined;
   isBinary(format: Name): boolean;
+  usual: Name;
 }
 
 /** The format of a report: the one asked for, else by the ending of its file; terminal on a terminal, else Markdown. */
 export function reportFormat(context: Context, options: CommonOptions): Format {
-  return chosenFormat(context, options, { names: formatNames, of: formatOf, isBinary });
+  const usual = isSeen(context, options) ? 'terminal' : 'markdown';
+  return chosenFormat(context, options, { names: formatNames, of: formatOf, isBinary, usual });
 }
 
-/** The format of a document: the one asked for, else by the ending of its file; terminal on a terminal, else Markdown. */
+/** The format of a document: the one asked for, else by the ending of its file, else the usual one. */
 export function chosenFormat<Name extends string>(
-  { io }: Context,
-  { format, output }: CommonOptions,
-  formats: Formats<Name | 'terminal' | 'markdown'>,
-): Name | 'terminal' | 'markdown' {
-  const isSeen = io.stdout.isTerminal && (output === undefined || output === '-');
-  const chosen = format === undefined ? formats.of(output) : allowedFormat(format, formats.names);
-  if (chosen === undefined) return isSeen ? 'terminal' : 'markdown';
-  if (isSeen && formats.isBinary(chosen)) {
+  context: Context,
+  options: CommonOptions,
+  formats: Formats<Name>,
+): Name {
+  const { format, output } = options;
+  const named = format === undefined ? formats.of(output) : allowedFormat(format, formats.names);
+  const chosen = named ?? formats.usual;
+  if (isSeen(context, options) && formats.isBinary(chosen)) {
     throw unusable({ code: 'binary-on-terminal', args: { format: chosen } });
   }
   return chosen;
+}
+
+/** Whether a result is shown on a terminal. */
+function isSeen({ io }: Context, { output }: CommonOptions): boolean {
+  return io.stdout.isTerminal && (output === undefined || output === '-');
 }
 
 /** A format that is allowed. Throws `Unusable` with the nearest one otherwise. */

@@ -27,13 +27,6 @@ interface Entry {
 
 /** Every format of a handbook; what writes it is loaded when it is first needed. */
 const dialects = {
-  terminal: {
-    extension: 'txt',
-    load: async () => {
-      const { terminalText } = await import('./terminal/blocks.js');
-      return (blocks, _, context) => terminalText(blocks, context);
-    },
-  },
   markdown: { extension: 'md', load: async () => (await import('./markdown/blocks.js')).markdown },
   docx: { extension: 'docx', isBinary: true, load: async () => (await import('./docx.js')).docxHandbook },
 } satisfies Record<string, Entry>;

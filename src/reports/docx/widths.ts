@@ -10,6 +10,12 @@ const padding = 190;
 /** Longer words may be cut. */
 const longestWord = 26;
 
+/** Dates and the like, which are better not parted. */
+const shortText = 19;
+
+/** So much of the width may be taken by such texts and by the longest words of others. */
+const shareOfShort = 0.8;
+
 /**
  * Widths that together are the text's. No word is cut where there is room; what is left goes, bit by bit, to the
  * column whose texts take the most lines.
@@ -47,7 +53,7 @@ function demandOf(texts: readonly string[]): Demand {
 }
 
 function share(demands: readonly Demand[], room: number): number[] {
-  const widths = demands.map(({ least }) => least);
+  const widths = firstWidths(demands, room);
   for (let left = room - widths.reduce((sum, each) => sum + each, 0); left > 0; left -= 1) {
     const linesOf = (at: number): number => {
       const { natural = 0, whole = 0 } = demands[at] ?? {};
@@ -59,6 +65,13 @@ function share(demands: readonly Demand[], room: number): number[] {
     widths[most] = (widths[most] ?? 0) + 1;
   }
   return widths;
+}
+
+/** Short texts in one line where enough is left for the others; else what keeps words whole. */
+function firstWidths(demands: readonly Demand[], room: number): number[] {
+  const whole = demands.map(({ least, natural }) => (natural <= shortText ? natural : least));
+  const sum = whole.reduce((all, each) => all + each, 0);
+  return sum <= room * shareOfShort ? whole : demands.map(({ least }) => least);
 }
 
 function longest(texts: readonly string[]): number {

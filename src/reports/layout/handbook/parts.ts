@@ -1,4 +1,4 @@
-import type { Chapter, HandbookPart } from '../../../model/handbook.js';
+import type { Chapter, HandbookPart, handbookViews } from '../../../model/handbook.js';
 import { type Block, heading, list, paragraph, type Table, table, words } from '../block.js';
 import { withLevel } from '../chapters/warnings.js';
 import { status } from '../inline.js';
@@ -12,13 +12,26 @@ import { roadmapPart } from './roadmap.js';
 /** The parts of a chapter whose condition is true; lists, tables and open places that follow each other are one. */
 export function partsOf(view: HandbookView, { id, parts = [] }: Chapter): Block[] {
   const shown = new Set(view.assessment.texts.handbook[id] ?? []);
-  return parts
-    .filter((_, at) => shown.has(at))
-    .flatMap((part, at) => partBlocks(view, part, `${id}-${at}`))
-    .reduce(joined, []);
+  const visible = parts.filter((_, at) => shown.has(at));
+  const blocks: Block[] = [];
+  for (const [at, part] of visible.entries()) {
+    const isBelow = visible.slice(0, at).some((each) => 'heading' in each);
+    const own = partBlocks(view, part, `${id}-${at}`, isBelow ? 4 : 3);
+    const before = canJoin(visible[at - 1], part) ? blocks.at(-1) : undefined;
+    const one = before && own[0] ? together(before, own[0]) : undefined;
+    if (one) blocks[blocks.length - 1] = one;
+    blocks.push(...own.slice(one ? 1 : 0));
+  }
+  return blocks;
 }
 
-function partBlocks(view: HandbookView, part: HandbookPart, id: string): Block[] {
+/** Whether two parts that follow each other are of a kind that makes one of several. */
+function canJoin(before: HandbookPart | undefined, part: HandbookPart): boolean {
+  const kinds = ['item', 'table', 'fill'];
+  return before !== undefined && kinds.some((kind) => kind in before && kind in part);
+}
+
+function partBlocks(view: HandbookView, part: HandbookPart, id: string, level: 3 | 4): Block[] {
   const { say } = view;
   if ('text' in part) return [paragraph(say(part.text))];
   if ('heading' in part) return [heading(id, say(part.heading))];
@@ -28,16 +41,21 @@ function partBlocks(view: HandbookView, part: HandbookPart, id: string): Block[]
   if ('answers' in part) return answersPart(view, part.answers);
   if ('actions' in part) return actionsPart(view, part.actions);
   if ('remarks' in part) return part.remarks.flatMap((key) => remarks(view, key));
-  return views[part.show](view);
+  return views[part.show](view, level);
 }
 
-const views = {
+/** What the program shows by itself; `level` is that of headings within the chapter. */
+const views: Record<(typeof handbookViews)[number], (view: HandbookView, level: 3 | 4) => Block[]> = {
   roadmap: roadmapPart,
   milestones: milestonesPart,
-  warnings: (view: HandbookView): Block[] =>
-    (['red', 'amber'] as const).flatMap((level) =>
-      withLevel(view, level).flatMap(({ title, says }) =>
-        list([[status(level, `${view.say(title)}:`), ' ', view.say(says)]]),
+  warnings: (view) =>
+    list(
+      (['red', 'amber'] as const).flatMap((level) =>
+        withLevel(view, level).map(({ title, says }) => [
+          status(level, `${view.say(title)}:`),
+          ' ',
+          view.say(says),
+        ]),
       ),
     ),
 };
@@ -67,13 +85,7 @@ function openPlace({ words: { handbook: says } }: HandbookView, label: string): 
   };
 }
 
-/** Adds a block, or joins it with the one before where the two are one. */
-function joined(blocks: Block[], block: Block): Block[] {
-  const before = blocks.at(-1);
-  const one = before && together(before, block);
-  return one ? [...blocks.slice(0, -1), one] : [...blocks, block];
-}
-
+/** Two blocks as one, where they are. */
 function together(before: Block, block: Block): Block | undefined {
   if (before.kind === 'list' && block.kind === 'list' && before.ordered === block.ordered)
     return { ...before, items: [...before.items, ...block.items] };

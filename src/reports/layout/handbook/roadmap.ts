@@ -3,7 +3,7 @@ import { type Inline, soft, status } from '../inline.js';
 import { type HandbookView, type PlannedStage, plannedStages, whenOf } from './plan.js';
 
 /** The roadmap with dates, and what belongs to each stage. */
-export function roadmapPart(view: HandbookView): Block[] {
+export function roadmapPart(view: HandbookView, level: 3 | 4): Block[] {
   const stages = plannedStages(view);
   if (stages.length === 0) return [];
   const { handbook: says, roadmap } = view.words;
@@ -14,7 +14,7 @@ export function roadmapPart(view: HandbookView): Block[] {
       stages.map((stage) => row(view, stage)),
     ),
     note(says.planNote),
-    ...stages.flatMap((stage) => steps(view, stage)),
+    ...stages.flatMap((stage) => steps(view, stage, level)),
   ];
 }
 
@@ -41,10 +41,10 @@ function row(view: HandbookView, { number, title, weeks, span, release }: Planne
   ];
 }
 
-function steps(view: HandbookView, { number, title, items, phase }: PlannedStage): Block[] {
+function steps(view: HandbookView, { number, title, items, phase }: PlannedStage, level: 3 | 4): Block[] {
   if (items.length === 0) return [];
   const name = view.words.roadmap.stage(number, title);
   const own = phase === undefined ? '' : view.title('phase', phase);
   const said = own === '' || own === title ? name : view.words.handbook.inPhase(name, own);
-  return [heading(`stage-${number}`, said, 4), ...list(items)];
+  return [heading(`stage-${number}`, said, level), ...list(items)];
 }
