@@ -13,7 +13,9 @@ export function styleReader(): { handler: Partial<XmlHandler>; ids(): Record<str
           kind = attribute(':type') ?? '';
           id = attribute(':styleId') ?? '';
         } else if (name === 'name' && id !== '') {
-          const key = `${kind} ${(attribute(':val') ?? '').toLowerCase()}`;
+          // Old versions of Word add other names behind a comma.
+          const [own = ''] = (attribute(':val') ?? '').split(',');
+          const key = `${kind} ${own.trim().toLowerCase()}`;
           if (/^[\w-]+$/.test(id) && !ids.has(key)) ids.set(key, id);
           id = '';
         }

@@ -22,7 +22,7 @@ const template: Record<string, string> = {
     ['numbering', 'numbering.xml'],
   ),
   'word/document.xml': `<w:document ${w}><w:body><w:p><w:r><w:t>Geheim</w:t></w:r></w:p><w:sectPr><w:pgSz w:w="12240" w:h="15840"/><w:pgMar w:top="1000" w:right="1100" w:bottom="1200" w:left="1300"/></w:sectPr></w:body></w:document>`,
-  'word/styles.xml': `<w:styles ${w}>${style('paragraph', 'Standard', 'Normal')}${style('paragraph', 'berschrift1', 'heading 1', `${numbered}<w:rPr><w:color w:val="C00000"/></w:rPr>`)}${style('character', 'BodyText', 'Zufall')}</w:styles>`,
+  'word/styles.xml': `<w:styles ${w}>${style('paragraph', 'Standard', 'Normal')}${style('paragraph', 'berschrift1', 'heading 1,Kapitel', `${numbered}<w:rPr><w:color w:val="C00000"/></w:rPr>`)}${style('character', 'BodyText', 'Zufall')}</w:styles>`,
   'word/numbering.xml': `<w:numbering ${w}><w:abstractNum w:abstractNumId="4"><w:lvl w:ilvl="0"/></w:abstractNum><w:num w:numId="7"><w:abstractNumId w:val="4"/></w:num></w:numbering>`,
   'word/theme/theme1.xml': '<a:theme xmlns:a="a" name="Haus"/>',
   'word/vbaProject.bin': 'macro',
@@ -49,7 +49,7 @@ describe('a document in the looks of a template', () => {
     expect(parts['word/document.xml']).toContain('<w:pStyle w:val="berschrift1"/>');
     expect(parts['word/styles.xml']).toContain('C00000');
     expect(paragraphsOf(parts)).toEqual([
-      ['heading 1', '1 Kapitel'],
+      ['heading 1,Kapitel', '1 Kapitel'],
       ['Body Text', 'Text'],
       ['List Bullet', 'Punkt'],
     ]);

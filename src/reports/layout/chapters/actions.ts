@@ -23,7 +23,7 @@ import {
   words,
 } from '../block.js';
 import type { Chapter } from '../chapter.js';
-import { type Inline, lines, runsOf, soft, strong } from '../inline.js';
+import { type Inline, lines, runsOf, soft, status, strong } from '../inline.js';
 import type { View } from '../view.js';
 
 /** How many actions the chapter shows; all of them are in the annex. */
@@ -93,7 +93,7 @@ function priorities(view: View, shown: readonly ActionResult[]): Figure {
 function row(view: View, action: ActionResult, number: number): Inline[] {
   return [
     view.numbers.plain(number),
-    view.questionTitle(action.question),
+    topic(view, action),
     shortOf(view, action),
     view.numbers.plain(view.question(action.question)?.result.count ?? 0),
     placeOf(view, action),
@@ -101,6 +101,12 @@ function row(view: View, action: ActionResult, number: number): Inline[] {
     effortOf(view, action),
     latestOf(view, action),
   ];
+}
+
+/** What it is about; what is done is seen at once. */
+function topic(view: View, { question, agreed }: ActionResult): Inline {
+  const title = view.questionTitle(question);
+  return agreed?.status === 'done' ? [title, ' ', status('good', view.words.actions.done)] : title;
 }
 
 function effortNote(view: View, shown: readonly ActionResult[]): Block[] {

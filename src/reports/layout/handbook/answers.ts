@@ -43,7 +43,10 @@ function standing(view: View, asked: Asked): Inline {
   if (definition.type === 'computed' && result.score !== null) {
     return view.words.handbook.computed(view.numbers.points(result.score));
   }
-  return answerOf(view, asked, false);
+  const said = answerOf(view, asked, false);
+  // Of several people no single answer is shown, but what they come to.
+  if (result.answer !== null || result.score === null) return said;
+  return [...runsOf(said), soft(`; ${view.words.common.points(view.numbers.points(result.score))}`)];
 }
 
 /** The label of the option that leaves the question open, where it was chosen. */
