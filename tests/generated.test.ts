@@ -7,7 +7,10 @@ import { repositoryBytes, repositoryFile, run } from './support/run.js';
 test('what is generated and committed is current (npm run generate)', async () => {
   const files: Record<string, string | Uint8Array> = await generated(
     async (argv: string[], columns?: number) => {
-      const { stdout, bytes } = await run(argv, columns === undefined ? {} : { terminal: true, columns });
+      const { stdout, bytes } = await run(argv, {
+        built: true,
+        ...(columns !== undefined && { terminal: true, columns }),
+      });
       return { text: stdout, bytes };
     },
     schemas,

@@ -1,7 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it, test } from 'vitest';
 import { paragraphsOf, partsOf, scanned } from '../support/docx.js';
-import { folder, repositoryFile, run } from '../support/run.js';
+import { folder, repositoryFile, run as runAny } from '../support/run.js';
+
+const run: typeof runAny = (argv, world) => runAny(argv, { built: true, ...world });
 
 const example = 'questionnaires/examples/antriebstechnik.answers.yaml';
 const cases = 'tests/cases/handbook';

@@ -46,7 +46,7 @@ function standing(view: View, asked: Asked): Inline {
   const said = answerOf(view, asked, false);
   // Of several people no single answer is shown, but what they come to.
   if (result.answer !== null || result.score === null) return said;
-  return [...runsOf(said), soft(`; ${view.words.common.points(view.numbers.points(result.score))}`)];
+  return [...runsOf(said), `; ${view.words.common.points(view.numbers.points(result.score))}`];
 }
 
 /** The label of the option that leaves the question open, where it was chosen. */
