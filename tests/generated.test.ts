@@ -19,4 +19,4 @@ test('what is generated and committed is current (npm run generate)', async () =
     if (typeof content === 'string') expect(repositoryFile(file), file).toBe(content);
     else expect(repositoryBytes(file).equals(content), file).toBe(true);
   }
-});
+}, 60_000);

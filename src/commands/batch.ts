@@ -13,10 +13,10 @@ import {
 import { planOf } from '../scoring/plan.js';
 import type { BatchInputOptions, Origin } from './batchExport.js';
 import { groupsOf } from './batchGroups.js';
-import { tableByHelpers } from './batchHelpers.js';
 import { readBatch } from './batchInput.js';
 import { batchReports } from './batchReports.js';
 import { idOf, isWithheld, rowOf } from './batchRow.js';
+import { tableScorer } from './batchTables.js';
 import { type BatchWriter, batchWriter } from './batchWriter.js';
 import type { Context } from './context.js';
 import { allowedFormat, mustNotOverwrite } from './output.js';
@@ -97,9 +97,12 @@ async function assessEach(
     const row = rowOf(planOf(questionnaire), idOf(response, origin), [response], common, options);
     writer.row(row, questionnaire.definition);
   };
-  const table = tableByHelpers(context, options, format, (part, { definition }) => {
-    staff += part.staff;
-    writer.part(part, definition);
+  const table = tableScorer(context, options, format, {
+    row: (row, { questionnaire: { definition } }) => writer.row(row, definition),
+    part: (part, { questionnaire: { definition } }) => writer.part(part, definition),
+    withhold(count) {
+      staff += count;
+    },
   });
   const { questionnaire, common } = await readBatch(context, inputs, options, {
     response: take,

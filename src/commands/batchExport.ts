@@ -10,7 +10,6 @@ import type { Context } from './context.js';
 import { judged, mappingOf, openedExport } from './exports.js';
 import type { InputOptions } from './inputs.js';
 import type { InputFile } from './project.js';
-import { respondedAs } from './respondedAs.js';
 
 export interface BatchInputOptions extends InputOptions {
   groupBy?: string;
@@ -32,6 +31,12 @@ export interface BatchInput {
   common: readonly Response[];
 }
 
+/** A table that is to be read: what the project file says of it, and what its rows are named after that name nobody. */
+export interface AboutTable extends BatchInput {
+  given: Omit<InputFile, 'file'>;
+  name: string;
+}
+
 /** What becomes of what is read. */
 export interface Taking {
   /** Is given every response. */
@@ -39,7 +44,7 @@ export interface Taking {
   /** Reads a table in another way than response by response; undefined where it does not want to. */
   table?(
     opened: OpenExport,
-    about: BatchInput & { given: Omit<InputFile, 'file'>; name: string },
+    about: AboutTable,
     progress: (rows: number) => void,
   ): Promise<ReadExport | undefined>;
 }
@@ -79,7 +84,7 @@ export async function readTable(
   const name = file === '-' ? 'stdin' : io.files.basename(file);
   let rows = 0;
   const one = (response: Response, line: number): void => {
-    taking.response(respondedAs(response, given), { file: name, line, questionnaire, common });
+    taking.response(response, { file: name, line, questionnaire, common });
     rows += 1;
     progress.update(rows, done.bytes);
   };
@@ -88,7 +93,7 @@ export async function readTable(
     progress.update(rows, done.bytes);
   };
   const reading = async (): Promise<ReadExport> =>
-    (await taking.table?.(opened, { given, name, ...input }, several)) ?? readExport(opened, one);
+    (await taking.table?.(opened, { given, name, ...input }, several)) ?? readExport(opened, one, given);
   const read = await reading().finally(progress.stop);
   return [...opened.diagnostics, ...judged(file, read, options.skipInvalid === true)];
 }

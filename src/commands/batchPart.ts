@@ -1,10 +1,7 @@
-import type { CheckedQuestionnaire } from '../model/checkedQuestionnaire.js';
 import type { Mapping } from '../model/mapping.js';
 import type { Platform } from '../model/platform.js';
-import type { Response } from '../model/response.js';
 import { batchColumns } from '../reports/batch/columns.js';
 import { type BatchFormat, batchTable } from '../reports/batch/registry.js';
-import { planOf } from '../scoring/plan.js';
 import { csvScanner } from '../sources/exports/csv.js';
 import type { ColumnHead } from '../sources/exports/heads.js';
 import { type Mixed, mixedIn } from '../sources/exports/mixed.js';
@@ -12,29 +9,23 @@ import type { TextBlock } from '../sources/exports/openTable.js';
 import { planExport } from '../sources/exports/plan.js';
 import { presetOf } from '../sources/exports/presets/presets.js';
 import { rowTaker } from '../sources/exports/readExport.js';
+import type { SaidOfAll } from '../sources/exports/respondent.js';
 import { rowReader } from '../sources/exports/rows.js';
 import { type RowCounts, rowTally } from '../sources/exports/tally.js';
-import { idOf, isWithheld, rowOf } from './batchRow.js';
-import type { InputFile } from './project.js';
-import { respondedAs } from './respondedAs.js';
+import type { FullRow } from './batchRow.js';
+import { type RowsSetup, rowScorer } from './batchRows.js';
 
 /** Everything that the rows of an export are made with; plain data, so that it can be handed to another thread. */
-export interface PartSetup {
-  questionnaire: CheckedQuestionnaire;
+export interface PartSetup extends RowsSetup {
   platform: Platform;
   heads: readonly ColumnHead[];
   mapping: Mapping;
   headerRows: number;
   delimiter: string;
-  /** The export's path, for diagnostics, and what its rows are named after that name nobody. */
+  /** The export's path, for diagnostics. */
   file: string;
-  name: string;
   /** What the project file says of all its respondents. */
-  given: Pick<InputFile, 'role' | 'group'>;
-  common: readonly Response[];
-  /** Whether responses of staff may be read one by one. */
-  individual: boolean;
-  questions: boolean;
+  given: SaidOfAll;
   format: BatchFormat;
 }
 
@@ -58,49 +49,39 @@ export interface PartScorer {
 
 /** Prepares to score an export block by block. */
 export async function partScorer(setup: PartSetup): Promise<PartScorer> {
-  const { questionnaire, platform, heads, mapping, headerRows, delimiter, file } = setup;
-  const scoring = planOf(questionnaire);
+  const { questionnaire, platform, heads, mapping, headerRows, delimiter, file, given } = setup;
   const reading = planExport(heads, presetOf(platform), mapping, questionnaire.definition);
-  const read = rowReader(reading);
+  const reader = rowReader(reading, given);
   const tally = rowTally(file, reading, true);
   const table = await batchTable(setup.format);
-  const columns = batchColumns(questionnaire.definition, setup.questions);
+  const columns = batchColumns(questionnaire.definition, setup.options.questions === true);
   return {
-    score({ bytes, line: first, rows }) {
+    score({ bytes, line, rows: before }) {
       const texts: string[] = [];
-      const part: Omit<ScoredPart, 'counts'> = {
-        text: '',
+      const part: Omit<ScoredPart, 'counts' | 'text'> = {
         verdicts: [],
         provisional: [],
         scores: [],
         staff: 0,
       };
-      const take = (response: Response, line: number): void => {
-        const responded = respondedAs(response, setup.given);
-        if (isWithheld(responded, setup.individual)) {
-          part.staff += 1;
-          return;
-        }
-        const row = rowOf(
-          scoring,
-          idOf(responded, { file: setup.name, line }),
-          [responded],
-          setup.common,
-          {},
-        );
+      const hand = (row: FullRow): void => {
         texts.push(String(table.row(row, columns)));
         const { verdict, overall } = row.summary;
         part.verdicts.push(verdict.id);
         part.provisional.push(verdict.provisional);
         part.scores.push(overall.score);
       };
-      const header = Math.max(0, headerRows - rows);
-      const scanner = csvScanner(delimiter, rowTaker(header, read, tally, take), {
-        line: first,
+      const scorer = rowScorer(setup, reader, hand, () => {
+        part.staff += 1;
+      });
+      const header = Math.max(0, headerRows - before);
+      const scanner = csvScanner(delimiter, rowTaker(header, reader, tally, scorer.take), {
+        line,
         isWithin: true,
       });
       scanner.push(bytes);
       scanner.end();
+      scorer.finish();
       return { ...part, text: texts.join(table.between ?? ''), counts: tally.take() };
     },
     mixed: () => mixedIn(reading),

@@ -1,5 +1,6 @@
 import type { Assessment } from '../model/assessment.js';
 import type { Response } from '../model/response.js';
+import type { Summary } from '../model/summary.js';
 import type { BatchRow } from '../reports/batch/columns.js';
 import { assess } from '../scoring/assess.js';
 import type { Plan } from '../scoring/plan.js';
@@ -15,6 +16,8 @@ export interface RowOptions {
   organization?: string;
   /** YYYY-MM-DD */
   date?: string;
+  /** Whether the score of each question is wanted. */
+  questions?: boolean;
 }
 
 /** The assessment of some responses together with the common ones that count for them. */
@@ -23,25 +26,36 @@ export function rowOf(
   id: string,
   responses: readonly Response[],
   common: readonly Response[],
-  { organization, date }: RowOptions,
+  options: RowOptions,
 ): FullRow {
-  const [first] = responses;
-  const own = first?.respondent.group;
+  const all = withCommon(responses, common);
+  const [summary] = summarize(plan, [all], options) as [Summary];
+  return { id, summary, full: () => inFull(plan, all, options) };
+}
+
+/** Responses, and those that count beside them: with a group only where theirs is the same. */
+export function withCommon(responses: readonly Response[], common: readonly Response[]): readonly Response[] {
+  const own = responses[0]?.respondent.group;
   const counting = common.filter(({ respondent: { group } }) => group === undefined || group === own);
-  const all = counting.length > 0 ? [...responses, ...counting] : responses;
-  const full = (): Assessment =>
-    assess(plan, all, { ...(organization && { organization }), ...(date && { date }) });
-  return { id, summary: summarize(plan, all), full };
+  return counting.length > 0 ? [...responses, ...counting] : responses;
+}
+
+/** The assessment of responses with what the command line says of every row. */
+export function inFull(plan: Plan, all: readonly Response[], { organization, date }: RowOptions): Assessment {
+  return assess(plan, all, { path: true, ...(organization && { organization }), ...(date && { date }) });
 }
 
 /** Whether a response may not be read by itself: one of staff, unless the command line says so. */
-export function isWithheld({ respondent }: Response, individual: boolean | undefined): boolean {
+export function isWithheld(
+  { respondent }: Pick<Response, 'respondent'>,
+  individual: boolean | undefined,
+): boolean {
   return respondent.role === 'staff' && individual !== true;
 }
 
 /** What names a response: the respondent’s id, else the organization, else where it stands. */
 export function idOf(
-  { respondent, organization }: Response,
+  { respondent, organization }: Pick<Response, 'respondent' | 'organization'>,
   { file, line }: { file: string; line?: number },
 ): string {
   return respondent.id ?? organization ?? (line === undefined ? file : `${file}:${line}`);

@@ -101,6 +101,7 @@ async function fromResponses(
   const assessments = groups.map((group) => {
     const organization = organizationOf(group, options.organization);
     const assessment = assess(plan, group, {
+      path: !each,
       ...(organization && { organization }),
       ...(options.date && { date: options.date }),
     });

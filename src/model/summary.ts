@@ -7,7 +7,7 @@ export interface Summary {
   overall: { score: number | null; lowest: number | null; highest: number | null; coverage: number | null };
   tracks: (number | null)[];
   sections: (number | null)[];
-  /** The score of each question; null where it has none that is part of the result. */
+  /** The score of each question where that was asked for; null where it has none that is part of the result. */
   questions: (number | null)[];
   respondents: number;
   /** Ids of questions whose gate is known not to reach its highest minimum. */

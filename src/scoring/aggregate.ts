@@ -1,8 +1,16 @@
 import type { AggregateStatus } from '../model/assessment.js';
-import { reaches } from '../model/tolerance.js';
+import { known, type Numbers, noNumbers } from './columns.js';
 import { within } from './number.js';
 
-/** A score, or why there is none, with the answered share of the applicable weight. */
+/** Scores of a section, a phase, a track or the whole, with the answered share of the applicable weight. */
+export interface AggregateColumns {
+  /** NaN where there is none. */
+  scores: Numbers;
+  /** 0 to 1; NaN where nothing applies. */
+  coverage: Numbers;
+}
+
+/** A score, or why there is none. */
 export interface Aggregate {
   score: number | undefined;
   status: AggregateStatus;
@@ -10,46 +18,11 @@ export interface Aggregate {
   coverage: number | undefined;
 }
 
-/** What each question brings to an aggregate, by position. */
-export interface Parts {
-  /** 1 where it applies: it is scored, asked, and not answered `not-applicable`. */
-  applies: Uint8Array;
-  /** NaN where it has none. */
-  points: Float64Array;
-}
-
-/** Questions that add up, by position, and what each weighs. */
-export interface Summands {
-  scored: readonly number[];
-  weights: readonly number[];
-}
-
-/** The least coverage with which a section or phase has a score (half rule of the EORTC scoring manual). */
-const leastCoverage = 0.5;
-
-const notApplicable: Aggregate = { score: undefined, status: 'not-applicable', coverage: undefined };
-
-/** A section or phase from its questions: their weighted mean where half of the applicable weight is answered. */
-export function ofQuestions({ applies, points }: Parts, { scored, weights }: Summands): Aggregate {
-  let [applicable, covered, total] = [0, 0, 0];
-  let [least, most] = [Infinity, -Infinity];
-  for (let one = 0; one < scored.length; one += 1) {
-    const at = scored[one] as number;
-    if (applies[at] === 0) continue;
-    const weight = weights[one] as number;
-    const own = points[at] as number;
-    applicable += weight;
-    if (Number.isNaN(own)) continue;
-    covered += weight;
-    total += own * weight;
-    if (own < least) least = own;
-    if (own > most) most = own;
-  }
-  if (applicable === 0) return notApplicable;
-  const coverage = Math.min(1, covered / applicable);
-  if (covered === 0 || !reaches(coverage, leastCoverage))
-    return { score: undefined, status: 'too-few-answers', coverage };
-  return { score: within(total / covered, least, most), status: 'scored', coverage };
+/** One row of an aggregate. */
+export function aggregateIn({ scores, coverage }: AggregateColumns, row: number): Aggregate {
+  const [score, covered] = [known(scores[row]), known(coverage[row])];
+  const without = covered === undefined ? 'not-applicable' : 'too-few-answers';
+  return { score, status: score === undefined ? without : 'scored', coverage: covered };
 }
 
 /**
@@ -57,32 +30,41 @@ export function ofQuestions({ applies, points }: Parts, { scored, weights }: Sum
  * other weights are renormalised; what applies and has no score leaves it without one.
  */
 export function ofAggregates(
-  parts: readonly Aggregate[],
+  parts: readonly AggregateColumns[],
   planned: readonly { weight: number }[],
   positions: readonly number[],
-): Aggregate {
+  size: number,
+): AggregateColumns {
+  const columns = { scores: noNumbers(size), coverage: noNumbers(size) };
+  const weighing = positions.filter((at) => (planned[at] as { weight: number }).weight > 0);
+  for (let row = 0; row < size; row += 1) aggregateRow(parts, planned, weighing, row, columns);
+  return columns;
+}
+
+function aggregateRow(
+  parts: readonly AggregateColumns[],
+  planned: readonly { weight: number }[],
+  positions: readonly number[],
+  row: number,
+  { scores, coverage: coverages }: AggregateColumns,
+): void {
   let [applicable, covered, total] = [0, 0, 0];
-  let [least, most] = [Infinity, -Infinity];
-  let [thinnest, fullest] = [1, 0];
-  let isScored = true;
+  let [least, most, thinnest, fullest] = [Infinity, -Infinity, 1, 0];
   for (const at of positions) {
-    const { status, score, coverage } = parts[at] as Aggregate;
+    const part = parts[at] as AggregateColumns;
     const { weight } = planned[at] as { weight: number };
-    if (status === 'not-applicable' || weight <= 0) continue;
+    const [score, coverage] = [part.scores[row] as number, part.coverage[row] as number];
+    if (Number.isNaN(coverage)) continue;
     applicable += weight;
-    covered += (coverage ?? 0) * weight;
-    thinnest = Math.min(thinnest, coverage ?? 0);
-    fullest = Math.max(fullest, coverage ?? 0);
-    if (score === undefined) {
-      isScored = false;
-      continue;
-    }
+    covered += coverage * weight;
+    thinnest = Math.min(thinnest, coverage);
+    fullest = Math.max(fullest, coverage);
+    // One without a score makes the sum none, too.
     total += score * weight;
     if (score < least) least = score;
     if (score > most) most = score;
   }
-  if (applicable === 0) return notApplicable;
-  const coverage = within(covered / applicable, thinnest, fullest);
-  if (!isScored) return { score: undefined, status: 'too-few-answers', coverage };
-  return { score: within(total / applicable, least, most), status: 'scored', coverage };
+  if (applicable === 0) return;
+  coverages[row] = within(covered / applicable, thinnest, fullest);
+  scores[row] = within(total / applicable, least, most);
 }

@@ -1,34 +1,36 @@
 import type { Assessment } from '../model/assessment.js';
-import type { Aggregate } from './aggregate.js';
+import { type AggregateColumns, aggregateIn } from './aggregate.js';
 import type { Wholes } from './bounds.js';
-import type { Organization } from './organization.js';
-import type { Plan } from './plan.js';
+import { figure } from './figures.js';
+import type { Scored } from './score.js';
+import { status } from './statuses.js';
 
-/** The overall score with its bounds. */
-export function overallOf({ asIs, lowest, highest }: Wholes): Assessment['overall'] {
-  return { ...aggregate(asIs.overall), ...boundsOf(lowest.overall, highest.overall) };
+/** The overall score of an organization with its bounds. */
+export function overallOf({ asIs, lowest, highest }: Wholes, one: number): Assessment['overall'] {
+  return { ...aggregate(asIs.overall, one), ...boundsOf(lowest.overall, highest.overall, one) };
 }
 
 /** The phases. */
-export function phasesOf(plan: Plan, { asIs }: Wholes): Assessment['phases'] {
-  return plan.phases.map(({ id }, at) => ({ id, ...aggregate(asIs.phases[at]) }));
+export function phasesOf({ plan, wholes: { asIs } }: Scored, one: number): Assessment['phases'] {
+  return plan.phases.map(({ id }, at) => ({ id, ...aggregate(asIs.phases[at], one) }));
 }
 
 /** The tracks: what each contributes is its share of the tracks that apply × its score ÷ 100. */
-export function tracksOf(plan: Plan, { asIs, lowest, highest }: Wholes): Assessment['tracks'] {
-  const applies = (at: number): boolean => asIs.tracks[at]?.status !== 'not-applicable';
+export function tracksOf({ plan, wholes }: Scored, one: number): Assessment['tracks'] {
+  const { asIs, lowest, highest } = wholes;
+  const applies = (at: number): boolean => figure(asIs.tracks[at]?.coverage, one) !== null;
   const total = plan.tracks.reduce((sum, { weight }, at) => (applies(at) ? sum + weight : sum), 0);
   return plan.tracks.map(({ id, weight }, at) => {
     const share = applies(at) ? 100 * (weight / total) : null;
-    const score = asIs.tracks[at]?.score;
+    const score = figure(asIs.tracks[at]?.scores, one);
     const part = (points: number): number | null =>
-      share === null || score === undefined ? null : (share * points) / 100;
+      share === null || score === null ? null : (share * points) / 100;
     return {
       id,
       weight,
       share,
-      ...aggregate(asIs.tracks[at]),
-      ...boundsOf(lowest.tracks[at], highest.tracks[at]),
+      ...aggregate(asIs.tracks[at], one),
+      ...boundsOf(lowest.tracks[at], highest.tracks[at], one),
       contribution: part(score ?? 0),
       missingPoints: part(100 - (score ?? 0)),
     };
@@ -36,35 +38,41 @@ export function tracksOf(plan: Plan, { asIs, lowest, highest }: Wholes): Assessm
 }
 
 /** The sections with how many of their scored questions apply and have a score. */
-export function sectionsOf(
-  plan: Plan,
-  { questions }: Organization,
-  { asIs, lowest, highest }: Wholes,
-): Assessment['sections'] {
+export function sectionsOf({ plan, organizations, wholes }: Scored, one: number): Assessment['sections'] {
+  const { asIs, lowest, highest } = wholes;
   return plan.sections.map(({ id, track, weight, scored }, at) => {
     const applicable = scored.filter((each) => {
-      const status = questions[each]?.status;
-      return status !== 'hidden' && status !== 'not-applicable';
+      const found = organizations.statuses[each]?.[one];
+      return found !== status.hidden && found !== status.notApplicable;
     });
     return {
       id,
       track: plan.tracks[track]?.id ?? null,
       weight,
-      ...aggregate(asIs.sections[at]),
-      ...boundsOf(lowest.sections[at], highest.sections[at]),
-      answered: applicable.filter((each) => questions[each]?.score !== undefined).length,
+      ...aggregate(asIs.sections[at], one),
+      ...boundsOf(lowest.sections[at], highest.sections[at], one),
+      answered: applicable.filter((each) => figure(organizations.scope.scores[each], one) !== null).length,
       applicable: applicable.length,
     };
   });
 }
 
-function aggregate(of: Aggregate | undefined): Pick<Assessment['overall'], 'score' | 'status' | 'coverage'> {
-  return { score: of?.score ?? null, status: of?.status ?? 'not-applicable', coverage: of?.coverage ?? null };
+function aggregate(
+  of: AggregateColumns | undefined,
+  one: number,
+): Pick<Assessment['overall'], 'score' | 'status' | 'coverage'> {
+  const found = of && aggregateIn(of, one);
+  return {
+    score: found?.score ?? null,
+    status: found?.status ?? 'not-applicable',
+    coverage: found?.coverage ?? null,
+  };
 }
 
 function boundsOf(
-  low: Aggregate | undefined,
-  high: Aggregate | undefined,
+  low: AggregateColumns | undefined,
+  high: AggregateColumns | undefined,
+  one: number,
 ): { lowest: number | null; highest: number | null } {
-  return { lowest: low?.score ?? null, highest: high?.score ?? null };
+  return { lowest: figure(low?.scores, one), highest: figure(high?.scores, one) };
 }

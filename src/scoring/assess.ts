@@ -2,7 +2,8 @@ import type { Assessment } from '../model/assessment.js';
 import type { Response } from '../model/response.js';
 import { actionsOf } from './actions.js';
 import { overallOf, phasesOf, sectionsOf, tracksOf } from './aggregateResults.js';
-import type { Organization } from './organization.js';
+import { grouped } from './grouped.js';
+import { pathOf } from './path/path.js';
 import type { Plan } from './plan.js';
 import { questionResult } from './questionResult.js';
 import { agreementsOf, chapterRemarks } from './remarks.js';
@@ -15,27 +16,30 @@ export interface AssessOptions {
   organization?: string;
   /** YYYY-MM-DD; the latest of the responses unless given. */
   date?: string;
+  /** Whether to work out what it would take to get further, which takes longer than all else. */
+  path?: boolean;
 }
 
 /** Assesses one organization from all its responses. Pure; the order of the responses does not matter. */
 export function assess(plan: Plan, responses: readonly Response[], options: AssessOptions = {}): Assessment {
-  const { organization, wholes, because } = score(plan, responses);
-  const { asIs } = wholes;
+  const scored = score(plan, grouped(plan, [responses]));
+  const { scope } = scored.wholes.asIs;
   return {
-    ...headOf(plan, responses, organization, options),
+    ...headOf(plan, responses, options),
     ...(isQuickCheck(responses) && { only: 'gates' as const }),
-    verdict: verdictOf(plan, wholes, because),
-    overall: overallOf(wholes),
-    tracks: tracksOf(plan, wholes),
-    phases: phasesOf(plan, wholes),
-    sections: sectionsOf(plan, organization, wholes),
-    questions: plan.questions.map((question) => questionResult(plan, question, organization)),
-    milestones: milestonesOf(plan, wholes),
-    gates: gatesOf(plan, wholes),
-    warnings: warningsOf(plan, wholes),
-    actions: actionsOf(plan, organization, asIs, agreementsOf(responses)),
-    roadmap: roadmapOf(plan, asIs.scope),
-    texts: textsOf(plan, asIs.scope),
+    verdict: verdictOf(scored, 0),
+    overall: overallOf(scored.wholes, 0),
+    tracks: tracksOf(scored, 0),
+    phases: phasesOf(scored, 0),
+    sections: sectionsOf(scored, 0),
+    questions: plan.questions.map((question) => questionResult(scored, question, 0)),
+    milestones: milestonesOf(scored, 0),
+    gates: gatesOf(scored, 0),
+    warnings: warningsOf(scored, 0),
+    actions: actionsOf(scored, 0, agreementsOf(responses)),
+    ...(options.path && { path: pathOf(scored, 0) }),
+    roadmap: roadmapOf(plan, scope, 0),
+    texts: textsOf(plan, scope, 0),
     remarks: chapterRemarks(responses),
   };
 }
@@ -48,12 +52,7 @@ function isQuickCheck(responses: readonly Response[]): boolean {
 type Head = 'schemaVersion' | 'questionnaire' | 'organization' | 'date' | 'respondents';
 
 /** Which questionnaire, whose answers, and when. */
-function headOf(
-  plan: Plan,
-  responses: readonly Response[],
-  organization: Organization,
-  options: AssessOptions,
-): Pick<Assessment, Head> {
+function headOf(plan: Plan, responses: readonly Response[], options: AssessOptions): Pick<Assessment, Head> {
   const { definition, sha256 } = plan.questionnaire;
   const { id, version, title } = definition;
   const names = responses.flatMap((response) => response.organization ?? []).sort();
@@ -63,14 +62,15 @@ function headOf(
     questionnaire: { id, version, title, sha256, definition },
     organization: options.organization ?? names[0] ?? null,
     date: options.date ?? dates.at(-1) ?? null,
-    respondents: respondentsOf(organization),
+    respondents: respondentsOf(responses),
   };
 }
 
-function respondentsOf({ sheets }: Organization): Assessment['respondents'] {
+function respondentsOf(responses: readonly Response[]): Assessment['respondents'] {
   const roles: Record<string, number> = {};
-  for (const role of sheets.map(({ response }) => response.respondent.role ?? 'none').sort()) {
+  for (const role of responses.map(({ respondent }) => respondent.role ?? 'none').sort()) {
     roles[role] = (roles[role] ?? 0) + 1;
   }
-  return { count: sheets.length, people: sheets.reduce((sum, { people }) => sum + people, 0), roles };
+  const people = responses.reduce((sum, { respondent }) => sum + (respondent.people ?? 1), 0);
+  return { count: responses.length, people, roles };
 }

@@ -1,6 +1,6 @@
-import type { Organization } from './organization.js';
-import type { Plan } from './plan.js';
+import type { Basis } from './basis.js';
 import { assumptions, type Whole, wholeOf } from './results.js';
+import { status } from './statuses.js';
 
 /** The whole as it is, and once more under each assumption on what is not known. */
 export interface Wholes {
@@ -11,31 +11,18 @@ export interface Wholes {
   worst: Whole;
 }
 
-/** Computes the whole under every assumption; only as often as there is something to assume. */
-export function wholesOf(plan: Plan, organization: Organization): Wholes {
-  const asIs = wholeOf(plan, organization, assumptions.asIs);
-  const leftOut = isLeftOut(plan, organization);
-  if (!leftOut && isSettled(plan, organization, asIs))
-    return { asIs, lowest: asIs, highest: asIs, worst: asIs };
-  const lowest = wholeOf(plan, organization, assumptions.lowest, asIs);
-  const highest = wholeOf(plan, organization, assumptions.highest, asIs);
-  const worst = leftOut ? wholeOf(plan, organization, assumptions.worst, asIs) : lowest;
-  return { asIs, lowest, highest, worst };
+/** Computes the whole under every assumption. */
+export function wholesOf(basis: Basis): Wholes {
+  const lowest = wholeOf(basis, assumptions.lowest);
+  return {
+    asIs: wholeOf(basis, assumptions.asIs),
+    lowest,
+    highest: wholeOf(basis, assumptions.highest),
+    worst: isAnyLeftOut(basis) ? wholeOf(basis, assumptions.worst) : lowest,
+  };
 }
 
-/** Whether anything that is scored does not apply. */
-function isLeftOut({ questions }: Plan, organization: Organization): boolean {
-  for (const { at, scored } of questions) {
-    if (scored && organization.questions[at]?.status === 'not-applicable') return true;
-  }
-  return false;
-}
-
-/** Whether nothing is left to assume: every score, what counts for every gate, and every cap is known. */
-function isSettled(plan: Plan, { questions }: Organization, { gates, verdict }: Whole): boolean {
-  const known = ({ at, scored }: Plan['questions'][number]): boolean =>
-    !scored || questions[at]?.status === 'hidden' || questions[at]?.score !== undefined;
-  const counted = ({ counts, status }: Whole['gates'][number]): boolean =>
-    counts !== undefined || status === 'not-applicable';
-  return verdict.openCaps === 0 && plan.questions.every(known) && gates.every(counted);
+/** Whether anything that is scored does not apply anywhere. */
+function isAnyLeftOut({ plan, statuses }: Basis): boolean {
+  return plan.questions.some(({ at, scored }) => scored && statuses[at]?.includes(status.notApplicable));
 }

@@ -1,15 +1,21 @@
 import type { QuestionStatus } from '../model/assessment.js';
 import type { Value } from '../model/response.js';
-import type { Sheet } from './sheet.js';
+import { known, no } from './columns.js';
+import { distinctValues } from './distinct.js';
+import type { Organizations } from './organizations.js';
+import type { PlannedQuestion } from './planQuestion.js';
+import { missingInputs } from './points.js';
+import { givingOf, meanScore, sidesOf } from './sides.js';
+import { questionStatuses } from './statuses.js';
 
-/** What all respondents together say on one question. */
+/** What all respondents of an organization together say on one question: a view of the columns, for reports. */
 export interface Combined {
   status: QuestionStatus;
   /** Points, published or not. */
   score: number | undefined;
   /** Responses that gave a value, scored or not. */
   count: number;
-  /** The places among the sheets of those whose answers make the score. */
+  /** The rows of the sheets whose answers make the score. */
   counting: readonly number[];
   /** Means of the two sides of a paired question. */
   views: { leadership: number | undefined; staff: number | undefined };
@@ -19,26 +25,78 @@ export interface Combined {
   missing: readonly number[];
 }
 
-/** Of a question on which nothing is said. */
-export const nothing: Omit<Combined, 'status'> = {
-  score: undefined,
-  count: 0,
-  counting: [],
-  views: { leadership: undefined, staff: undefined },
-  values: [],
-  missing: [],
-};
-
-/** The sheets whose answers make a score. */
-export function countingIn({ counting }: Combined, sheets: readonly Sheet[]): Sheet[] {
-  return counting.map((at) => sheets[at] as Sheet);
+/** Reads what an organization says on a question. */
+export function combinedOf(question: PlannedQuestion, organizations: Organizations, one: number): Combined {
+  const { at } = question;
+  const status = statusOf(question, organizations, one);
+  const score = known(organizations.scope.scores[at]?.[one]);
+  const none = { status, score, count: 0, counting: [], views: viewsOf(question, organizations, one) };
+  if (status === 'hidden') return { ...none, values: [], missing: [] };
+  const giving = givingOf(question, organizations, one);
+  return {
+    ...none,
+    count: giving.length,
+    counting: countingOf(question, organizations, one),
+    values: question.common ? differing(organizations.scope.given[at]?.(one) ?? []) : [],
+    missing: score === undefined ? lackedBy(question, status, organizations, one) : [],
+  };
 }
 
-const first: readonly number[] = [0];
+/** What became of a question in an organization. */
+export function statusOf({ at }: PlannedQuestion, { statuses }: Organizations, one: number): QuestionStatus {
+  return questionStatuses[statuses[at]?.[one] ?? 1] as QuestionStatus;
+}
 
-/** The places of some sheets. */
-export function placesOf(sheets: readonly Sheet[]): readonly number[] {
-  // A batch has one sheet at a time: its place is always the same.
-  if (sheets.length === 1 && sheets[0]?.place === 0) return first;
-  return sheets.length === 0 ? nothing.counting : sheets.map(({ place }) => place);
+/** The rows of the sheets whose answers to a question make its score. */
+export function countingOf(
+  question: PlannedQuestion,
+  organizations: Organizations,
+  one: number,
+): readonly number[] {
+  if (!question.common) return sidesOf(question, organizations, one).counting;
+  if (question.definition.type !== 'computed') return givingOf(question, organizations, one);
+  const from = organizations.starts[one] as number;
+  return Array.from({ length: (organizations.starts[one + 1] as number) - from }, (_, at) => from + at);
+}
+
+/** The means of leadership and, from five on, staff on a paired question. */
+export function viewsOf(
+  question: PlannedQuestion,
+  organizations: Organizations,
+  one: number,
+): Combined['views'] {
+  if (!question.paired || statusOf(question, organizations, one) === 'hidden') return noViews;
+  const { sheets } = organizations;
+  const { others, staff, enough } = sidesOf(question, organizations, one);
+  const leaders = others.filter((row) => sheets.respondents[row]?.role === 'leadership');
+  return {
+    leadership: meanScore(question, sheets, leaders),
+    staff: enough ? meanScore(question, sheets, staff) : undefined,
+  };
+}
+
+const noViews: Combined['views'] = { leadership: undefined, staff: undefined };
+
+function differing(given: readonly Value[]): readonly Value[] {
+  const distinct = distinctValues(given);
+  return distinct.length > 1 ? distinct : [];
+}
+
+/** The inputs that nobody gave; where each was given, yet not by one respondent, those that any of them lacks. */
+function lackedBy(
+  question: PlannedQuestion,
+  status: QuestionStatus,
+  { sheets, scope, starts }: Organizations,
+  one: number,
+): readonly number[] {
+  if (status !== 'incomplete' && question.definition.type !== 'computed') return [];
+  const missing = missingInputs(question, scope, one);
+  if (missing.length > 0 || question.common) return missing;
+  const lacked = new Set<number>();
+  for (let row = starts[one] as number; row < (starts[one + 1] as number); row += 1) {
+    if (sheets.visible[question.at]?.[row] === no) continue;
+    for (const at of missingInputs(question, sheets.scope, row)) lacked.add(at);
+  }
+  const inputs = new Set((question.measure?.inputs ?? []).map(({ at }) => at));
+  return [...inputs].filter((at) => lacked.has(at));
 }

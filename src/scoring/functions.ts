@@ -1,8 +1,10 @@
 import type { Expression, FunctionName } from '../model/expression/expression.js';
-import { reaches } from '../model/tolerance.js';
-import type { Evaluate, Outcome, Positions } from './evaluate.js';
-import { mean } from './number.js';
-import type { GateOutcome, Scope } from './scope.js';
+import type { Value } from '../model/response.js';
+import { type Numbers, no, numbersRoom, open, truthsRoom, valuesRoom, yes } from './columns.js';
+import { type Evaluate, numberOf, type Positions } from './evaluate.js';
+import { countGates, minimaMissed } from './gateFunctions.js';
+import { ascendingMean, mean } from './number.js';
+import { type Scope, state, valueIn } from './scope.js';
 
 type Call = Expression & { op: 'call' };
 type Compile = (part: Expression) => Evaluate;
@@ -13,80 +15,25 @@ export function functionOf(call: Call, positions: Positions, compile: Compile): 
 }
 
 const functions: Record<FunctionName, (call: Call, positions: Positions, compile: Compile) => Evaluate> = {
-  has: (call, positions) => {
-    const question = answerAt(call.args[0], positions);
-    return ({ states }) => states[question] === 'value';
+  has: ({ args }, positions) => byState(answerAt(args[0], positions), hasValue),
+  applies: ({ args }, positions) => byState(answerAt(args[0], positions), doesApply),
+  mean: ({ args }, _positions, compile) => meanOf(itemsOf(args[0]).map((item) => numberOf(compile(item)))),
+  share: ({ args: [answer, ...tags] }, positions) =>
+    shareOf(answerAt(answer, positions), tags.map(textOf), positions),
+  tag: ({ args }, positions) => tagOf(answerAt(args[0], positions), positions),
+  decided: ({ args }, positions) => {
+    const questions = itemsOf(args[0]).map((item) => answerAt(item, positions));
+    return eachNumber((scope, row) => decidedOf(questions, scope, row, positions));
   },
-  applies: (call, positions) => {
-    const question = answerAt(call.args[0], positions);
-    return ({ states }) => {
-      const state = states[question];
-      if (state === 'value') return true;
-      return state === 'not-applicable' || state === 'hidden' ? false : undefined;
-    };
+  gates: ({ args }) => countGates(itemsOf(args[0]).map(textOf), false),
+  knockouts: ({ args }) => countGates(itemsOf(args[0]).map(textOf), true),
+  minimaMissed: ({ args: [milestone, least] }, positions) =>
+    minimaMissed(positions.milestone(textOf(milestone)), least?.op === 'literal' ? Number(least.value) : 0),
+  lowestSection: ({ args }, positions) => {
+    const sections = positions.sectionsOf(positions.track(textOf(args[0])));
+    return eachNumber(({ results }, row) => lowestOf(sections, results?.sections, row));
   },
-  mean: (call, _positions, compile) => {
-    const items = itemsOf(call.args[0]).map(compile);
-    return (scope) => {
-      const values = items.map((item) => item(scope));
-      return values.includes(undefined) ? undefined : mean(values as number[]);
-    };
-  },
-  share: (call, positions) => {
-    const question = answerAt(call.args[0], positions);
-    const [counted, other] = call.args.slice(1).map(textOf);
-    return (scope) => {
-      if (scope.states[question] !== 'value') return undefined;
-      const shares = (scope.given[question] ?? []).map((chosen) => {
-        let [part, rest] = [0, 0];
-        for (const value of chosen as (number | string)[]) {
-          const tag = positions.tagOf(question, value);
-          if (tag === counted) part += 1;
-          else if (tag === other) rest += 1;
-        }
-        return part + rest === 0 ? 0 : (100 * part) / (part + rest);
-      });
-      return mean(shares);
-    };
-  },
-  tag: (call, positions) => {
-    const question = answerAt(call.args[0], positions);
-    return ({ given }) => {
-      const [first, ...others] = given[question] ?? [];
-      if (first === undefined) return undefined;
-      const tag = positions.tagOf(question, first as string);
-      const isOne = others.every((value) => positions.tagOf(question, value as string) === tag);
-      return isOne ? tag : undefined;
-    };
-  },
-  decided: (call, positions) => {
-    const questions = itemsOf(call.args[0]).map((item) => answerAt(item, positions));
-    return (scope) => {
-      let count = 0;
-      for (const question of questions) {
-        const decided = isDecided(question, scope, positions);
-        if (decided === undefined) return undefined;
-        if (decided) count += 1;
-      }
-      return count;
-    };
-  },
-  gates: (call) => countGates(call, () => true),
-  knockouts: (call) => countGates(call, ({ knockout }) => knockout),
-  minimaMissed: (call, positions) => {
-    const milestone = positions.milestone(textOf(call.args[0]));
-    const least = Number(call.args[1]?.op === 'literal' ? call.args[1].value : 0);
-    return ({ results }) => results && minimaMissed(results.gates, milestone, least);
-  },
-  lowestSection: (call, positions) => {
-    const sections = positions.sectionsOf(positions.track(textOf(call.args[0])));
-    return ({ results }) => {
-      let lowest = Infinity;
-      for (const section of sections) lowest = Math.min(lowest, results?.sections[section] ?? Infinity);
-      return lowest < Infinity ? lowest : undefined;
-    };
-  },
-  gap: () => (scope) => scope.results?.gap,
+  gap: () => eachNumber(({ results }, row) => results?.gap[row] ?? Number.NaN),
 };
 
 function answerAt(part: Expression | undefined, positions: Positions): number {
@@ -101,36 +48,116 @@ function textOf(part: Expression | undefined): string {
   return part?.op === 'literal' ? String(part.value) : '';
 }
 
-function isDecided(question: number, scope: Scope, positions: Positions): boolean | undefined {
-  const state = scope.states[question];
-  if (state === 'dont-know') return false;
-  const value = scope.values[question];
-  if (state !== 'value' || value === undefined) return undefined;
-  return Array.isArray(value) || !positions.isOpen(question, value);
-}
-
-function countGates(call: Call, counts: (gate: GateOutcome) => boolean): Evaluate {
-  const named: Readonly<Record<string, boolean>> = Object.fromEntries(
-    itemsOf(call.args[0]).map((item) => [textOf(item), true]),
-  );
-  return ({ results }): Outcome => {
-    if (results === undefined) return undefined;
-    let count = 0;
-    for (const gate of results.gates) if (named[gate.status] === true && counts(gate)) count += 1;
-    return count;
+/** Truths by the state of an answer. */
+function byState(question: number, truths: readonly number[]): Evaluate {
+  const room = truthsRoom();
+  return {
+    kind: 'truth',
+    run({ size, states }) {
+      const [column, given] = [room.of(size), states[question]];
+      for (let row = 0; row < size; row += 1) column[row] = truths[given?.[row] ?? state.missing] ?? open;
+      return column;
+    },
   };
 }
 
-/** Whether at least so many minima of a milestone are missed; undefined while unknown gates could decide it. */
-function minimaMissed(gates: readonly GateOutcome[], milestone: number, least: number): boolean | undefined {
-  let missed = 0;
-  let unknown = 0;
-  for (const { status, counts, minima } of gates) {
-    const minimum = minima[milestone];
-    if (minimum === undefined || status === 'not-applicable') continue;
-    if (counts === undefined) unknown += 1;
-    else if (!reaches(counts, minimum)) missed += 1;
+/** By state: missing, value, don't know, not applicable, hidden. */
+const hasValue = [no, yes, no, no, no];
+const doesApply = [open, yes, open, no, no];
+
+/** A number for each row, NaN where it is undetermined. */
+function eachNumber(of: (scope: Scope, row: number) => number): Evaluate {
+  const room = numbersRoom();
+  return {
+    kind: 'number',
+    run(scope) {
+      const numbers = room.of(scope.size);
+      for (let row = 0; row < scope.size; row += 1) numbers[row] = of(scope, row);
+      return numbers;
+    },
+  };
+}
+
+function meanOf(items: readonly (Evaluate & { kind: 'number' })[]): Evaluate {
+  const room = numbersRoom();
+  const values = new Float64Array(items.length);
+  return {
+    kind: 'number',
+    run(scope) {
+      const [means, columns] = [room.of(scope.size), items.map((item) => item.run(scope))];
+      for (let row = 0; row < scope.size; row += 1) {
+        gather(columns, row, values);
+        // NaN comes last: where there is one, there is no mean.
+        means[row] = Number.isNaN(values.at(-1)) ? Number.NaN : ascendingMean(values);
+      }
+      return means;
+    },
+  };
+}
+
+/** Puts what columns hold in a row into ascending order; NaN comes last. */
+function gather(columns: readonly Numbers[], row: number, values: Float64Array): void {
+  for (let at = 0; at < values.length; at += 1) values[at] = columns[at]?.[row] ?? Number.NaN;
+  values.sort();
+}
+
+function shareOf(question: number, [counted, other]: readonly string[], positions: Positions): Evaluate {
+  const ofOne = (chosen: Value): number => {
+    let [part, rest] = [0, 0];
+    for (const value of chosen as readonly (number | string)[]) {
+      const tag = positions.tagOf(question, value);
+      if (tag === counted) part += 1;
+      else if (tag === other) rest += 1;
+    }
+    return part + rest === 0 ? 0 : (100 * part) / (part + rest);
+  };
+  return eachNumber(({ states, given }, row) => {
+    if (states[question]?.[row] !== state.value) return Number.NaN;
+    return mean((given[question]?.(row) ?? []).map(ofOne)) ?? Number.NaN;
+  });
+}
+
+function tagOf(question: number, positions: Positions): Evaluate {
+  const room = valuesRoom<string>(undefined);
+  return {
+    kind: 'word',
+    run({ size, given }) {
+      const words = room.of(size);
+      for (let row = 0; row < size; row += 1) {
+        const tags = (given[question]?.(row) ?? []).map((value) =>
+          positions.tagOf(question, value as string),
+        );
+        words[row] = tags.every((tag) => tag === tags[0]) ? tags[0] : undefined;
+      }
+      return words;
+    },
+  };
+}
+
+/** How many have a value that is decided; NaN where any is undetermined. */
+function decidedOf(questions: readonly number[], scope: Scope, row: number, positions: Positions): number {
+  let count = 0;
+  for (const question of questions) {
+    const is = isDecided(question, scope, row, positions);
+    if (is === undefined) return Number.NaN;
+    if (is) count += 1;
   }
-  if (missed >= least) return true;
-  return missed + unknown < least ? false : undefined;
+  return count;
+}
+
+function isDecided(question: number, scope: Scope, row: number, positions: Positions): boolean | undefined {
+  const given = scope.states[question]?.[row];
+  if (given === state.dontKnow) return false;
+  const value = valueIn(scope.values[question], row);
+  if (given !== state.value || value === undefined) return undefined;
+  return typeof value === 'object' || !positions.isOpen(question, value);
+}
+
+function lowestOf(sections: readonly number[], scores: readonly Numbers[] | undefined, row: number): number {
+  let lowest = Infinity;
+  for (const section of sections) {
+    const score = scores?.[section]?.[row];
+    if (score !== undefined && score < lowest) lowest = score;
+  }
+  return lowest < Infinity ? lowest : Number.NaN;
 }

@@ -1,7 +1,7 @@
 import type { WarningLevel } from '../model/assessment.js';
 import type { Expression } from '../model/expression/expression.js';
+import { no, open, truthsRoom, yes } from './columns.js';
 import type { Evaluate, Positions } from './evaluate.js';
-import type { Scope } from './scope.js';
 
 /**
  * `warning.x == "red"` and its like. Red reads the red condition itself, so that a warning whose red is
@@ -15,25 +15,36 @@ export function levelTest(expression: Expression, positions: Positions): Evaluat
   if (warning?.op !== 'name' || level?.op !== 'literal') return undefined;
   const position = positions.warning(warning.id);
   const holds = levelTests[String(level.value) as WarningLevel];
-  const test = ({ results }: Scope): Truth => {
-    const { red, amber } = results?.warnings[position] ?? { red: undefined, amber: undefined };
-    return holds(red, amber);
-  };
-  if (expression.how === '==') return test;
-  return (scope) => {
-    const is = test(scope);
-    return is === undefined ? undefined : !is;
+  const isNegated = expression.how !== '==';
+  const room = truthsRoom();
+  return {
+    kind: 'truth',
+    run({ size, results }) {
+      const truths = room.of(size);
+      const { red, amber } = results?.warnings[position] ?? {};
+      for (let row = 0; row < size; row += 1) {
+        const is = holds(red?.[row] ?? open, amber?.[row] ?? open);
+        truths[row] = isNegated && is !== open ? yes - is : is;
+      }
+      return truths;
+    },
   };
 }
 
-type Truth = boolean | undefined;
-
-const levelTests: Record<WarningLevel, (red: Truth, amber: Truth) => Truth> = {
+const levelTests: Record<WarningLevel, (red: number, amber: number) => number> = {
   red: (red) => red,
-  amber: (red, amber) => (red ? false : amber),
-  'not-assessable': (red, amber) => !red && !amber && (red === undefined || amber === undefined),
+  amber: (red, amber) => (red === yes ? no : amber),
+  'not-assessable': (red, amber) =>
+    red !== yes && amber !== yes && (red === open || amber === open) ? yes : no,
   clear: (red, amber) => {
-    if (red || amber) return false;
-    return red === undefined || amber === undefined ? undefined : true;
+    if (red === yes || amber === yes) return no;
+    return red === open || amber === open ? open : yes;
   },
 };
+
+/** Red if red is true; else amber if amber is true; else not assessable while either is open; else clear. */
+export function levelOf(red: number | undefined, amber: number | undefined): WarningLevel {
+  if (red === yes) return 'red';
+  if (amber === yes) return 'amber';
+  return red === no && amber === no ? 'clear' : 'not-assessable';
+}

@@ -1,9 +1,16 @@
 /** The mean, the same whatever the order of the values; undefined where there are none. */
 export function mean(values: readonly number[]): number | undefined {
   if (values.length < 2) return values[0];
-  const ascending = values.toSorted((a, b) => a - b);
-  const sum = ascending.reduce((total, value) => total + value, 0);
-  return within(sum / values.length, ascending[0] ?? 0, ascending.at(-1) ?? 0);
+  return ascendingMean(values.toSorted((a, b) => a - b));
+}
+
+/** The mean of values in ascending order; NaN where there are none. */
+export function ascendingMean(ascending: ArrayLike<number>): number {
+  const { length } = ascending;
+  if (length === 0) return Number.NaN;
+  let sum = 0;
+  for (let at = 0; at < length; at += 1) sum += ascending[at] as number;
+  return within(sum / length, ascending[0] as number, ascending[length - 1] as number);
 }
 
 /** The median: the middle value, of an even count the mean of the middle two; undefined where there are none. */

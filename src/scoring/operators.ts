@@ -1,61 +1,53 @@
-import type { Comparison } from '../model/expression/expression.js';
-import { exceeds, reaches, same } from '../model/tolerance.js';
-import type { Evaluate, Outcome } from './evaluate.js';
+import { no, numbersRoom, open, truthsRoom, yes } from './columns.js';
+import { type Condition, conditionOf, type Evaluate, numberOf } from './evaluate.js';
 
 /** `!` or `-` of an outcome; of an undetermined one undetermined. */
 export function unary(op: 'not' | 'negate', of: Evaluate): Evaluate {
-  return (scope) => {
-    const value = of(scope);
-    if (value === undefined) return undefined;
-    return op === 'not' ? !value : -(value as number);
+  return op === 'not' ? negation(conditionOf(of)) : opposite(numberOf(of));
+}
+
+function negation(of: Condition): Evaluate {
+  const room = truthsRoom();
+  return {
+    kind: 'truth',
+    run(scope) {
+      const [truths, values] = [room.of(scope.size), of.run(scope)];
+      for (let row = 0; row < scope.size; row += 1) {
+        const value = values[row] as number;
+        truths[row] = value === open ? open : yes - value;
+      }
+      return truths;
+    },
   };
 }
 
-/** Undetermined where its test is, unless both branches are the same. */
-export function conditional(test: Evaluate, yes: Evaluate, no: Evaluate): Evaluate {
-  return (scope) => {
-    const holds = test(scope);
-    if (holds !== undefined) return holds ? yes(scope) : no(scope);
-    const [a, b] = [yes(scope), no(scope)];
-    return a !== undefined && b !== undefined && equal(a, b) ? a : undefined;
+function opposite(of: Evaluate & { kind: 'number' }): Evaluate {
+  const room = numbersRoom();
+  return {
+    kind: 'number',
+    run(scope) {
+      const [numbers, values] = [room.of(scope.size), of.run(scope)];
+      for (let row = 0; row < scope.size; row += 1) numbers[row] = -(values[row] as number);
+      return numbers;
+    },
   };
 }
 
-/** `||` or `&&`: `decisive` is the value that settles it, whatever the other side. */
-export function logic(decisive: boolean, left: Evaluate, right: Evaluate): Evaluate {
-  return (scope) => {
-    const a = left(scope);
-    if (a === decisive) return decisive;
-    const b = right(scope);
-    if (b === decisive) return decisive;
-    return a === undefined || b === undefined ? undefined : !decisive;
-  };
-}
-
-/** Equality as expressions mean it: numbers within the tolerance. */
-export function equal(a: Outcome, b: Outcome): boolean {
-  return typeof a === 'number' && typeof b === 'number' ? same(a, b) : a === b;
-}
-
-const ordered: Record<Exclude<Comparison, '==' | '!='>, (a: number, b: number) => boolean> = {
-  '<': (a, b) => !reaches(a, b),
-  '<=': (a, b) => !exceeds(a, b),
-  '>': exceeds,
-  '>=': reaches,
-};
-
-/** A comparison; undetermined where a side is. */
-export function comparison(how: Comparison, left: Evaluate, right: Evaluate): Evaluate {
-  const holds =
-    how === '=='
-      ? equal
-      : how === '!='
-        ? (a: Outcome, b: Outcome) => !equal(a, b)
-        : (ordered[how] as typeof equal);
-  return (scope) => {
-    const a = left(scope);
-    const b = right(scope);
-    return a === undefined || b === undefined ? undefined : holds(a, b);
+/** `||` or `&&`: what is decisive settles it, whatever the other side. */
+export function logic(op: 'and' | 'or', left: Condition, right: Condition): Evaluate {
+  const room = truthsRoom();
+  const decisive = op === 'or' ? yes : no;
+  return {
+    kind: 'truth',
+    run(scope) {
+      const [truths, all, others] = [room.of(scope.size), left.run(scope), right.run(scope)];
+      for (let row = 0; row < scope.size; row += 1) {
+        const [a, b] = [all[row], others[row]];
+        truths[row] =
+          a === decisive || b === decisive ? decisive : a === open || b === open ? open : yes - decisive;
+      }
+      return truths;
+    },
   };
 }
 
@@ -68,12 +60,18 @@ const operations = {
 
 /** An operation on numbers; undetermined where a side is or the result is not finite. */
 export function arithmetic(how: keyof typeof operations, left: Evaluate, right: Evaluate): Evaluate {
+  const room = numbersRoom();
   const operation = operations[how];
-  return (scope) => {
-    const a = left(scope);
-    const b = right(scope);
-    if (a === undefined || b === undefined) return undefined;
-    const result = operation(a as number, b as number);
-    return Number.isFinite(result) ? result : undefined;
+  const [one, other] = [numberOf(left), numberOf(right)];
+  return {
+    kind: 'number',
+    run(scope) {
+      const [numbers, all, others] = [room.of(scope.size), one.run(scope), other.run(scope)];
+      for (let row = 0; row < scope.size; row += 1) {
+        const result = operation(all[row] as number, others[row] as number);
+        numbers[row] = Number.isFinite(result) ? result : Number.NaN;
+      }
+      return numbers;
+    },
   };
 }

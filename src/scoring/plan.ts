@@ -1,7 +1,7 @@
 import { type CheckedQuestionnaire, defaultTarget, questionsOf } from '../model/checkedQuestionnaire.js';
 import { orderOf } from '../model/expression/circles.js';
-import type { Expression } from '../model/expression/expression.js';
-import { compile, type Evaluate, type Positions } from './evaluate.js';
+import { type Expression, namesIn } from '../model/expression/expression.js';
+import { type Condition, compile, conditionOf, type Evaluate, type Positions } from './evaluate.js';
 import { type PlannedAggregates, planAggregates } from './planAggregates.js';
 import { type PlannedGate, planGate } from './planGate.js';
 import { commonQuestions, type PlannedQuestion, planQuestion } from './planQuestion.js';
@@ -10,15 +10,15 @@ import { positionsOf } from './positions.js';
 /** A warning's conditions; an absent one is never true. */
 export interface PlannedWarning {
   id: string;
-  red: Evaluate;
-  amber: Evaluate;
+  red: Condition;
+  amber: Condition;
 }
 
 /** A cap: the position of the band that the verdict cannot exceed, and when. */
 export interface PlannedCap {
   id: string;
   to: number;
-  when: Evaluate;
+  when: Condition;
 }
 
 /** A questionnaire compiled once: the same plan scores one person or any number of rows. */
@@ -35,11 +35,13 @@ export interface Plan extends PlannedAggregates {
   bands: { id: string; from: number }[];
   caps: PlannedCap[];
   target: number;
+  /** Scored questions whose scores gates, warnings or caps read: what is assumed of them matters to more than sums. */
+  assumable: number[];
   /** Compiles an expression of the questionnaire by its text; undefined for undefined. */
   evaluate(text: string | undefined): Evaluate | undefined;
 }
 
-const never: Evaluate = () => false;
+const never: Expression = { op: 'literal', value: false };
 
 const plans = new WeakMap<CheckedQuestionnaire, Plan>();
 
@@ -60,22 +62,38 @@ function compiledPlan(questionnaire: CheckedQuestionnaire): Plan {
   const evaluate = (text: string | undefined): Evaluate | undefined =>
     text === undefined ? undefined : compiled(text);
   const questions = planQuestions(questionnaire, positions, evaluate);
+  const gates = all.flatMap((question, at) => planGate(definition, question, at, evaluate));
+  const read = readScores(questionnaire);
   return {
     questionnaire,
     questions,
     order: orderOf(all, expressions).order.map(positions.question),
     ...planAggregates(definition, positions, questions),
     milestones: (definition.milestones ?? []).map(({ id }) => id),
-    gates: all.flatMap((question, at) => planGate(definition, question, at, evaluate)),
+    gates,
     warnings: (definition.warnings ?? []).map(({ id, red, amber }) => ({
       id,
-      red: evaluate(red) ?? never,
-      amber: evaluate(amber) ?? never,
+      red: conditionOf(evaluate(red) ?? compile(never, positions)),
+      amber: conditionOf(evaluate(amber) ?? compile(never, positions)),
     })),
     ...planVerdict(definition, positions, compiled),
     target: definition.target ?? defaultTarget,
+    assumable: questions.flatMap(({ at, id, scored }) =>
+      scored && (read.has(id) || gates.some(({ question }) => question === at)) ? [at] : [],
+    ),
     evaluate,
   };
+}
+
+/** Ids of questions whose scores warnings, caps or conditions of gates read. */
+function readScores({ definition, expressions }: CheckedQuestionnaire): Set<string> {
+  const texts = [
+    ...(definition.warnings ?? []).flatMap(({ red, amber }) => [red, amber]),
+    ...(definition.verdict.caps ?? []).map(({ when }) => when),
+    ...questionsOf(definition).map(({ gate }) => gate?.onlyMetIf),
+  ];
+  const names = texts.flatMap((text) => (text === undefined ? [] : namesIn(treeOf(expressions, text))));
+  return new Set(names.flatMap(({ space, id }) => (space === 'score' ? [id] : [])));
 }
 
 /** Compiles expressions by their text, each once. */
@@ -132,6 +150,10 @@ function planVerdict(
       name === 'overall' ? -1 : positions.track(name.slice('track.'.length)),
     ),
     bands: verdict.bands.map(({ id, from }) => ({ id, from })),
-    caps: (verdict.caps ?? []).map(({ id, to, when }) => ({ id, to: band(to), when: compiled(when) })),
+    caps: (verdict.caps ?? []).map(({ id, to, when }) => ({
+      id,
+      to: band(to),
+      when: conditionOf(compiled(when)),
+    })),
   };
 }

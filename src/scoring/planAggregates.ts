@@ -1,7 +1,7 @@
 import type { Questionnaire } from '../model/questionnaire.js';
-import type { Parts, Summands } from './aggregate.js';
 import type { Positions } from './evaluate.js';
 import type { PlannedQuestion } from './planQuestion.js';
+import type { Summands } from './sums.js';
 
 /** A section with the positions of its questions that add up to its score. */
 export interface PlannedSection extends Summands {
@@ -20,8 +20,6 @@ export interface PlannedAggregates {
   whole: number[];
   /** The paired questions. */
   paired: number[];
-  /** Where the questions' parts are put down while they are added up: the same place for every row. */
-  parts: Parts;
 }
 
 /** Finds the questions of each section and phase, and the sections of each track. */
@@ -49,7 +47,6 @@ export function planAggregates(
     })),
     whole: definition.tracks.map((_, at) => at),
     paired: questions.filter(({ paired }) => paired).map(({ at }) => at),
-    parts: { applies: new Uint8Array(questions.length), points: new Float64Array(questions.length) },
   };
 }
 

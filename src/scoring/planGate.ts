@@ -1,6 +1,6 @@
 import type { Question } from '../model/question.js';
 import type { Questionnaire } from '../model/questionnaire.js';
-import type { Evaluate } from './evaluate.js';
+import { type Condition, conditionOf, type Evaluate } from './evaluate.js';
 
 /** A gate, ready for scoring. */
 export interface PlannedGate {
@@ -11,7 +11,7 @@ export interface PlannedGate {
   knockout: boolean;
   /** Counts at most this much while no evidence is noted. */
   withoutEvidence: number | undefined;
-  onlyMetIf: Evaluate | undefined;
+  onlyMetIf: Condition | undefined;
 }
 
 /** The gate of a question, if it has one. Under the strict policy every minimum holds before the first milestone. */
@@ -27,6 +27,7 @@ export function planGate(
     Object.hasOwn(gate, id) ? gate[id] : undefined,
   );
   const highest = Math.max(0, ...minima.flatMap((minimum) => minimum ?? []));
+  const condition = evaluate(gate.onlyMetIf);
   if (definition.milestonePolicy === 'strict' && minima.length > 0) minima[0] = highest;
   return [
     {
@@ -35,7 +36,7 @@ export function planGate(
       highest,
       knockout: gate.knockout === true,
       withoutEvidence: gate.withoutEvidence,
-      onlyMetIf: evaluate(gate.onlyMetIf),
+      onlyMetIf: condition && conditionOf(condition),
     },
   ];
 }

@@ -3,8 +3,8 @@ import { hasScores, offersOptions, optionsOf, sourceOf, weightOf } from '../mode
 import type { OptionValue } from '../model/primitives.js';
 import type { Band, Question } from '../model/question.js';
 import type { Questionnaire } from '../model/questionnaire.js';
-import type { Memory } from './alone.js';
-import type { Evaluate, Positions } from './evaluate.js';
+import type { Memory } from './entry.js';
+import { type Condition, conditionOf, type Evaluate, numberOf, type Positions } from './evaluate.js';
 
 /** One name that a measure needs. */
 export interface Input {
@@ -16,7 +16,7 @@ export interface Input {
 
 /** How a raw value becomes a number: an expression and everything it needs. */
 export interface Measure {
-  run: Evaluate;
+  run: Evaluate & { kind: 'number' };
   inputs: Input[];
 }
 
@@ -34,16 +34,16 @@ export interface PlannedQuestion {
   /** The organization has one answer, not each respondent one: a fact, or computed from facts alone. */
   common: boolean;
   paired: boolean;
-  isVisible: Evaluate | undefined;
-  /** The id of the question whose chosen options it offers. */
-  source: string | undefined;
+  /** What its answers are. */
+  kind: ReturnType<Positions['kindOf']>;
+  isVisible: Condition | undefined;
+  /** The position of the question whose chosen options it offers; -1: of none. */
+  source: number;
   measure: Measure | undefined;
   bands: readonly Band[] | undefined;
   /** The score of each option; empty where options have none. */
   optionScores: ReadonlyMap<OptionValue, number>;
-  /** Whether a respondent's own answer decides what it comes to, and no other question or respondent. */
-  decidedByAnswer: boolean;
-  /** What it came to for answers that decided it. */
+  /** What answers came to. */
   memory: Memory;
 }
 
@@ -60,12 +60,12 @@ interface Context {
 
 /** Plans one question. */
 export function planQuestion(question: Question, at: number, context: Context): PlannedQuestion {
-  const { definition, evaluate, common, section, inTrack } = context;
+  const { definition, positions, evaluate, common, section, inTrack } = context;
   const published = inTrack && hasScores(definition, question);
   const options = offersOptions(question) ? optionsOf(definition, question) : [];
   const measure = 'measure' in question ? planMeasure(question, context) : undefined;
   const weight = weightOf(question);
-  const isVisible = evaluate(question.onlyIf);
+  const condition = evaluate(question.onlyIf);
   const source = sourceOf(question);
   return {
     at,
@@ -77,14 +77,14 @@ export function planQuestion(question: Question, at: number, context: Context): 
     published,
     common: common.has(question.id),
     paired: question.paired === true,
-    isVisible,
-    source,
+    kind: positions.kindOf(at),
+    isVisible: condition && conditionOf(condition),
+    source: source === undefined ? -1 : positions.question(source),
     measure,
     bands: 'bands' in question ? question.bands : undefined,
     optionScores: new Map(
       options.flatMap(({ value, score }) => (score === undefined ? [] : [[value, score] as const])),
     ),
-    decidedByAnswer: !measure && !isVisible && source === undefined && question.paired !== true,
     memory: new Map(),
   };
 }
@@ -104,7 +104,7 @@ function planMeasure(
       takesDontKnow: !strict.has(`${space}.${id}`),
     }),
   );
-  return { run, inputs };
+  return { run: numberOf(run), inputs };
 }
 
 function namesOutsideDecided(part: Expression): string[] {

@@ -1,33 +1,26 @@
 import type { Agreement, Response } from '../model/response.js';
-import { type Combined, countingIn } from './combined.js';
+import type { Organizations } from './organizations.js';
 import type { PlannedQuestion } from './planQuestion.js';
-import { answerOf, type Sheet } from './sheet.js';
+import { answerOf, isStaff } from './sheets.js';
 
 /** The notes or evidence of respondents who are not staff, sorted, since the order of responses means nothing. */
 export function remarksOf(
   question: PlannedQuestion,
-  sheets: readonly Sheet[],
+  { sheets, starts }: Organizations,
+  one: number,
   kind: 'note' | 'evidence',
 ): string[] {
-  const remarks = sheets.flatMap((sheet) => (sheet.staff ? [] : (answerOf(sheet, question)?.[kind] ?? [])));
+  const remarks: string[] = [];
+  for (let row = starts[one] as number; row < (starts[one + 1] as number); row += 1) {
+    const remark = isStaff(sheets, row) ? undefined : answerOf(sheets, question, row)?.[kind];
+    if (remark !== undefined) remarks.push(remark);
+  }
   return remarks.filter(isVisible).sort();
 }
 
 /** Whether a text says anything: a letter or a digit, other than the letters that show nothing. */
-function isVisible(text: string): boolean {
+export function isVisible(text: string): boolean {
   return /[\p{L}\p{N}]/u.test(text.replace(/[\u115f\u1160\u3164\uffa0]/g, ''));
-}
-
-/** Whether anyone whose answer counts has noted evidence. */
-export function isEvidenced(
-  question: PlannedQuestion,
-  combined: Combined,
-  sheets: readonly Sheet[],
-): boolean {
-  return countingIn(combined, sheets).some((sheet) => {
-    const evidence = answerOf(sheet, question)?.evidence;
-    return evidence !== undefined && isVisible(evidence);
-  });
 }
 
 /**

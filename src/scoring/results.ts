@@ -1,159 +1,114 @@
-import { type Aggregate, ofAggregates, ofQuestions } from './aggregate.js';
-import type { Combined } from './combined.js';
-import { gateOutcome } from './gates.js';
-import type { Organization } from './organization.js';
+import { type AggregateColumns, ofAggregates } from './aggregate.js';
+import type { Basis } from './basis.js';
+import { type Numbers, no, open, type Truths, yes } from './columns.js';
+import { gateColumns } from './gates.js';
 import type { Plan } from './plan.js';
 import type { PlannedGate } from './planGate.js';
-import type { PlannedQuestion } from './planQuestion.js';
-import { isEvidenced } from './remarks.js';
-import type { GateOutcome, Results, Scope } from './scope.js';
-import { type Judgement, judge } from './verdict.js';
+import type { GateColumns, Results, Scope } from './scope.js';
+import { status } from './statuses.js';
+import { type Assumed, ofSums } from './sums.js';
+import { type Judgements, judge } from './verdict.js';
 
 /** What to take for what is not known, when the whole is computed once more. */
-export interface Assumption {
-  /** Points for applicable scored questions that have none; undefined leaves them without. */
-  missing: number | undefined;
-  /** Points for scored questions answered `not-applicable`; undefined leaves them out. */
-  notApplicable: number | undefined;
-  /** Whether an open condition of a gate, and an open cap, counts against the organization. */
+export interface Assumption extends Assumed {
+  /** What an open condition of a gate, and an open cap, is taken for. */
   open: 'stays-open' | 'against' | 'in-favour';
 }
 
 /** The results as they are, and the bounds: everything unknown at its worst, at its best. */
 export const assumptions = {
-  asIs: { missing: undefined, notApplicable: undefined, open: 'stays-open' },
-  lowest: { missing: 0, notApplicable: undefined, open: 'against' },
-  highest: { missing: 100, notApplicable: undefined, open: 'in-favour' },
+  asIs: { missing: Number.NaN, notApplicable: Number.NaN, open: 'stays-open' },
+  lowest: { missing: 0, notApplicable: Number.NaN, open: 'against' },
+  highest: { missing: 100, notApplicable: Number.NaN, open: 'in-favour' },
   worst: { missing: 0, notApplicable: 0, open: 'against' },
 } satisfies Record<string, Assumption>;
 
-/** Everything that is computed from the questions' points under one assumption. */
+/** Everything that is computed from the questions' points under one assumption, with a row for each organization. */
 export interface Whole {
-  sections: Aggregate[];
-  tracks: Aggregate[];
-  phases: Aggregate[];
-  overall: Aggregate;
-  gates: GateOutcome[];
-  verdict: Judgement;
+  sections: AggregateColumns[];
+  tracks: AggregateColumns[];
+  phases: AggregateColumns[];
+  overall: AggregateColumns;
+  gates: GateColumns[];
+  verdict: Judgements;
   /** What expressions read, results included. */
   scope: Scope;
 }
 
-/**
- * Computes the whole from the questions of an organization under an assumption. Where the whole is known as it is, the
- * gates about which nothing is assumed are those of `asIs`.
- */
-export function wholeOf(plan: Plan, organization: Organization, assumption: Assumption, asIs?: Whole): Whole {
-  const scores = scoresOf(plan, organization, assumption);
-  const aggregates = aggregatesOf(plan);
-  const { sections, tracks, phases, overall } = aggregates;
-  const { states, values, given } = organization.scope;
-  const scope: Scope = { states, values, given, scores, results: undefined };
-  const gates = plan.gates.map((gate, at) => {
-    const known = isKnown(gate, organization) ? asIs?.gates[at] : undefined;
-    return known ?? outcomeOf(plan, gate, organization, scope, assumption);
-  });
-  const results = resultsOf(plan, aggregates, gates, organization);
-  scope.results = results;
-  results.warnings = plan.warnings.map(({ red, amber }) => ({
-    red: red(scope) as boolean | undefined,
-    amber: amber(scope) as boolean | undefined,
-  }));
+/** Computes the whole from the questions of organizations under an assumption. */
+export function wholeOf(basis: Basis, assumption: Assumption): Whole {
+  const { plan, gap } = basis;
+  const { size, states, values, given } = basis.scope;
+  const sections = basis.sections.map((sums) => ofSums(sums, assumption, size));
+  const phases = basis.phases.map((sums) => ofSums(sums, assumption, size));
+  const tracks = plan.tracks.map((track) => ofAggregates(sections, plan.sections, track.sections, size));
+  const overall = ofAggregates(tracks, plan.tracks, plan.whole, size);
+  const scope: Scope = {
+    size,
+    states,
+    values,
+    given,
+    scores: assumedScores(basis, assumption),
+    results: undefined,
+  };
+  const gates = plan.gates.map((gate, at) => gateOf(basis, gate, at, scope, assumption));
+  scope.results = {
+    sections: sections.map(({ scores }) => scores),
+    tracks: tracks.map(({ scores }) => scores),
+    phases: phases.map(({ scores }) => scores),
+    overall: overall.scores,
+    gates,
+    gap,
+    warnings: [],
+  };
+  scope.results.warnings = warningsOf(plan, scope);
   const verdict = judge(plan, scope, assumption.open === 'against');
   return { sections, tracks, phases, overall, gates, verdict, scope };
 }
 
-/**
- * The scores that expressions read under an assumption: a scored question's as assumed. Puts down what the questions
- * bring to the aggregates.
- */
-function scoresOf(
-  { questions: planned, parts: { applies, points } }: Plan,
-  { questions, scope }: Organization,
-  { missing, notApplicable }: Assumption,
-): (number | undefined)[] {
+/** Copies, since a condition works out its column anew under every assumption. */
+function warningsOf({ warnings }: Plan, scope: Scope): Results['warnings'] {
+  return warnings.map(({ red, amber }) => ({
+    red: red.run(scope).slice(0, scope.size),
+    amber: amber.run(scope).slice(0, scope.size),
+  }));
+}
+
+/** The scores that gates and expressions read under an assumption: those of scored questions as assumed. */
+function assumedScores({ plan, scope, statuses }: Basis, { missing, notApplicable }: Assumption): Numbers[] {
+  if (Number.isNaN(missing)) return scope.scores;
   const scores = scope.scores.slice();
-  for (let at = 0; at < planned.length; at += 1) {
-    applies[at] = 0;
-    if (planned[at]?.scored !== true) continue;
-    const { status, score } = questions[at] as Combined;
-    const own = status === 'not-applicable' ? notApplicable : (score ?? missing);
-    if (status === 'hidden' || (status === 'not-applicable' && own === undefined)) continue;
-    applies[at] = 1;
-    points[at] = own ?? Number.NaN;
-    if (own !== undefined) scores[at] = own;
+  for (const at of plan.assumable) {
+    const [assumed, column] = [(scope.scores[at] as Numbers).slice(), statuses[at] as Uint8Array];
+    for (let row = 0; row < assumed.length; row += 1) {
+      if (!Number.isNaN(assumed[row]) || column[row] === status.hidden) continue;
+      assumed[row] = column[row] === status.notApplicable ? notApplicable : missing;
+    }
+    scores[at] = assumed;
   }
   return scores;
 }
 
-type Aggregates = Pick<Whole, 'sections' | 'tracks' | 'phases' | 'overall'>;
-
-function aggregatesOf(plan: Plan): Aggregates {
-  const sections = plan.sections.map((section) => ofQuestions(plan.parts, section));
-  const phases = plan.phases.map((phase) => ofQuestions(plan.parts, phase));
-  const tracks = plan.tracks.map((track) => ofAggregates(sections, plan.sections, track.sections));
-  return { sections, phases, tracks, overall: ofAggregates(tracks, plan.tracks, plan.whole) };
-}
-
-/** Whether a gate is the same under every assumption: its question has points or is hidden, and no condition is read. */
-function isKnown({ question, onlyMetIf }: PlannedGate, { questions }: Organization): boolean {
-  const { status, score } = questions[question] as Combined;
-  return onlyMetIf === undefined && (score !== undefined || status === 'hidden');
-}
-
 /** A gate under an assumption: points that are only assumed count as if evidenced. */
-function outcomeOf(
-  plan: Plan,
+function gateOf(
+  basis: Basis,
   gate: PlannedGate,
-  organization: Organization,
+  at: number,
   scope: Scope,
   assumption: Assumption,
-): GateOutcome {
-  const question = plan.questions[gate.question] as PlannedQuestion;
-  const combined = organization.questions[gate.question] as Combined;
-  const condition = gate.onlyMetIf ? (gate.onlyMetIf(scope) as boolean | undefined) : true;
-  return gateOutcome(gate, {
-    points: scope.scores[gate.question],
-    hidden: combined.status === 'hidden',
-    evidenced:
-      gate.withoutEvidence === undefined ||
-      combined.score === undefined ||
-      isEvidenced(question, combined, organization.sheets),
-    condition: condition ?? assumed(assumption),
-  });
+): GateColumns {
+  const { size } = scope;
+  const [hidden, evidenced] = [basis.hidden[at] as Uint8Array, basis.evidenced[at]];
+  const condition = gate.onlyMetIf && assumed(gate.onlyMetIf.run(scope), size, assumption);
+  const points = scope.scores[gate.question] as Numbers;
+  return gateColumns(gate, { points, hidden, evidenced, condition }, size);
 }
 
-/** What the expressions of warnings and rules read; the warnings themselves are still to come. */
-function resultsOf(
-  plan: Plan,
-  { sections, tracks, phases, overall }: Aggregates,
-  gates: GateOutcome[],
-  organization: Organization,
-): Results {
-  return {
-    sections: sections.map(scoreOf),
-    tracks: tracks.map(scoreOf),
-    phases: phases.map(scoreOf),
-    overall: overall.score,
-    gates,
-    gap: gapOf(plan, organization),
-    warnings: [],
-  };
-}
-
-const scoreOf = ({ score }: Aggregate): number | undefined => score;
-
-function assumed({ open }: Assumption): boolean | undefined {
-  return open === 'stays-open' ? undefined : open === 'in-favour';
-}
-
-/** The largest leadership minus staff over the paired questions that both answered. */
-function gapOf({ paired }: Plan, { questions }: Organization): number | undefined {
-  let gap: number | undefined;
-  for (const at of paired) {
-    const { leadership, staff } = (questions[at] as Combined).views;
-    if (leadership === undefined || staff === undefined) continue;
-    gap = Math.max(gap ?? -Infinity, leadership - staff);
-  }
-  return gap;
+/** A condition with what it is taken for where it is open. */
+function assumed(condition: Truths, size: number, assumption: Assumption): Truths {
+  if (assumption.open === 'stays-open') return condition;
+  const taken = assumption.open === 'in-favour' ? yes : no;
+  const truths = condition.slice(0, size);
+  for (let row = 0; row < size; row += 1) if (truths[row] === open) truths[row] = taken;
+  return truths;
 }

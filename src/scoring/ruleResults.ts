@@ -1,68 +1,65 @@
-import { type Assessment, undetermined, type WarningLevel } from '../model/assessment.js';
-import type { Wholes } from './bounds.js';
+import type { Assessment } from '../model/assessment.js';
+import { bandName, figure } from './figures.js';
 import { holds } from './gates.js';
+import { levelOf } from './levelTest.js';
 import type { Plan } from './plan.js';
+import { reservations } from './provisional.js';
+import { gateStatuses, limits } from './scope.js';
+import type { Scored } from './score.js';
 
-/** The verdict with its bounds, its caps and why it is provisional. */
-export function verdictOf(
-  plan: Plan,
-  { asIs, lowest, highest }: Wholes,
-  because: Assessment['verdict']['because'],
-): Assessment['verdict'] {
-  const name = (band: number | undefined): string =>
-    band === undefined ? undetermined : (plan.bands[band]?.id ?? undetermined);
-  const { band, before, caps } = asIs.verdict;
+/** The verdict of an organization with its bounds, its caps and why it is provisional. */
+export function verdictOf(scored: Scored, one: number): Assessment['verdict'] {
+  const { plan, wholes } = scored;
+  const { bands, before, caps } = wholes.asIs.verdict;
+  const because = reservations(scored, one);
   return {
-    id: name(band),
+    id: bandName(plan, bands[one]),
     provisional: because.length > 0,
     because,
-    lowest: name(lowest.verdict.band),
-    highest: name(highest.verdict.band),
-    band: before === undefined ? null : name(before),
-    caps: caps.flatMap((at) => {
-      const cap = plan.caps[at];
-      return cap ? [{ id: cap.id, to: name(cap.to) }] : [];
-    }),
+    lowest: bandName(plan, wholes.lowest.verdict.bands[one]),
+    highest: bandName(plan, wholes.highest.verdict.bands[one]),
+    band: (before[one] as number) < 0 ? null : bandName(plan, before[one]),
+    caps: plan.caps.flatMap(({ id, to }, at) =>
+      caps[at]?.[one] === 1 ? [{ id, to: bandName(plan, to) }] : [],
+    ),
   };
 }
 
 /** The milestones, each with the questions whose gate holds it. */
-export function milestonesOf(plan: Plan, { asIs }: Wholes): Assessment['milestones'] {
-  return plan.milestones.map((id, at) => {
-    const holding = asIs.gates.filter((gate) => holds(gate, at));
+export function milestonesOf({ plan, wholes }: Scored, one: number): Assessment['milestones'] {
+  return plan.milestones.map((id, milestone) => {
+    const holding = plan.gates.filter((_, at) => {
+      const gate = wholes.asIs.gates[at];
+      return gate !== undefined && holds(gate, milestone, one);
+    });
     const missing = holding.map(({ question }) => idOf(plan, question));
     return { id, released: missing.length === 0, missing };
   });
 }
 
 /** The gates with what counts for each. */
-export function gatesOf(plan: Plan, { asIs }: Wholes): Assessment['gates'] {
-  return asIs.gates.map(({ question, status, counts, minima, knockout, limitedBy }) => ({
-    question: idOf(plan, question),
-    status,
-    score: counts ?? null,
+export function gatesOf({ plan, wholes }: Scored, one: number): Assessment['gates'] {
+  return wholes.asIs.gates.map(({ statuses, counts, limitedBy, minima, knockout }, at) => ({
+    question: idOf(plan, plan.gates[at]?.question ?? -1),
+    status: gateStatuses[statuses[one] as number] ?? 'unknown',
+    score: figure(counts, one),
     minimum: Object.fromEntries(
-      plan.milestones.flatMap((id, at) => (minima[at] === undefined ? [] : [[id, minima[at]]])),
+      plan.milestones.flatMap((id, each) => (minima[each] === undefined ? [] : [[id, minima[each]]])),
     ),
     knockout,
-    limitedBy: limitedBy ?? null,
+    limitedBy: limits[limitedBy[one] as number] ?? null,
   }));
 }
 
 /** The warnings with their levels. */
-export function warningsOf(plan: Plan, { asIs }: Wholes): Assessment['warnings'] {
-  return plan.warnings.map(({ id }, at) => ({ id, level: levelOf(asIs.scope.results?.warnings[at]) }));
+export function warningsOf({ plan, wholes }: Scored, one: number): Assessment['warnings'] {
+  const found = wholes.asIs.scope.results?.warnings ?? [];
+  return plan.warnings.map(({ id }, at) => ({
+    id,
+    level: levelOf(found[at]?.red[one], found[at]?.amber[one]),
+  }));
 }
 
 function idOf(plan: Plan, question: number): string {
   return plan.questions[question]?.id ?? '';
-}
-
-/** Red if red is true; else amber if amber is true; else not assessable while either is open; else clear. */
-export function levelOf(
-  warning: { red: boolean | undefined; amber: boolean | undefined } | undefined,
-): WarningLevel {
-  if (warning?.red) return 'red';
-  if (warning?.amber) return 'amber';
-  return warning?.red === undefined || warning.amber === undefined ? 'not-assessable' : 'clear';
 }

@@ -1,21 +1,33 @@
-import type { Assessment } from '../model/assessment.js';
-import type { Response } from '../model/response.js';
+import { basisOf, knownOf } from './basis.js';
 import { type Wholes, wholesOf } from './bounds.js';
-import { combine, type Organization } from './organization.js';
+import { type Grouped, someOf } from './grouped.js';
+import { combine, type Organizations } from './organizations.js';
 import type { Plan } from './plan.js';
-import { reservations } from './provisional.js';
+import { assumptions, wholeOf } from './results.js';
 
-/** Everything that is computed for one organization: what every result, in full or as a row, is a view of. */
+/** Everything that is computed for organizations: what every result, in full or as a row, is a view of. */
 export interface Scored {
-  organization: Organization;
+  plan: Plan;
+  organizations: Organizations;
   wholes: Wholes;
-  /** Why the verdict is provisional. */
-  because: Assessment['verdict']['because'];
+  /**
+   * By organization of which any condition was open: the band of the verdict with those questions hidden, and all else
+   * at its worst; -1 where it is undetermined.
+   */
+  hiding: ReadonlyMap<number, number>;
 }
 
-/** Scores one organization from all its responses. Pure; the order of the responses does not matter. */
-export function score(plan: Plan, responses: readonly Response[]): Scored {
-  const organization = combine(plan, responses);
-  const wholes = wholesOf(plan, organization);
-  return { organization, wholes, because: reservations(plan, responses, organization, wholes) };
+/** Scores organizations, each from all its responses. Pure; the order of one's responses does not matter. */
+export function score(plan: Plan, grouped: Grouped): Scored {
+  const organizations = combine(plan, grouped);
+  const wholes = wholesOf(basisOf(plan, knownOf(plan, organizations)));
+  return { plan, organizations, wholes, hiding: hidingOf(plan, grouped, organizations) };
+}
+
+function hidingOf(plan: Plan, all: Grouped, { openConditions }: Organizations): ReadonlyMap<number, number> {
+  const open = [...openConditions.keys()].filter((one) => openConditions[one] === 1);
+  if (open.length === 0) return new Map();
+  const hidden = combine(plan, someOf(all, open), 'hide');
+  const { bands } = wholeOf(basisOf(plan, knownOf(plan, hidden)), assumptions.worst).verdict;
+  return new Map(open.map((one, row) => [one, bands[row] as number]));
 }

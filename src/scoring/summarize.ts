@@ -1,55 +1,91 @@
-import { undetermined } from '../model/assessment.js';
 import type { Response } from '../model/response.js';
 import type { Summary } from '../model/summary.js';
+import { bandName, figure } from './figures.js';
+import { type Grouped, grouped } from './grouped.js';
+import { levelOf } from './levelTest.js';
 import type { Plan } from './plan.js';
+import { reservations } from './provisional.js';
 import type { Whole } from './results.js';
-import { levelOf } from './ruleResults.js';
-import { score } from './score.js';
+import { gateStatuses } from './scope.js';
+import { type Scored, score } from './score.js';
+import { status } from './statuses.js';
 
-/** The figures of the assessment of one organization, without the document around them. */
-export function summarize(plan: Plan, responses: readonly Response[]): Summary {
-  const { organization, wholes, because } = score(plan, responses);
+/** What a summary holds beyond what it always does. */
+export interface SummaryOptions {
+  /** The score of each question. */
+  questions?: boolean;
+}
+
+/** The figures of the assessments of organizations, without the documents around them; in their order. */
+export function summarize(
+  plan: Plan,
+  all: readonly (readonly Response[])[],
+  options: SummaryOptions = {},
+): Summary[] {
+  const found: Summary[] = [];
+  eachSummary(plan, grouped(plan, all), options, (summary) => found.push(summary));
+  return found;
+}
+
+/** The same of responses that are grouped already, one after the other: many at once would be much to keep. */
+export function eachSummary(
+  plan: Plan,
+  all: Grouped,
+  { questions = false }: SummaryOptions,
+  visit: (summary: Summary, one: number) => void,
+): void {
+  const scored = score(plan, all);
+  for (let one = 0; one < all.starts.length - 1; one += 1) visit(summaryOf(scored, one, questions), one);
+}
+
+function summaryOf(scored: Scored, one: number, withQuestions: boolean): Summary {
+  const { plan, organizations, wholes } = scored;
   const { asIs, lowest, highest } = wholes;
-  const name = (band: number | undefined): string =>
-    band === undefined ? undetermined : (plan.bands[band]?.id ?? undetermined);
   return {
     verdict: {
-      id: name(asIs.verdict.band),
-      provisional: because.length > 0,
-      lowest: name(lowest.verdict.band),
-      highest: name(highest.verdict.band),
+      id: bandName(plan, asIs.verdict.bands[one]),
+      provisional: reservations(scored, one).length > 0,
+      lowest: bandName(plan, lowest.verdict.bands[one]),
+      highest: bandName(plan, highest.verdict.bands[one]),
     },
     overall: {
-      score: asIs.overall.score ?? null,
-      lowest: lowest.overall.score ?? null,
-      highest: highest.overall.score ?? null,
-      coverage: asIs.overall.coverage ?? null,
+      score: figure(asIs.overall.scores, one),
+      lowest: figure(lowest.overall.scores, one),
+      highest: figure(highest.overall.scores, one),
+      coverage: figure(asIs.overall.coverage, one),
     },
-    tracks: asIs.tracks.map((track) => track.score ?? null),
-    sections: asIs.sections.map((section) => section.score ?? null),
-    questions: plan.questions.map(({ at, published }) => {
-      const combined = organization.questions[at];
-      return published && combined?.status === 'answered' ? (combined.score ?? null) : null;
-    }),
-    respondents: organization.sheets.length,
-    missedGates: missedGates(plan, asIs),
-    raisedWarnings: raisedWarnings(plan, asIs),
+    tracks: asIs.tracks.map(({ scores }) => figure(scores, one)),
+    sections: asIs.sections.map(({ scores }) => figure(scores, one)),
+    questions: withQuestions ? questionScores(scored, one) : [],
+    respondents: (organizations.starts[one + 1] as number) - (organizations.starts[one] as number),
+    missedGates: missedGates(plan, asIs, one),
+    raisedWarnings: raisedWarnings(plan, asIs, one),
   };
 }
 
-function missedGates({ questions }: Plan, { gates }: Whole): string[] {
+function questionScores({ plan, organizations }: Scored, one: number): (number | null)[] {
+  return plan.questions.map(({ at, published }) => {
+    const isScored = published && organizations.statuses[at]?.[one] === status.answered;
+    return isScored ? figure(organizations.scope.scores[at], one) : null;
+  });
+}
+
+function missedGates({ questions, gates: planned }: Plan, { gates }: Whole, one: number): string[] {
   const missed: string[] = [];
-  for (const { status, question } of gates) {
-    if (status === 'missed' || status === 'nearly') missed.push(questions[question]?.id ?? '');
-  }
+  gates.forEach(({ statuses }, at) => {
+    const found = gateStatuses[statuses[one] as number];
+    if (found === 'missed' || found === 'nearly')
+      missed.push(questions[planned[at]?.question ?? -1]?.id ?? '');
+  });
   return missed;
 }
 
-function raisedWarnings({ warnings }: Plan, { scope: { results } }: Whole): string[] {
+function raisedWarnings({ warnings }: Plan, { scope: { results } }: Whole, one: number): string[] {
   const raised: string[] = [];
-  for (let at = 0; at < warnings.length; at += 1) {
-    const level = levelOf(results?.warnings[at]);
-    if (level === 'red' || level === 'amber') raised.push(`${warnings[at]?.id}:${level}`);
-  }
+  warnings.forEach(({ id }, at) => {
+    const { red, amber } = results?.warnings[at] ?? {};
+    const level = levelOf(red?.[one], amber?.[one]);
+    if (level === 'red' || level === 'amber') raised.push(`${id}:${level}`);
+  });
   return raised;
 }

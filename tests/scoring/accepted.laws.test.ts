@@ -4,15 +4,13 @@ import { possible } from '../../src/model/expression/bounds.js';
 import { checkExpressions } from '../../src/model/expression/checkAll.js';
 import { rangesOf } from '../../src/model/expression/ranges.js';
 import type { Expected } from '../../src/model/expression/read.js';
-import { compile } from '../../src/scoring/evaluate.js';
-import { combine } from '../../src/scoring/organization.js';
+import { compile, outcomes } from '../../src/scoring/evaluate.js';
 import { planOf } from '../../src/scoring/plan.js';
 import { positionsOf } from '../../src/scoring/positions.js';
-import { assumptions, wholeOf } from '../../src/scoring/results.js';
 import type { Scope } from '../../src/scoring/scope.js';
 import { anyResponse } from '../support/arbitraries.js';
 import { checked } from '../support/define.js';
-import { read } from '../support/evaluated.js';
+import { read, scopeOf } from '../support/evaluated.js';
 import { vocabulary } from '../support/vocabulary.js';
 
 const atom = fc.constantFrom(
@@ -86,7 +84,7 @@ function isAccepted(each: string, expected: Expected, scope: Scope): boolean {
   }
   if (!expression) return false;
   const type = expected === 'bool' ? 'boolean' : 'number';
-  const outcome = typeof compile(expression, positions)(scope);
+  const outcome = typeof outcomes(compile(expression, positions), scope)(0);
   expect([each, ['undefined', type].includes(outcome)]).toEqual([each, true]);
   expect([each, possible(expression, ranges).kind]).toEqual([each, type]);
   return true;
@@ -97,7 +95,7 @@ test('any text is either refused with a place in it, or compiles, is bounded and
   const texts = fc.array(text, { minLength: 20, maxLength: 20 });
   fc.assert(
     fc.property(texts, anyResponse(vocabulary), (all, given) => {
-      const { scope } = wholeOf(plan, combine(plan, [given]), assumptions.asIs);
+      const scope = scopeOf(plan, [given]);
       for (const each of all) {
         const [bool, double] = [isAccepted(each, 'bool', scope), isAccepted(each, 'double', scope)];
         if (bool || double) accepted += 1;

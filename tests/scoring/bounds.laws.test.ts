@@ -4,14 +4,12 @@ import { possible } from '../../src/model/expression/bounds.js';
 import { checkExpressions } from '../../src/model/expression/checkAll.js';
 import type { Possible } from '../../src/model/expression/possible.js';
 import { rangesOf } from '../../src/model/expression/ranges.js';
-import { compile, type Outcome } from '../../src/scoring/evaluate.js';
-import { combine } from '../../src/scoring/organization.js';
+import { compile, type Outcome, outcomes } from '../../src/scoring/evaluate.js';
 import { planOf } from '../../src/scoring/plan.js';
 import { positionsOf } from '../../src/scoring/positions.js';
-import { assumptions, wholeOf } from '../../src/scoring/results.js';
 import { anyResponse } from '../support/arbitraries.js';
 import { anchored, checked, define, words } from '../support/define.js';
-import { read } from '../support/evaluated.js';
+import { read, scopeOf } from '../support/evaluated.js';
 
 const label = { en: 'Text' };
 const draft = {
@@ -143,12 +141,12 @@ test('what an expression gives always lies within its bounds', () => {
   let determined = 0;
   fc.assert(
     fc.property(fc.array(text, { minLength: 5, maxLength: 10 }), responses, (texts, given) => {
-      const { scope } = wholeOf(plan, combine(plan, given), assumptions.asIs);
+      const scope = scopeOf(plan, given);
       for (const each of texts) {
         const tree =
           read(definition, each).expression ?? read(definition, each, { expected: 'double' }).expression;
         if (!tree) continue;
-        const [outcome, within] = [compile(tree, positions)(scope), possible(tree, ranges)];
+        const [outcome, within] = [outcomes(compile(tree, positions), scope)(0), possible(tree, ranges)];
         if (outcome !== undefined) determined += 1;
         expect([each, outcome, within, lies(outcome, within)]).toEqual([each, outcome, within, true]);
       }

@@ -3,9 +3,9 @@ import { expect, test } from 'vitest';
 import { environmentOf } from '../../src/model/expression/environment.js';
 import { namesOf } from '../../src/model/expression/names.js';
 import { convert } from '../../src/model/expression/tree.js';
-import { compile } from '../../src/scoring/evaluate.js';
+import { compile, outcomes } from '../../src/scoring/evaluate.js';
 import { positionsOf } from '../../src/scoring/positions.js';
-import { emptyScope, type Scope } from '../../src/scoring/scope.js';
+import { emptyScope, type Scope, setValue, state, type ValueColumn } from '../../src/scoring/scope.js';
 import { define, words } from '../support/define.js';
 
 const label = { en: 'Text' };
@@ -77,19 +77,23 @@ const values = fc.record({
   q: fc.constantFrom(0, 100),
 });
 
+const positions = positionsOf(definition);
+const kinds = definition.sections
+  .flatMap(({ questions }) => questions)
+  .map((_, at) => ({ kind: positions.kindOf(at) }));
+
 function scopeOf({ q, ...answers }: typeof values extends fc.Arbitrary<infer V> ? V : never): Scope {
-  const scope = emptyScope(6);
+  const scope = emptyScope(kinds, 1);
   Object.values(answers).forEach((value, at) => {
-    scope.states[at] = 'value';
-    scope.values[at] = value;
+    scope.states[at]?.fill(state.value);
+    setValue(scope.values[at] as ValueColumn, 0, value);
   });
-  scope.scores[5] = q;
+  scope.scores[5]?.fill(q);
   return scope;
 }
 
 test('where nothing is missing, an expression gives what the library’s evaluator gives', () => {
   const environment = environmentOf(namesOf(definition), 'rule');
-  const positions = positionsOf(definition);
   fc.assert(
     fc.property(truth, values, (text, given) => {
       fc.pre(text.length < 1500);
@@ -97,7 +101,9 @@ test('where nothing is missing, an expression gives what the library’s evaluat
       const { expression, problems } = convert(parsed.ast);
       if (!expression) throw new Error(JSON.stringify(problems));
       const { q, ...answer } = given;
-      expect(compile(expression, positions)(scopeOf(given))).toBe(parsed({ answer, score: { q } }));
+      expect(outcomes(compile(expression, positions), scopeOf(given))(0)).toBe(
+        parsed({ answer, score: { q } }),
+      );
     }),
     { numRuns: 1500 },
   );

@@ -4,11 +4,14 @@ import { type Layer, namesOf } from '../../src/model/expression/names.js';
 import { type Expected, type Read, readExpression } from '../../src/model/expression/read.js';
 import type { Questionnaire } from '../../src/model/questionnaire.js';
 import type { Response } from '../../src/model/response.js';
-import { compile, type Outcome } from '../../src/scoring/evaluate.js';
-import { combine } from '../../src/scoring/organization.js';
-import { planOf } from '../../src/scoring/plan.js';
+import { basisOf, knownOf } from '../../src/scoring/basis.js';
+import { compile, type Outcome, outcomes } from '../../src/scoring/evaluate.js';
+import { grouped } from '../../src/scoring/grouped.js';
+import { combine } from '../../src/scoring/organizations.js';
+import { type Plan, planOf } from '../../src/scoring/plan.js';
 import { positionsOf } from '../../src/scoring/positions.js';
 import { assumptions, wholeOf } from '../../src/scoring/results.js';
+import type { Scope } from '../../src/scoring/scope.js';
 import { checked } from './define.js';
 
 /** Reads an expression as one of a questionnaire's would be read. */
@@ -33,7 +36,12 @@ export function treeOf(definition: Questionnaire, text: string): Expression {
 
 /** What an expression gives for an organization; undefined where it is undetermined. */
 export function evaluated(definition: Questionnaire, text: string, responses: readonly Response[]): Outcome {
-  const plan = planOf(checked(definition));
-  const { scope } = wholeOf(plan, combine(plan, responses), assumptions.asIs);
-  return compile(treeOf(definition, text), positionsOf(definition))(scope);
+  const scope = scopeOf(planOf(checked(definition)), responses);
+  return outcomes(compile(treeOf(definition, text), positionsOf(definition)), scope)(0);
+}
+
+/** What expressions read of one organization, results included. */
+export function scopeOf(plan: Plan, responses: readonly Response[]): Scope {
+  const organizations = combine(plan, grouped(plan, [responses]));
+  return wholeOf(basisOf(plan, knownOf(plan, organizations)), assumptions.asIs).scope;
 }

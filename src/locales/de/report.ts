@@ -2,6 +2,7 @@ import { annex, answers } from './reportAnnex.js';
 import { decision, open } from './reportClosing.js';
 import { common, reservation } from './reportCommon.js';
 import { handbook } from './reportHandbook.js';
+import { path } from './reportPath.js';
 import { boundary, potential, profile, split } from './reportPicture.js';
 import { result } from './reportResult.js';
 import { sheet } from './reportSheet.js';
@@ -20,6 +21,7 @@ export const report = {
   conditions,
   warnings,
   actions,
+  path,
   roadmap,
   handbook,
   decision,

@@ -3,6 +3,7 @@ import { annex, answers } from './reportAnnex.js';
 import { decision, open } from './reportClosing.js';
 import { common, reservation } from './reportCommon.js';
 import { handbook } from './reportHandbook.js';
+import { path } from './reportPath.js';
 import { boundary, potential, profile, split } from './reportPicture.js';
 import { result } from './reportResult.js';
 import { sheet } from './reportSheet.js';
@@ -21,6 +22,7 @@ export const report: ReportWords = {
   conditions,
   warnings,
   actions,
+  path,
   roadmap,
   handbook,
   decision,

@@ -1,5 +1,6 @@
 import { steerless } from '../steerless.js';
 import type { BatchColumn, BatchRow, BatchValue } from './columns.js';
+import { twoDecimals } from './decimals.js';
 
 /** A table in one notation, piece by piece, as text or as bytes. */
 export interface BatchTable {
@@ -27,7 +28,7 @@ export const csvTable: BatchTable = {
 
 function csvCell({ kind }: BatchColumn, value: BatchValue): string {
   if (value === null) return '';
-  if (typeof value === 'number') return kind === 'count' ? String(value) : value.toFixed(2);
+  if (typeof value === 'number') return kind === 'count' ? String(value) : twoDecimals(value);
   return typeof value === 'string' ? quoted(harmlessCell(value)) : String(value);
 }
 
@@ -68,7 +69,7 @@ export const markdownTable: BatchTable = {
 
 function markdownCell({ kind }: BatchColumn, value: BatchValue): string {
   if (value === null) return '–';
-  if (typeof value === 'number') return kind === 'count' ? String(value) : value.toFixed(2);
+  if (typeof value === 'number') return kind === 'count' ? String(value) : twoDecimals(value);
   return String(value)
     .replaceAll(/[\\`*_{}[\]<>|#&~]/g, '\\$&')
     .replaceAll(/\s+/g, ' ');

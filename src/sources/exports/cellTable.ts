@@ -4,6 +4,9 @@ export interface Entry<Meaning> {
   meaning: Meaning;
   count: number;
   bytes: Uint8Array;
+  /** The list in which it has a number, and that number: set by whoever makes such a list. */
+  list?: unknown;
+  code: number;
 }
 
 /** Texts of cells, found by their bytes. */
@@ -51,10 +54,15 @@ function shortBucket(bytes: Uint8Array, from: number, to: number): number {
   return from === to ? 0 : 1 + (bytes[from] as number);
 }
 
-/** FNV-1a, folded to the number of buckets. */
+/** As many bytes as are looked at from each end of a text. */
+const sampled = 12;
+
+/** FNV-1a over the length and both ends of a text, folded to the number of buckets. */
 function hashOf(bytes: Uint8Array, from: number, to: number): number {
-  let hash = 0x811c9dc5;
-  for (let at = from; at < to; at += 1) hash = Math.imul(hash ^ (bytes[at] as number), 0x01000193);
+  let hash = 0x811c9dc5 ^ (to - from);
+  const [first, last] = [Math.min(to, from + sampled), Math.max(from + sampled, to - sampled)];
+  for (let at = from; at < first; at += 1) hash = Math.imul(hash ^ (bytes[at] as number), 0x01000193);
+  for (let at = last; at < to; at += 1) hash = Math.imul(hash ^ (bytes[at] as number), 0x01000193);
   return (hash ^ (hash >>> 15)) & (buckets - 1);
 }
 

@@ -1,9 +1,11 @@
-import { cellTable } from './cellTable.js';
+import { cellTable, type Entry } from './cellTable.js';
 import { cellText, type Row } from './csv.js';
 
 /** What the cells of one column mean: worked out once for each different text, then found by its bytes. */
 export interface CellMemo<Meaning> {
   of(row: Row, cell: number): Meaning;
+  /** The same with what is remembered of its text; of one that is not remembered, an entry of its own. */
+  entryOf(row: Row, cell: number): Entry<Meaning>;
   /** Every text that was met, with its meaning and how often it was met. */
   met(): { text: string; meaning: Meaning; count: number }[];
 }
@@ -33,25 +35,38 @@ export function cellMemo<Meaning>(
     const text = textIn(row, cell);
     return text === undefined ? broken(cellText(row, cell)) : meaningOf(text);
   };
+  const entryOf = (row: Row, cell: number): Entry<Meaning> => {
+    const from = row.starts[cell] as number;
+    const to = row.ends[cell] as number;
+    if (to - from > bytesAtMost || row.doubled[cell] === 1) return unremembered(meaningIn(row, cell));
+    const known = table.find(row.bytes, from, to);
+    if (known) {
+      known.count += 1;
+      return known;
+    }
+    const meaning = meaningIn(row, cell);
+    if (table.size() >= rememberedAtMost) return unremembered(meaning);
+    const bytes = Uint8Array.prototype.slice.call(row.bytes, from, to);
+    const entry = newEntry(cellText(row, cell), meaning, bytes);
+    table.add(entry);
+    return entry;
+  };
   return {
-    of(row, cell) {
-      const from = row.starts[cell] as number;
-      const to = row.ends[cell] as number;
-      if (to - from > bytesAtMost || row.doubled[cell] === 1) return meaningIn(row, cell);
-      const known = table.find(row.bytes, from, to);
-      if (known) {
-        known.count += 1;
-        return known.meaning;
-      }
-      const meaning = meaningIn(row, cell);
-      if (table.size() < rememberedAtMost) {
-        const bytes = Uint8Array.prototype.slice.call(row.bytes, from, to);
-        table.add({ text: cellText(row, cell), meaning, count: 1, bytes });
-      }
-      return meaning;
-    },
+    of: (row, cell) => entryOf(row, cell).meaning,
+    entryOf,
     met: () => table.all().map(({ text, meaning, count }) => ({ text, meaning, count })),
   };
+}
+
+const noBytes = new Uint8Array();
+
+function unremembered<Meaning>(meaning: Meaning): Entry<Meaning> {
+  return newEntry('', meaning, noBytes);
+}
+
+// All of one shape, since rows read millions of them.
+function newEntry<Meaning>(text: string, meaning: Meaning, bytes: Uint8Array): Entry<Meaning> {
+  return { text, meaning, count: 1, bytes, list: undefined, code: 0 };
 }
 
 function textIn(row: Row, cell: number): string | undefined {

@@ -1,3 +1,4 @@
+import { questionsOf } from '../../model/checkedQuestionnaire.js';
 import type { Mapping } from '../../model/mapping.js';
 import type { OptionValue } from '../../model/primitives.js';
 import type { Questionnaire } from '../../model/questionnaire.js';
@@ -13,6 +14,8 @@ import { type Choice, choiceOf, settingOf } from './settings.js';
 /** Where the answers to one question stand and how their cells are read. */
 export interface PlannedColumn {
   question: NamedQuestion;
+  /** Its position in the questionnaire. */
+  place: number;
   answer?: { at: number; memo: CellMemo<Meaning> };
   options: { at: number; value: OptionValue; memo: CellMemo<Choice> }[];
   notes: number[];
@@ -23,6 +26,8 @@ export interface PlannedColumn {
 export interface ExportPlan {
   columns: Columns;
   names: Names;
+  /** The ids of all questions of the questionnaire. */
+  ids: readonly string[];
   questions: PlannedColumn[];
   rules: PlannedRule[];
   respondent: Partial<Record<RespondentField, number>>;
@@ -44,6 +49,7 @@ export function planExport(
 ): ExportPlan {
   const names = namesOf(definition);
   const columns = columnsOf(heads, preset, mapping, names);
+  const ids = questionsOf(definition).map(({ id }) => id);
   const questions = plannedColumns(columns, names, preset, mapping, definition);
   const respondent: ExportPlan['respondent'] = {};
   columns.uses.forEach((use, at) => {
@@ -58,6 +64,7 @@ export function planExport(
   return {
     columns,
     names,
+    ids,
     questions,
     rules: rulesOf(heads, preset, mapping),
     respondent,
@@ -76,8 +83,16 @@ function plannedColumns(
   definition: Questionnaire,
 ): PlannedColumn[] {
   const planned = new Map<string, PlannedColumn>();
+  const places = new Map(questionsOf(definition).map(({ id }, place) => [id, place]));
   const of = (question: NamedQuestion): PlannedColumn => {
-    const known = planned.get(question.question.id) ?? { question, options: [], notes: [], evidence: [] };
+    const place = places.get(question.question.id) ?? -1;
+    const known = planned.get(question.question.id) ?? {
+      question,
+      place,
+      options: [],
+      notes: [],
+      evidence: [],
+    };
     planned.set(question.question.id, known);
     return known;
   };

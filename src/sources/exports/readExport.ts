@@ -2,25 +2,31 @@ import type { Response } from '../../model/response.js';
 import type { Row } from './csv.js';
 import { mixedIn } from './mixed.js';
 import type { OpenExport } from './openExport.js';
-import { rowReader } from './rows.js';
+import type { RowHead, SaidOfAll } from './respondent.js';
+import { type RowReader, rowReader } from './rows.js';
 import { type ReadExport, rowTally, totalOf } from './tally.js';
 
 /** Reads an open export once; every response is handed on as it is read. */
 export async function readExport(
   { file, table, headerRows, plan }: OpenExport,
   take: (response: Response, line: number) => void,
+  saidOfAll: SaidOfAll = {},
 ): Promise<ReadExport> {
   const tally = rowTally(file, plan, table.beginning.kind === 'csv');
-  const broken = await table.each(rowTaker(headerRows, rowReader(plan), tally, take));
+  const reader = rowReader(plan, saidOfAll);
+  const broken = await table.each(
+    rowTaker(headerRows, reader, tally, (_, line) => take(reader.last(), line)),
+  );
+  reader.take();
   return totalOf({ file, plan }, [tally.take()], [mixedIn(plan)], broken);
 }
 
-/** Takes rows as they come: those of the header, then responses, which are counted and handed on. */
+/** Takes rows as they come: those of the header, then those that count, which the reader has collected. */
 export function rowTaker(
   headerRows: number,
-  read: ReturnType<typeof rowReader>,
+  reader: RowReader,
   tally: ReturnType<typeof rowTally>,
-  take: (response: Response, line: number) => void,
+  take: (head: RowHead, line: number) => void,
 ): (row: Row) => void {
   let header = headerRows;
   return (row) => {
@@ -30,9 +36,9 @@ export function rowTaker(
     }
     // Spreadsheets write such rows where only the format of cells is left.
     if (isEmpty(row)) return;
-    const outcome = read(row);
+    const outcome = reader.read(row);
     tally.count(outcome, row);
-    if ('response' in outcome) take(outcome.response, row.line);
+    if ('head' in outcome) take(outcome.head, row.line);
   };
 }
 

@@ -1,7 +1,7 @@
 import { type Audience, audiences } from '../../model/audience.js';
 import { type Language, languages } from '../../model/language.js';
 import { nearest } from '../../model/nearest.js';
-import type { Response } from '../../model/response.js';
+import type { Respondent, Response } from '../../model/response.js';
 import type { RespondentField } from './columns.js';
 import { cellText, type Row } from './csv.js';
 import { dayIn } from './dates.js';
@@ -32,11 +32,17 @@ const roles: ReadonlyMap<string, Audience> = new Map([
   ['works council', 'worksCouncil'],
 ]);
 
+/** What is said of all respondents of an export besides it: it stands where neither a row nor the mapping says more. */
+export type SaidOfAll = Pick<Respondent, 'role' | 'group'>;
+
 /** Reads what rows say of the respondent: columns, or one value for all by the mapping. */
-export function respondentReader(plan: ExportPlan): (row: Row, problems: RowProblem[]) => RowHead {
+export function respondentReader(
+  plan: ExportPlan,
+  saidOfAll: SaidOfAll = {},
+): (row: Row, problems: RowProblem[]) => RowHead {
   const { mapping, preset } = plan;
   const said = mapping.respondent ?? {};
-  const constant = constantsOf(mapping);
+  const constant = constantsOf(mapping, saidOfAll);
   const text = (row: Row, field: RespondentField): { at: number; words: string } | undefined => {
     const at = plan.respondent[field];
     if (at === undefined || at >= row.length) return undefined;
@@ -48,6 +54,12 @@ export function respondentReader(plan: ExportPlan): (row: Row, problems: RowProb
     const values = spec && 'values' in spec ? (spec.values as Record<string, Value> | undefined) : undefined;
     return values && Object.hasOwn(values, words) ? values[words] : undefined;
   };
+  // Where no column says anything of respondents, all rows say the same.
+  const { respondent, head } = constant;
+  if (Object.keys(plan.respondent).length === 0) {
+    const same = { ...head, respondent };
+    return () => same;
+  }
   return (row, problems) => {
     const [id, submitted, language] = [text(row, 'id'), text(row, 'submitted'), text(row, 'language')];
     const [group, organization] = [text(row, 'group'), text(row, 'organization')];
@@ -74,10 +86,15 @@ export function respondentReader(plan: ExportPlan): (row: Row, problems: RowProb
 }
 
 /** What the mapping says of all rows. */
-function constantsOf({ respondent = {} }: ExportPlan['mapping']) {
+function constantsOf(
+  { respondent = {} }: ExportPlan['mapping'],
+  { role: roleOfAll, group: groupOfAll }: SaidOfAll,
+) {
   const { role, group, people, language, organization } = respondent;
   return {
     respondent: {
+      ...(roleOfAll && { role: roleOfAll }),
+      ...(groupOfAll && { group: groupOfAll }),
       ...(role && 'value' in role && { role: role.value }),
       ...(group && 'value' in group && { group: group.value }),
       ...(people && 'value' in people && { people: people.value }),

@@ -66,7 +66,7 @@ export function rowTally(file: string, plan: ExportPlan, isText: boolean) {
     count(outcome: RowOutcome, row: Row): void {
       counts.rows += 1;
       counts.endsShort = false;
-      if ('response' in outcome) counts.responses += 1;
+      if ('head' in outcome) counts.responses += 1;
       else if ('dropped' in outcome) {
         const rule = rules.indexOf(outcome.dropped);
         counts.dropped[rule] = (counts.dropped[rule] ?? 0) + 1;

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { compile, type Outcome } from '../../../src/scoring/evaluate.js';
+import { compile, type Outcome, outcomes } from '../../../src/scoring/evaluate.js';
 import { positionsOf } from '../../../src/scoring/positions.js';
-import { emptyScope } from '../../../src/scoring/scope.js';
+import { emptyScope, setValue, state, type ValueColumn } from '../../../src/scoring/scope.js';
 import { define, words } from '../../support/define.js';
 import { treeOf } from '../../support/evaluated.js';
 
@@ -30,15 +30,16 @@ const positions = positionsOf(definition);
 
 /** What an expression gives where just these answers are given. */
 function outcome(text: string, given: Given): Outcome {
-  const scope = emptyScope(names.length);
+  const kinds = names.map((_, at) => ({ kind: positions.kindOf(at) }));
+  const scope = emptyScope(kinds, 1);
   names.forEach((name, at) => {
     const value = given[name];
     if (value === undefined) return;
-    scope.states[at] = 'value';
-    scope.values[at] = value;
-    scope.given[at] = [value];
+    scope.states[at]?.fill(state.value);
+    setValue(scope.values[at] as ValueColumn, 0, value);
+    scope.given[at] = () => [value];
   });
-  return compile(treeOf(definition, text), positions)(scope);
+  return outcomes(compile(treeOf(definition, text), positions), scope)(0);
 }
 
 describe('a value within 1e-9 of a threshold is at it', () => {

@@ -24,6 +24,7 @@ import {
 } from '../block.js';
 import type { Chapter } from '../chapter.js';
 import { type Inline, lines, runsOf, soft, status, strong } from '../inline.js';
+import { verdictPath } from '../path.js';
 import type { View } from '../view.js';
 
 /** How many actions the chapter shows; all of them are in the annex. */
@@ -45,6 +46,7 @@ export const actions: Chapter = {
       ...effortNote(view, shown),
       heading('measures', says.details),
       ...numbered(shown.map((action) => detail(view, action))),
+      ...verdictPath(view),
       ...settled(view),
     ];
   },

@@ -2,6 +2,7 @@ import type { GateResult, MilestoneResult } from '../../../model/assessment.js';
 import { type Block, type Figure, figures, heading, note, paragraph, prose, table, words } from '../block.js';
 import type { Chapter } from '../chapter.js';
 import { type Inline, lineBreak, soft, status, type Tone } from '../inline.js';
+import { releasePath } from '../path.js';
 import { released } from '../releases.js';
 import type { View } from '../view.js';
 import { shown } from './conditionEvidence.js';
@@ -25,7 +26,10 @@ export const conditions: Chapter = {
     return [
       paragraph(says.introduction),
       ...strict,
-      ...view.assessment.milestones.flatMap((milestone) => ofMilestone(view, milestone)),
+      ...view.assessment.milestones.flatMap((milestone) => [
+        ...ofMilestone(view, milestone),
+        ...releasePath(view, milestone.id),
+      ]),
       note(says.legend),
     ];
   },

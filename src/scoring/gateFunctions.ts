@@ -1,0 +1,62 @@
+import { reaches } from '../model/tolerance.js';
+import { type Numbers, no, numbersRoom, truthsRoom, open as undetermined, yes } from './columns.js';
+import type { Evaluate } from './evaluate.js';
+import { type GateColumns, gateStatuses } from './scope.js';
+
+const notApplicable = gateStatuses.indexOf('not-applicable');
+
+/** How many gates, or knock-out gates alone, have one of these statuses. */
+export function countGates(named: readonly string[], onlyKnockouts: boolean): Evaluate {
+  const room = numbersRoom();
+  const counts = gateStatuses.map((status) => (named.includes(status) ? 1 : 0));
+  return {
+    kind: 'number',
+    run({ size, results }) {
+      const numbers = room.of(size).fill(results ? 0 : Number.NaN, 0, size);
+      for (const { statuses, knockout } of results?.gates ?? []) {
+        if (onlyKnockouts && !knockout) continue;
+        for (let row = 0; row < size; row += 1)
+          (numbers[row] as number) += counts[statuses[row] as number] as number;
+      }
+      return numbers;
+    },
+  };
+}
+
+/** Whether at least so many minima of a milestone are missed; undetermined while unknown gates could decide it. */
+export function minimaMissed(milestone: number, least: number): Evaluate {
+  const [room, missed, unknown] = [truthsRoom(), numbersRoom(), numbersRoom()];
+  return {
+    kind: 'truth',
+    run({ size, results }) {
+      const truths = room.of(size);
+      const [many, open] = [
+        missed.of(size).fill(0, 0, size),
+        unknown.of(size).fill(results ? 0 : least, 0, size),
+      ];
+      for (const gate of results?.gates ?? []) countMinimum(gate, gate.minima[milestone], many, open, size);
+      for (let row = 0; row < size; row += 1) {
+        const [known, more] = [many[row] as number, open[row] as number];
+        truths[row] = known >= least ? yes : known + more < least ? no : undetermined;
+      }
+      return truths;
+    },
+  };
+}
+
+/** Counts where a minimum is missed, and where that is not known. */
+function countMinimum(
+  { statuses, counts }: GateColumns,
+  minimum: number | undefined,
+  missed: Numbers,
+  unknown: Numbers,
+  size: number,
+): void {
+  if (minimum === undefined) return;
+  for (let row = 0; row < size; row += 1) {
+    if (statuses[row] === notApplicable) continue;
+    const points = counts[row] as number;
+    if (Number.isNaN(points)) (unknown[row] as number) += 1;
+    else if (!reaches(points, minimum)) (missed[row] as number) += 1;
+  }
+}

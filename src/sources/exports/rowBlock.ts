@@ -1,0 +1,65 @@
+import type { Answer, Response } from '../../model/response.js';
+import { type AnswerColumn, emptyColumn, type ResponseBlock } from '../../model/responseBlock.js';
+import type { Meaning } from './cells.js';
+import type { Entry } from './cellTable.js';
+import type { RowHead } from './respondent.js';
+
+/** As many rows as are collected at once: enough to be worth it, few enough to stay near the processor. */
+export const rowsAtOnce = 1024;
+
+/** Rows of an export that count, with what they say of who answered; grows until it is full. */
+export interface RowBlock {
+  size: number;
+  heads: RowHead[];
+  /** By the position of the question in the questionnaire. */
+  columns: AnswerColumn[];
+}
+
+/** A block without rows for so many questions. */
+export function emptyBlock(questions: number): RowBlock {
+  return { size: 0, heads: [], columns: Array.from({ length: questions }, () => emptyColumn(rowsAtOnce)) };
+}
+
+/** Enters what a cell means into the next row. */
+export function putMeaning(column: AnswerColumn, row: number, entry: Entry<Meaning>): void {
+  if (entry.list !== column) {
+    entry.list = column;
+    entry.code = codeOf(column, entry.meaning.answer);
+  }
+  column.codes[row] = entry.code;
+}
+
+/** Enters an answer into the next row that no other row shares. */
+export function putAnswer(column: AnswerColumn, row: number, answer: Answer | undefined): void {
+  column.codes[row] = codeOf(column, answer);
+}
+
+function codeOf({ answers }: AnswerColumn, answer: Answer | undefined): number {
+  return answer === undefined ? 0 : answers.push(answer) - 1;
+}
+
+/** The answer in a row. */
+export function answerAt(column: AnswerColumn | undefined, row: number): Answer | undefined {
+  return column?.answers[column.codes[row] as number];
+}
+
+/** The rows as they are scored. */
+export function responsesIn({ size, heads, columns }: RowBlock): ResponseBlock {
+  return {
+    respondents: heads.map(({ respondent }) => respondent),
+    columns: columns.map(({ codes, answers }) => ({ codes: codes.subarray(0, size), answers })),
+  };
+}
+
+/** What an export says nothing of: the same for all rows. */
+const nothingElse = { remarks: {}, agreements: {} };
+
+/** A row as a response by itself; `ids` are those of the questions. */
+export function responseAt({ heads, columns }: RowBlock, row: number, ids: readonly string[]): Response {
+  const answers = new Map<string, Answer>();
+  columns.forEach((column, at) => {
+    const answer = answerAt(column, row);
+    if (answer) answers.set(ids[at] ?? '', answer);
+  });
+  return { ...nothingElse, ...(heads[row] as RowHead), answers };
+}
