@@ -9,6 +9,7 @@ const io = processIo(process, new URL('../build/', import.meta.url));
 
 async function run(argv, columns) {
   let text = '';
+  const sent = [];
   const stdout = {
     isTerminal: columns !== undefined,
     columns,
@@ -16,12 +17,12 @@ async function run(argv, columns) {
       text += part;
     },
     send: async (bytes) => {
-      text += Buffer.from(bytes).toString();
+      sent.push(Buffer.from(bytes));
     },
   };
   const status = await main(argv, { ...io, stdout });
   if (status !== 0) throw new Error(`${argv.join(' ')} ended with ${status}`);
-  return text;
+  return { text: text + Buffer.concat(sent), bytes: Buffer.concat(sent) };
 }
 
 for (const [file, content] of Object.entries(await generated(run, schemas))) writeFileSync(file, content);

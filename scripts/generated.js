@@ -10,10 +10,14 @@ const formats = { md: 'markdown', html: 'html', txt: 'terminal' };
 
 const pairs = (left, right) => left.flatMap((one) => right.map((other) => [one, other]));
 
+/** When the roadmaps of the example handbooks begin. */
+const start = '2027-01-11';
+
 /**
- * The content of every generated file. `run` gives what a command line writes to standard output,
- * at a terminal of so many columns if it is told. */
-export async function generated(run, schemas) {
+ * The content of every generated file: text, or bytes. `runWhole` gives what a command line writes to standard output,
+ * at a terminal of so many columns if it is told, as text and, where it is none, as bytes. */
+export async function generated(runWhole, schemas) {
+  const run = async (...input) => (await runWhole(...input)).text;
   const json = (value) => `${JSON.stringify(value, null, 2)}\n`;
   const files = {
     'questionnaires/questionnaire.schema.json': json(schemas.questionnaireSchema()),
@@ -29,9 +33,26 @@ export async function generated(run, schemas) {
     for (const [extension, language] of pairs(Object.keys(formats), languages)) {
       files[`reports/${example}.${language}.${extension}`] = await report(extension, answers, '-l', language);
     }
+    for (const language of languages) {
+      const handbook = ['handbook', answers, '-l', language, '--start', start];
+      for (const extension of ['md', 'html']) {
+        files[`reports/${example}.handbook.${language}.${extension}`] = await run([
+          ...handbook,
+          '-f',
+          formats[extension],
+        ]);
+      }
+      files[`reports/${example}.handbook.${language}.docx`] = (
+        await runWhole([...handbook, '-f', 'docx'])
+      ).bytes;
+      files[`reports/${example}.${language}.docx`] = (
+        await runWhole(['report', answers, '-l', language, '-f', 'docx'])
+      ).bytes;
+    }
     files[`reports/${example}.assessment.json`] = await run(['report', answers, '-f', 'json']);
   }
   const assistants = 'questionnaires/examples/ai-assistants.answers.yaml';
+  files['reports/ai-assistants.handbook.en.md'] = await run(['handbook', assistants, '-f', 'markdown']);
   const works = 'questionnaires/examples/works';
   const project = ['--config', `${works}/readiness.yaml`];
   for (const extension of ['md', 'html']) {

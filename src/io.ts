@@ -1,7 +1,7 @@
 /** An output file that was opened before the work started: nothing is seen of it until it is written whole. */
 export interface Output {
   /** Puts the content in place at once; throws `Unusable` when it cannot. */
-  write(content: string): void;
+  write(content: string | Uint8Array): void | Promise<void>;
 }
 
 /** How far a long work is. */

@@ -32,6 +32,8 @@ const specs: Record<Exclude<OptionName, 'help' | 'version'>, OptionSpec> = {
   noColor: { flags: '--no-color' },
   quiet: { flags: '--quiet' },
   date: { flags: '--date <date>', read: calendarDate },
+  start: { flags: '--start <date>', read: calendarDate },
+  referenceDoc: { flags: '--reference-doc <file>' },
   example: { flags: '--example' },
   answers: { flags: '--answers <file>' },
   audience: { flags: '--audience <role>', read: oneOf('--audience', audiences) },

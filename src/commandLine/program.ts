@@ -3,6 +3,7 @@ import type { BatchOptions } from '../commands/batch.js';
 import type { CheckOptions } from '../commands/check.js';
 import type { CompareOptions } from '../commands/compare.js';
 import type { Context } from '../commands/context.js';
+import type { HandbookOptions } from '../commands/handbook.js';
 import type { InputOptions } from '../commands/inputs.js';
 import type { ReportOptions } from '../commands/report.js';
 import type { CommandName } from '../locales/commands.js';
@@ -25,6 +26,11 @@ const examples: Partial<Record<CommandName | 'program', string[]>> = {
     'readiness report --example -l de',
     'readiness report *.answers.yaml -f markdown -o report.md',
     'readiness report assessment.json -l en',
+  ],
+  handbook: [
+    'readiness handbook --example -l de --start 2027-01-11',
+    'readiness handbook firma.answers.yaml -o handbook.docx',
+    'readiness handbook assessment.json -l en -f markdown',
   ],
   batch: [
     'readiness batch export.csv -o results.csv',
@@ -81,9 +87,22 @@ export function programOf(context: Context, finish: Finish): Command {
     ...exportOptions,
     'date',
     'example',
+    'referenceDoc',
   ]).action(
     run(context, finish, async (files: string[], options: ReportOptions) =>
       (await import('../commands/report.js')).report(context, files, options),
+    ),
+  );
+  addOptions(add('handbook').argument('[responses...]', words.responses), context, [
+    ...commonOptions,
+    ...exportOptions,
+    'date',
+    'start',
+    'example',
+    'referenceDoc',
+  ]).action(
+    run(context, finish, async (files: string[], options: HandbookOptions) =>
+      (await import('../commands/handbook.js')).handbook(context, files, options),
     ),
   );
   addOptions(add('batch').argument('[responses...]', words.responses), context, [

@@ -69,7 +69,7 @@ async function writeBatch(context: Context, named: readonly string[], asked: Bat
       return band && inLanguage(band.title, context.language);
     };
     writer.foot();
-    reports?.finish();
+    await reports?.finish();
     await spool.finish();
     const words = commandWords(context.language);
     const said = writer.summary.text(words.batch, titles);

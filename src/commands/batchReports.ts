@@ -10,7 +10,7 @@ import { allowedFormat, paper } from './output.js';
 export interface BatchReports {
   add(row: FullRow): void;
   /** Puts them in place, all together. */
-  finish(): void;
+  finish(): Promise<void>;
 }
 
 /** More files than this in one folder help nobody; all are held until they are put in place, and a page takes most room. */
@@ -28,7 +28,7 @@ export async function batchReports(
   const reporter = await reporterOf(format);
   const { default: slugify } = await import('@sindresorhus/slugify');
   const taken = new Set<string>();
-  const texts: [string, string][] = [];
+  const contents: [string, string | Uint8Array][] = [];
   return {
     add({ id, full }) {
       const assessment = full();
@@ -37,13 +37,13 @@ export async function batchReports(
       }
       const name = freeName(slugify(id).slice(0, 80) || 'report', taken);
       const language = resultLanguage(context.asked, [], assessment.questionnaire);
-      texts.push([
+      contents.push([
         files.inside(folder, `${name}.${reporter.extension}`),
         reporter.render(assessment, { language, ...paper(context) }),
       ]);
     },
-    finish() {
-      for (const [path, text] of texts) files.prepare(path).write(text);
+    async finish() {
+      for (const [path, content] of contents) await files.prepare(path).write(content);
     },
   };
 }

@@ -76,7 +76,7 @@ async function writeReports(
     const reporter = await reporterOf(formatBeside(path));
     for (const [at, assessment] of assessments.entries()) {
       const output: Output = destination(context, assessments.length > 1 ? numbered(path, at + 1) : path);
-      output.write(reporter.render(assessment, { language, ...paper(context) }));
+      await output.write(reporter.render(assessment, { language, ...paper(context) }));
     }
   }
 }

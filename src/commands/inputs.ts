@@ -33,7 +33,7 @@ export async function assessInputs(
   context: Context,
   files: readonly InputFile[],
   options: InputOptions,
-  command: 'report' | 'check' | 'compare',
+  command: 'report' | 'check' | 'compare' | 'handbook',
   each = false,
 ): Promise<Assessed> {
   if (files.length === 0 && !options.example) throw unusable({ code: 'no-input', args: { command } });

@@ -120,10 +120,10 @@ async function conclude(
   for (const assessment of assessments) {
     for (const each of results.beside) {
       const { render } = await reporterOf(each.format);
-      each.output.write(render(assessment, { language, ...paper(context) }));
+      await each.output.write(render(assessment, { language, ...paper(context) }));
     }
     const { render } = await reporterOf(results.format);
-    results.output.write(render(assessment, { language, ...surface(context, options.output) }));
+    await results.output.write(render(assessment, { language, ...surface(context, options.output) }));
   }
   const { end } = interviewWords(context.language);
   asking.say(end.written([file, ...results.beside.map(({ path }) => path)]));

@@ -1,3 +1,4 @@
+import type { OwnWords } from '../interview/session/ownWords.js';
 import { asksIn, type Scope } from '../interview/session/scope.js';
 import type { Answers, Conditions, Head, Setup } from '../interview/session/session.js';
 import type { CheckedQuestionnaire } from '../model/checkedQuestionnaire.js';
@@ -69,6 +70,11 @@ export function headOf(response: Response | undefined): Head {
   };
 }
 
+/** What of a response the consultant has written by hand. */
+export function ownWordsIn({ remarks, agreements }: Response): OwnWords {
+  return { remarks, agreements };
+}
+
 /** What an interview starts from: a file that holds one already, or nothing. */
 export function setupOf(
   questionnaire: CheckedQuestionnaire,
@@ -80,6 +86,7 @@ export function setupOf(
     questionnaire: questionnaire.definition,
     head,
     answers: opened?.response.answers ?? new Map(),
+    ...(opened && { own: ownWordsIn(opened.response) }),
     conditions: conditionsOf(questionnaire, opened?.response),
     progress: opened?.response.interview,
     ...scopeSetup(questionnaire, scope),

@@ -10,7 +10,7 @@ import { inLanguage } from '../model/language.js';
 import type { Response } from '../model/response.js';
 import { readAnswersYaml } from '../sources/answers.js';
 import type { Context } from './context.js';
-import { headOf, type Opened } from './interviewFile.js';
+import { headOf, type Opened, ownWordsIn } from './interviewFile.js';
 import { isPath } from './load.js';
 
 /** The file of an interview, what it holds already, and how the command line names the questionnaire. */
@@ -46,13 +46,14 @@ export function keeping(
         questionnaire,
       ).responses;
       if (response === undefined || others.length > 0) return undefined;
-      return { head: headOf(response), answers: response.answers };
+      return { head: headOf(response), answers: response.answers, own: ownWordsIn(response) };
     },
   });
 }
 
 function savedIn(response: Response): Saved {
-  return { head: headOf(response), answers: response.answers, progress: response.interview };
+  const { answers, interview } = response;
+  return { head: headOf(response), answers, own: ownWordsIn(response), progress: interview };
 }
 
 function newText(

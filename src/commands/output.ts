@@ -2,12 +2,12 @@ import type { Output } from '../io.js';
 import { commandWords } from '../locales/commandWords.js';
 import { unusable } from '../model/diagnostics/diagnostic.js';
 import { nearest } from '../model/nearest.js';
-import { type Format, formatNames, formatOf, type ReportContext } from '../reports/registry.js';
+import { type Format, formatNames, formatOf, isBinary, type ReportContext } from '../reports/registry.js';
 import { type CommonOptions, type Context, hasColour } from './context.js';
 
 /** Where a result goes: a file, opened before the work starts, or standard output. */
 export function destination(context: Context, path: string | undefined): Output {
-  if (path === undefined || path === '-') return { write: (content) => context.io.stdout.write(content) };
+  if (path === undefined || path === '-') return { write: (content) => toStdout(context, content) };
   const file = context.io.files.prepare(path);
   return {
     write: (content) => {
@@ -17,12 +17,43 @@ export function destination(context: Context, path: string | undefined): Output 
   };
 }
 
+function toStdout({ io: { stdout } }: Context, content: string | Uint8Array): void | Promise<void> {
+  return typeof content === 'string' ? stdout.write(content) : stdout.send(content);
+}
+
+/** The formats of a document: their names, how its files end, which are no text, and the one that is meant of itself. */
+interface Formats<Name extends string> {
+  names: readonly Name[];
+  of(path: string | undefined): Name | undefined;
+  isBinary(format: Name): boolean;
+  usual: Name;
+}
+
 /** The format of a report: the one asked for, else by the ending of its file; terminal on a terminal, else Markdown. */
-export function reportFormat({ io }: Context, { format, output }: CommonOptions): Format {
+export function reportFormat(context: Context, options: CommonOptions): Format {
+  const usual = isSeen(context, options) ? 'terminal' : 'markdown';
+  return chosenFormat(context, options, { names: formatNames, of: formatOf, isBinary, usual });
+}
+
+/** The format of a document: the one asked for, else by the ending of its file, else the usual one. */
+export function chosenFormat<Name extends string>(
+  context: Context,
+  options: CommonOptions,
+  formats: Formats<Name>,
+): Name {
+  const { format, output } = options;
   if (format === undefined || format === 'pdf') mustNotBePdf(format ?? output);
-  if (format !== undefined) return allowedFormat(format, formatNames);
-  const isShown = output === undefined || output === '-';
-  return formatOf(output) ?? (isShown && io.stdout.isTerminal ? 'terminal' : 'markdown');
+  const named = format === undefined ? formats.of(output) : allowedFormat(format, formats.names);
+  const chosen = named ?? formats.usual;
+  if (isSeen(context, options) && formats.isBinary(chosen)) {
+    throw unusable({ code: 'binary-on-terminal', args: { format: chosen } });
+  }
+  return chosen;
+}
+
+/** Whether a result is shown on a terminal. */
+function isSeen({ io }: Context, { output }: CommonOptions): boolean {
+  return io.stdout.isTerminal && (output === undefined || output === '-');
 }
 
 /** The format of a report beside the result, by the ending of its file; Markdown for any other ending. */

@@ -3,8 +3,9 @@ import type { Context } from './context.js';
 import { assessInputs, type InputOptions } from './inputs.js';
 import { destination, mustNotOverwrite, reportFormat, surface } from './output.js';
 import { given } from './project.js';
+import { type ReferenceOptions, referenceDocOf } from './referenceDoc.js';
 
-export type ReportOptions = InputOptions;
+export interface ReportOptions extends InputOptions, ReferenceOptions {}
 
 /** Makes one assessment of all responses and writes it as a report. */
 export async function report(
@@ -14,12 +15,20 @@ export async function report(
 ): Promise<number> {
   const { inputs, options } = await given(context, named, asked);
   const format = reportFormat(context, options);
-  mustNotOverwrite(context, [...inputs.map(({ file }) => file), ...(options.common ?? [])], [options.output]);
+  const reference = await referenceDocOf(context, options, format);
+  const files = [...inputs.map(({ file }) => file), ...(options.common ?? [])];
+  mustNotOverwrite(
+    context,
+    [...files, ...(options.referenceDoc ? [options.referenceDoc] : [])],
+    [options.output],
+  );
   const output = destination(context, options.output);
   const { assessments, language } = await assessInputs(context, inputs, options, 'report');
   const reporter = await reporterOf(format);
   for (const assessment of assessments) {
-    output.write(reporter.render(assessment, { language, ...surface(context, options.output) }));
+    await output.write(
+      reporter.render(assessment, { language, reference, ...surface(context, options.output) }),
+    );
   }
   return 0;
 }

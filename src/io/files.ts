@@ -117,7 +117,7 @@ function prepare(file: string): Output {
  * Puts a whole file in place of another at once: written and synced beside it, then renamed. Not the library
  * write-file-atomic: it takes a write that a full disk cut short for a whole one.
  */
-function replace(file: string, content: string, mode = 0o666): void {
+function replace(file: string, content: string | Uint8Array, mode = 0o666): void {
   const target = fs.existsSync(file) ? fs.realpathSync(file) : file;
   const temporary = `${target}.${process.pid}.tmp`;
   try {

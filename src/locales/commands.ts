@@ -27,6 +27,7 @@ export interface HelpWords {
 export type CommandName =
   | 'assess'
   | 'report'
+  | 'handbook'
   | 'batch'
   | 'mapping'
   | 'check'
@@ -52,6 +53,8 @@ export type OptionName =
   | 'help'
   | 'version'
   | 'date'
+  | 'start'
+  | 'referenceDoc'
   | 'example'
   | 'answers'
   | 'audience'

@@ -1,5 +1,6 @@
 import type { Absence } from '../model/absence.js';
 import type { Audience } from '../model/primitives.js';
+import type { OwnWordsWords } from './interviewOwn.js';
 import type { OutlookWords, ReviewWords } from './interviewReview.js';
 import type { ScreenWords } from './interviewScreen.js';
 import type { ScopeWords, StartWords, UnfinishedWords } from './interviewStart.js';
@@ -33,6 +34,7 @@ export interface InterviewWords {
   start: StartWords;
   unfinished: UnfinishedWords;
   scope: ScopeWords;
+  own: OwnWordsWords;
   roles: Record<Audience, string>;
   /** How long the rest takes, at the place where one is. */
   minutesLeft: (minutes: number) => string;

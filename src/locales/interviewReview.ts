@@ -18,6 +18,8 @@ export interface ReviewWords {
     goOn: (number: number) => string;
     enterFinishes: string;
     back: string;
+    remarks: string;
+    actions: string;
     head: string;
     pause: string;
   };

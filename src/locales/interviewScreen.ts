@@ -50,7 +50,10 @@ export type KeyActions = Record<
 >;
 
 /** Letters before what one can do, in lists. */
-export type Letters = Record<'goOn' | 'open' | 'finish' | 'head' | 'agree' | 'retry', string>;
+export type Letters = Record<
+  'goOn' | 'open' | 'finish' | 'remarks' | 'actions' | 'head' | 'agree' | 'retry',
+  string
+>;
 
 /** What the help says of keys, which are not the same in every kind of question. */
 export type HelpKey =
@@ -126,6 +129,10 @@ export interface ScreenWords {
     finishOpen: (open: number) => string;
     goOn: (number: number) => string;
     open: string;
+    /** The consultant's own words, and how many there are. */
+    remarks: (count: number) => string;
+    /** What was agreed on actions, and on how many. */
+    actions: (count: number) => string;
     /** Who answers, to be changed. */
     head: (who: string) => string;
     pause: string;

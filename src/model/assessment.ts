@@ -297,6 +297,10 @@ export const Assessment = documented(
       z.record(z.string(), z.array(z.string())),
       'The consultant’s own words by `summary` or a section’s id.',
     ),
+    agreements: described(
+      z.optional(z.record(z.string(), Agreement)),
+      'What was agreed, by question id: also where there is nothing left to do.',
+    ),
   }),
   { title: 'Assessment', description: 'The result document of the program readiness.' },
 );

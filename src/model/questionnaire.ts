@@ -1,15 +1,12 @@
 import * as z from 'zod/mini';
 import { described, documented } from './described.js';
+import { Chapter, Stage } from './handbook.js';
 import { Migration } from './migration.js';
 import { ExpressionText, Id, NonEmpty, QuestionId, QuestionnaireId, Version } from './primitives.js';
 import { Option, Question } from './question.js';
-import { Text } from './text.js';
+import { ConditionalText, Text } from './text.js';
 
 const titled = { id: Id, title: Text };
-
-/** A text that is shown only where its condition is true. */
-export const ConditionalText = z.strictObject({ onlyIf: z.optional(ExpressionText), text: Text });
-export type ConditionalText = z.infer<typeof ConditionalText>;
 
 export const Section = z.strictObject({
   ...titled,
@@ -84,25 +81,11 @@ export const ReportTexts = z.strictObject({
   decisions: z.optional(z.array(ConditionalText)),
   notices: z.optional(z.array(ConditionalText)),
   method: z.optional(z.array(Text)),
+  handbook: described(
+    z.optional(z.strictObject({ title: Text, about: z.optional(Text) })),
+    'How the handbook is called, and what it is for.',
+  ),
 });
-
-export const Stage = z.strictObject({
-  ...titled,
-  phase: z.optional(Id),
-  release: described(z.optional(Id), 'The milestone whose release ends the stage.'),
-  weeks: z.optional(z.union([z.number().check(z.gte(0)), ExpressionText])),
-  items: z.optional(z.array(ConditionalText)),
-});
-
-export const HandbookPart = z.union([
-  z.strictObject({ onlyIf: z.optional(ExpressionText), text: Text }),
-  z.strictObject({ answers: z.array(QuestionId).check(z.minLength(1)) }),
-  z.strictObject({ actions: z.array(QuestionId).check(z.minLength(1)) }),
-  z.strictObject({ fill: described(Text, 'A place that the organization fills in.') }),
-]);
-
-export const Chapter = z.strictObject({ ...titled, parts: z.optional(z.array(HandbookPart)) });
-export type Chapter = z.infer<typeof Chapter>;
 
 /** A questionnaire, as its author writes it. Semantic rules beyond this shape are in `rules/`. */
 export const Questionnaire = documented(

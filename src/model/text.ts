@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { described } from './described.js';
 import { languages } from './language.js';
+import { ExpressionText } from './primitives.js';
 
 /** The schema of a language's code. */
 export const LanguageCode = z.enum(languages);
@@ -16,3 +17,7 @@ export const Text = described(
   'A text for readers: one string for each language.',
 );
 export type Text = z.infer<typeof Text>;
+
+/** A text that is shown only where its condition is true. */
+export const ConditionalText = z.strictObject({ onlyIf: z.optional(ExpressionText), text: Text });
+export type ConditionalText = z.infer<typeof ConditionalText>;

@@ -1,29 +1,46 @@
 import { numbersIn } from '../locales/numbers.js';
+import type { ReportWords } from '../locales/report.js';
 import { reportWords } from '../locales/reportWords.js';
 import type { Assessment } from '../model/assessment.js';
-import type { Brand } from '../model/brand.js';
-import type { Language } from '../model/language.js';
 import { blocksHtml } from './html/blocks.js';
 import { pageHtml } from './html/page.js';
+import type { Block } from './layout/block.js';
 import { reportBlocks } from './layout/report.js';
-import { type View, viewOf } from './layout/view.js';
+import { titleOf } from './layout/title.js';
+import { viewOf } from './layout/view.js';
+import type { ReportContext } from './registry.js';
+
+/** What a page heeds of what it is written for. */
+type PageContext = Pick<ReportContext, 'language' | 'brand'>;
 
 /** The whole report as one self-contained page, with a line break at its end. */
-export function htmlReport(
-  assessment: Assessment,
-  { language, brand }: { language: Language; brand?: Brand | undefined },
-): string {
-  const words = reportWords(language);
-  const view = viewOf(assessment, language, words);
-  const pen = { words, numbers: numbersIn(language) };
-  const { title, foot } = namesOf(view);
-  return pageHtml({ language, title, foot, brand, content: blocksHtml(reportBlocks(view), pen) }, pen);
+export function htmlReport(assessment: Assessment, context: PageContext): string {
+  const { language } = context;
+  return page(reportBlocks(viewOf(assessment, language, reportWords(language))), assessment, context);
 }
 
-/** What the report is called in a window's title, and what stands at the foot of its sheets. */
-function namesOf({ assessment, definition, say, words }: View): { title: string; foot: string } {
-  const title = say(definition.report?.title ?? definition.title);
-  const { organization, date } = assessment;
-  const foot = [organization, date === null ? null : words.common.date(date)].filter((each) => each !== null);
-  return { title: organization === null ? title : `${title}: ${organization}`, foot: foot.join(' · ') };
+/** The blocks of a handbook as one self-contained page, with a line break at its end. */
+export function htmlHandbook(
+  blocks: readonly Block[],
+  assessment: Assessment,
+  context: ReportContext,
+): string {
+  return page(blocks, assessment, context);
+}
+
+function page(blocks: readonly Block[], assessment: Assessment, { language, brand }: PageContext): string {
+  const words = reportWords(language);
+  const pen = { words, numbers: numbersIn(language) };
+  const title = titleOf(blocks, assessment);
+  return pageHtml(
+    { language, title, foot: footOf(assessment, words), brand, content: blocksHtml(blocks, pen) },
+    pen,
+  );
+}
+
+/** What stands at the foot of the sheets: of whom it is, and of when. */
+function footOf({ organization, date }: Assessment, words: ReportWords): string {
+  return [organization, date === null ? null : words.common.date(date)]
+    .filter((each) => each !== null)
+    .join(' · ');
 }

@@ -1,6 +1,7 @@
 import type { Assessment } from '../model/assessment.js';
 import type { Brand } from '../model/brand.js';
 import type { Language } from '../model/language.js';
+import type { ReferenceDoc } from '../model/referenceDoc.js';
 
 /** What a report is written for. */
 export interface ReportContext {
@@ -11,17 +12,21 @@ export interface ReportContext {
   colour: boolean;
   /** Whose name it carries; only formats that are pages heed it. */
   brand?: Brand | undefined;
+  /** A template whose looks are taken over; only documents of Word heed it. */
+  reference?: ReferenceDoc | undefined;
 }
 
-/** One format: from an assessment to text. */
-export interface Reporter {
+/** One format: from an assessment to text, or to the bytes of a document. */
+export interface Reporter<Content = string | Uint8Array> {
   /** How the names of its files end, without the dot. */
   extension: string;
-  render(assessment: Assessment, context: ReportContext): string;
+  render(assessment: Assessment, context: ReportContext): Content;
 }
 
 interface Entry {
   extension: string;
+  /** Whether it is no text. */
+  isBinary?: boolean;
   load(): Promise<Reporter['render']>;
 }
 
@@ -30,6 +35,11 @@ const entries = {
   terminal: { extension: 'txt', load: async () => (await import('./terminal.js')).terminalSummary },
   markdown: { extension: 'md', load: async () => (await import('./markdown.js')).markdownReport },
   html: { extension: 'html', load: async () => (await import('./html.js')).htmlReport },
+  docx: {
+    extension: 'docx',
+    isBinary: true,
+    load: async () => (await import('./docx.js')).docxReport,
+  },
   json: { extension: 'json', load: async () => (await import('./json.js')).json },
 } satisfies Record<string, Entry>;
 
@@ -38,10 +48,17 @@ export type Format = keyof typeof entries;
 /** The formats of reports, in the order in which help lists them. */
 export const formatNames = Object.keys(entries) as Format[];
 
+type Content<Name extends Format> = ReturnType<Awaited<ReturnType<(typeof entries)[Name]['load']>>>;
+
 /** The reporter of a format. */
-export async function reporterOf(format: Format): Promise<Reporter> {
+export async function reporterOf<Name extends Format>(format: Name): Promise<Reporter<Content<Name>>> {
   const { extension, load } = entries[format];
-  return { extension, render: await load() };
+  return { extension, render: (await load()) as Reporter<Content<Name>>['render'] };
+}
+
+/** Whether a format is no text, which a terminal cannot show. */
+export function isBinary(format: Format): boolean {
+  return 'isBinary' in entries[format];
 }
 
 /** The format whose files end like this one; undefined where none does, or where there is no file. */

@@ -23,6 +23,7 @@ export interface AssessOptions {
 /** Assesses one organization from all its responses. Pure; the order of the responses does not matter. */
 export function assess(plan: Plan, responses: readonly Response[], options: AssessOptions = {}): Assessment {
   const scored = score(plan, grouped(plan, [responses]));
+  const agreements = agreementsOf(responses);
   const { scope } = scored.wholes.asIs;
   return {
     ...headOf(plan, responses, options),
@@ -36,7 +37,8 @@ export function assess(plan: Plan, responses: readonly Response[], options: Asse
     milestones: milestonesOf(scored, 0),
     gates: gatesOf(scored, 0),
     warnings: warningsOf(scored, 0),
-    actions: actionsOf(scored, 0, agreementsOf(responses)),
+    actions: actionsOf(scored, 0, agreements),
+    agreements: Object.fromEntries(agreements),
     ...(options.path && { path: pathOf(scored, 0) }),
     roadmap: roadmapOf(plan, scope, 0),
     texts: textsOf(plan, scope, 0),

@@ -39,7 +39,7 @@ export function fakeIo(
         failures.left -= 1;
         throw unusable({ code: 'disk-full', args: { path } });
       }
-      store.set(path, content);
+      store.set(path, typeof content === 'string' ? content : new TextDecoder().decode(content));
     },
   });
   return {

@@ -84,6 +84,7 @@ export const questionnaire: Questionnaire = Questionnaire.parse({
           help: both('Eine Person der Leitung.', 'One person of the management.'),
           why: { text: both('Ohne Mandat keine Mittel.', 'No mandate, no means.') },
           type: 'choice',
+          action: { do: both('Auftrag schreiben.', 'Write a mandate.') },
           evidence: 'expected',
           options: anchored,
         },
@@ -178,8 +179,9 @@ export function keepingIn(words: InterviewWords): Keeping {
       const known = { definition: questionnaire } as CheckedQuestionnaire;
       const [response] = readAnswersYaml('a.yaml', new TextEncoder().encode(text), known).responses;
       if (response === undefined) return undefined;
-      const { organization, respondent, answers } = response;
-      return { head: { ...(organization !== undefined && { organization }), respondent }, answers };
+      const { organization, respondent, answers, remarks, agreements } = response;
+      const head = { ...(organization !== undefined && { organization }), respondent };
+      return { head, answers, own: { remarks, agreements } };
     },
   };
 }

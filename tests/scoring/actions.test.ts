@@ -137,10 +137,21 @@ describe('the roadmap of social-business', () => {
     expect([weeks('planning'), weeks('design')]).toEqual([first, second]);
   });
 
-  test('undetermined weeks are open, and so are those of other stages', () => {
-    expect(shipped({ launchScope: undefined }).roadmap.map(({ weeks }) => weeks)).toEqual(
-      Array.from({ length: 6 }, () => null),
-    );
+  test.each([
+    ['known', {}, [2, 6, 6, 16, 26, 52]],
+    ['brisk', { pace: 'brisk' }, [2, 6, 6, 8, 12, 52]],
+    ['undecided', { pace: 'undecided' }, [2, 6, 6, 12, 20, 52]],
+    ['for all at once', { launchShape: 'wholeOrganisation' }, [2, 6, 6, 16, 12, 52]],
+    ['without a scope', { launchScope: undefined }, [2, null, null, 16, 26, 52]],
+    ['without a pace', { pace: undefined }, [2, 6, 6, null, null, 52]],
+  ])('the weeks of its stages, where they can be planned: %s', (_, changes, weeks) => {
+    const { roadmap } = shipped({
+      launchScope: 100,
+      pace: 'careful',
+      launchShape: 'oneCommunity',
+      ...changes,
+    });
+    expect(roadmap.map((stage) => stage.weeks)).toEqual(weeks);
   });
 
   test('two clients get different roadmaps: items follow goals and preferences', () => {

@@ -4,6 +4,7 @@ import { Unusable } from '../../model/diagnostics/diagnostic.js';
 import { inLanguage, type Language } from '../../model/language.js';
 import type { SaveResult } from '../asking.js';
 import { withAnswers } from '../session/answering.js';
+import { type OwnWords, ownWordsOf } from '../session/ownWords.js';
 import { type Answers, askedQuestions, type Head, type Session, withHead } from '../session/session.js';
 import { type Saved, savedOf, updated } from './save.js';
 import { canonical, written } from './written.js';
@@ -37,6 +38,7 @@ export interface Keeping {
 export interface Reread {
   head: Head;
   answers: Answers;
+  own?: OwnWords;
 }
 
 /** A keeper of one file. What others change in it meanwhile stays, and is taken into the interview. */
@@ -67,7 +69,8 @@ export function keeperOf(
     if (theirs === undefined || next === undefined || joined === undefined) {
       return { failed: words.saving.changed(file), session };
     }
-    const whole = withHead(withAnswers(session, joined.answers), joined.head);
+    const answered = withHead(withAnswers(session, joined.answers), joined.head);
+    const whole = { ...answered, own: ownWordsOf(joined) };
     const lost = overruled(saved.answers, theirs.answers, joined.answers);
     put(next, present, whole);
     const titles = lost.map((id) => titleOf(session, id));

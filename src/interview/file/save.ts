@@ -1,6 +1,8 @@
 import { Document, type Node, parseDocument, type YAMLMap } from 'yaml';
+import { questionsOf } from '../../model/checkedQuestionnaire.js';
 import type { Questionnaire } from '../../model/questionnaire.js';
 import type { Progress, Typed } from '../../model/response.js';
+import { ownWordsOf, remarkKeys } from '../session/ownWords.js';
 import { progressOf } from '../session/progress.js';
 import { askedQuestions, type Session } from '../session/session.js';
 import { parsed } from './parsed.js';
@@ -9,11 +11,12 @@ import { together } from './together.js';
 import { canonical, quoted, written } from './written.js';
 
 /** What of an interview its file holds. */
-export type Saved = Pick<Session, 'head' | 'answers'> & { progress?: Progress | undefined };
+export type Saved = Pick<Session, 'head' | 'answers' | 'own'> & { progress?: Progress | undefined };
 
 /** What the file of an interview has to hold now. */
 export function savedOf(session: Session): Saved {
-  return { head: session.head, answers: session.answers, progress: progressOf(session) };
+  const { head, answers } = session;
+  return { head, answers, own: ownWordsOf(session), progress: progressOf(session) };
 }
 
 const headKeys = [
@@ -40,8 +43,23 @@ export function updated(
 ): string | undefined {
   if (parsed(text).data === undefined) return undefined;
   const edits = changes(before, after, questionnaire);
-  const result = atOnce(text, edits) ?? oneByOne(text, edits);
+  const rooted = withRoots(text, edits);
+  const result = atOnce(rooted, edits) ?? oneByOne(rooted, edits);
   return result === undefined || result === text || result.endsWith('\n') ? result : `${result}\n`;
+}
+
+/** The text with the keys that changes need at its root, so that nothing else has to be written anew for them. */
+function withRoots(text: string, edits: readonly Change[]): string {
+  const { data } = parsed(text);
+  if (!isBlock(text, [])) return text;
+  const missing = ['remarks', 'actions'].filter(
+    (key) =>
+      data !== undefined &&
+      !(key in data) &&
+      edits.some(({ path, value }) => path[0] === key && value !== null),
+  );
+  const longer = missing.reduce((one, key) => `${one.endsWith('\n') ? one : `${one}\n`}${key}:\n`, text);
+  return canonical(parsed(longer).data) === canonical(data) ? longer : text;
 }
 
 /** Makes all changes together where that gives exactly the data that it should. */
@@ -112,9 +130,29 @@ function changes(before: Saved, after: Saved, questionnaire: Questionnaire): Cha
     },
     written(before.answers.get(id)),
   ]);
-  return [...head, interview, ...answers]
+  return [...head, interview, ...answers, ...ownChanges(before, after, questionnaire)]
     .filter(([change, old]) => canonical(change.value) !== canonical(old))
     .map(([change]) => change);
+}
+
+/** The changes of what the consultant writes. */
+function ownChanges(before: Saved, after: Saved, questionnaire: Questionnaire): [Change, unknown][] {
+  const [old, now] = [ownWordsOf(before), ownWordsOf(after)];
+  const of = (
+    key: string,
+    [was, is]: [Record<string, unknown>, Record<string, unknown>],
+    order: readonly string[],
+    inner: readonly string[],
+  ) =>
+    [...new Set([...Object.keys(was), ...Object.keys(is)])].map((id): [Change, unknown] => [
+      { path: [key, id], value: is[id] ?? null, order, inner },
+      was[id] ?? null,
+    ]);
+  const ids = questionsOf(questionnaire).map(({ id }) => id);
+  return [
+    ...of('remarks', [old.remarks, now.remarks], remarkKeys(questionnaire), []),
+    ...of('actions', [old.agreements, now.agreements], ids, ['owner', 'due', 'status']),
+  ];
 }
 
 /** Makes one change, in the way that keeps most of the text and gives exactly the data that it should. */

@@ -1,9 +1,12 @@
+import { takesWords } from '../session/ownWords.js';
 import { unansweredIn } from '../session/review.js';
 import { mostVotes, withHead } from '../session/session.js';
 import { target } from '../session/target.js';
 import { askAgain, back, goOn, jump } from '../session/walk.js';
 import { nextNumber, reviewText } from '../text/reviewText.js';
+import { noteAgreements } from './agreements.js';
 import { askHead } from './head.js';
+import { writeRemarks } from './ownWords.js';
 import { inputEnded, type State, type Talk } from './state.js';
 
 /** Shows what is open and takes one wish: to a question, through the open ones, on, back, to the end, a pause. */
@@ -14,7 +17,12 @@ export async function atReview(state: State, talk: Talk): Promise<State> {
   const line = await conversation.ask(style.words.review.prompt);
   if (line === undefined) return inputEnded(state);
   const key = line.trim().toLowerCase().replace(/^:/, '');
-  if (key === style.words.screen.letter.head) return askHeadAgain(state, talk);
+  const { letter } = style.words.screen;
+  if (key === letter.head) return askHeadAgain(state, talk);
+  if (takesWords(state.session)) {
+    if (key === letter.remarks) return writeRemarks(state, talk);
+    if (key === letter.actions) return noteAgreements(state, talk);
+  }
   const wish = wishOf(line.trim(), state);
   if (wish !== undefined) return { ...wish, shown: undefined };
   if (line.trim() !== '' && line.trim() !== '?') conversation.say(style.words.review.unknown(line.trim()));

@@ -1,23 +1,26 @@
 import type { ScreenWords } from '../../locales/interviewScreen.js';
 import { type Backing, headFields } from '../asking.js';
 import type { Outlook } from '../session/outlook.js';
+import { takesWords } from '../session/ownWords.js';
 import { unansweredIn } from '../session/review.js';
 import { mostVotes, type Session, withHead } from '../session/session.js';
 import { target } from '../session/target.js';
 import { askAgain, back, goOn, jump } from '../session/walk.js';
 import { nextNumber } from '../text/reviewText.js';
 import { keys } from '../typing/typedLine.js';
+import { noteAgreements } from './agreePages.js';
 import { movedIn } from './choose.js';
 import { type Desk, shown } from './desk.js';
 import { askHeadPages } from './headPages.js';
 import { isKey, type Key, leadsBack, pageStep } from './key.js';
+import { writeRemarks } from './ownPages.js';
 import { reviewSections } from './reviewItems.js';
 import { reviewPage } from './reviewPage.js';
 import { leftBy, movedTo, type Scene } from './scene.js';
 
 /** What one can go to in the overview: something to do, or a question. */
 export type ReviewRow =
-  | { kind: 'goOn' | 'open' | 'finish' | 'head' | 'pause' }
+  | { kind: 'goOn' | 'open' | 'finish' | 'remarks' | 'actions' | 'head' | 'pause' }
   | { kind: 'question'; id: string };
 
 /** The key that does what one can do, at once. */
@@ -54,6 +57,10 @@ export async function atReview(scene: Scene, desk: Desk, backing: Backing): Prom
       return move(back(session));
     case 'finish':
       return { ...scene, ending: 'finished' };
+    case 'remarks':
+      return writeRemarks(scene, desk, backing);
+    case 'actions':
+      return noteAgreements(scene, desk, backing);
     case 'head':
       return askHeadAgain(scene, desk, backing);
     default:
@@ -89,6 +96,7 @@ export function reviewRows(session: Session, everything: boolean): ReviewRow[] {
     ...(nextNumber(session) === undefined ? [] : [{ kind: 'goOn' } as const]),
     ...(open > 0 ? [{ kind: 'open' } as const] : []),
     { kind: 'finish' },
+    ...(takesWords(session) ? ([{ kind: 'remarks' }, { kind: 'actions' }] as const) : []),
     { kind: 'head' },
     { kind: 'pause' },
     ...reviewSections(session, everything).flatMap(({ items }) =>

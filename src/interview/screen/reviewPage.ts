@@ -1,5 +1,6 @@
 import { inLanguage } from '../../model/language.js';
 import type { Outlook } from '../session/outlook.js';
+import { ownWordsOf } from '../session/ownWords.js';
 import { dontKnowCount, unansweredIn } from '../session/review.js';
 import type { Session } from '../session/session.js';
 import { pointsText, verdictText } from '../text/outlookText.js';
@@ -70,6 +71,8 @@ function doingLines(session: Session, row: ReviewRow, isPresent: boolean, { styl
     goOn: review.goOn(nextNumber(session) ?? 0),
     open: review.open,
     finish: open === 0 ? review.finish : review.finishOpen(open),
+    remarks: review.remarks(Object.keys(ownWordsOf(session).remarks).length),
+    actions: review.actions(Object.keys(ownWordsOf(session).agreements).length),
     head: review.head(whoText(session, style)),
     pause: review.pause,
   }[row.kind];

@@ -4,6 +4,7 @@ import type { AskedQuestion } from '../../model/question.js';
 import type { Questionnaire } from '../../model/questionnaire.js';
 import type { Answer, Given, Progress, Respondent, Response, Typed } from '../../model/response.js';
 import { offered } from './options.js';
+import type { OwnWords } from './ownWords.js';
 import type { Scope } from './scope.js';
 
 /** The answers of one respondent by question id. */
@@ -39,6 +40,8 @@ export interface Setup {
   head: Head;
   answers: Answers;
   conditions: Conditions;
+  /** What the consultant has written; nothing yet unless given. */
+  own?: OwnWords;
   /** Where the interview stood when it was left; undefined: it was not, or not by this program. */
   progress?: Progress | undefined;
   /** Which questions this interview is about; all unless given. */

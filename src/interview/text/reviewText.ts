@@ -1,6 +1,7 @@
 import { wrap } from '../../locales/wrap.js';
 import { inLanguage } from '../../model/language.js';
 import type { Outlook } from '../session/outlook.js';
+import { takesWords } from '../session/ownWords.js';
 import { dontKnowCount, review, type SectionReview, unansweredIn } from '../session/review.js';
 import type { Session } from '../session/session.js';
 import { goOn } from '../session/walk.js';
@@ -68,8 +69,18 @@ function keysText(session: Session, { words, width }: Style): string {
   const next = nextNumber(session);
   const isComplete = unansweredIn(session).length === 0;
   const enter = next === undefined ? [] : [keys.goOn(next)];
+  const own = takesWords(session) ? [keys.remarks, keys.actions] : [];
   const finish = next === undefined && isComplete ? keys.enterFinishes : keys.finish;
-  return [...enter, keys.jump, ...(isComplete ? [] : [keys.open]), finish, keys.back, keys.head, keys.pause]
+  return [
+    ...enter,
+    keys.jump,
+    ...(isComplete ? [] : [keys.open]),
+    finish,
+    keys.back,
+    ...own,
+    keys.head,
+    keys.pause,
+  ]
     .map((line) => wrap(line, width, { first: '  ', rest: '    ' }))
     .join('\n');
 }

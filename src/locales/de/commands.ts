@@ -14,6 +14,7 @@ const help: HelpWords = {
   commands: {
     assess: 'das Interview führen; speichert nach jeder Antwort, setzt fort, endet mit dem Bericht',
     report: 'aus allen Antwortbögen zusammen eine Auswertung und einen Bericht machen',
+    handbook: 'das Handbuch der Organisation schreiben, gefüllt aus den Antworten und Vereinbarungen',
     batch: 'viele Auswertungen: eine Tabelle mit einer Zeile je Antwortbogen oder Gruppe',
     mapping: 'zeigen, was die Spalten und Zellen eines Exports bedeuten, und die Zuordnung schreiben',
     check: 'für CI: Exit-Status 1 und die Gründe, wenn eine Anforderung verfehlt ist',
@@ -39,6 +40,8 @@ const help: HelpWords = {
     help: 'diese Hilfe zeigen',
     version: 'die Version zeigen',
     date: 'Datum der Auswertung (JJJJ-MM-TT)',
+    start: 'Beginn der Roadmap (JJJJ-MM-TT); ohne Angabe zählen die Wochen ab dem Beginn',
+    referenceDoc: 'Word-Vorlage, deren Formatvorlagen übernommen werden (nur mit -f docx)',
     example: 'das mitgelieferte Beispiel nehmen',
     answers: 'Antwortdatei, in der gespeichert und fortgesetzt wird',
     audience: 'nur die Fragen für leadership, staff, projectLead, it oder worksCouncil stellen',
@@ -69,7 +72,7 @@ const help: HelpWords = {
     badge: 'auch ein Badge schreiben: .json für Shields, .svg als Bild (mehrfach möglich)',
     previous: 'frühere Antworten neben jeder Frage zeigen (Antwortdatei oder Auswertung)',
     exitCode: 'mit 1 enden, wenn etwas schlechter geworden ist',
-    reportsFormat: 'Format dieser Berichte: markdown (Vorgabe), html, json oder terminal',
+    reportsFormat: 'Format dieser Berichte: markdown (Vorgabe), html, docx, json oder terminal',
   },
   arguments: {
     questionnaire: 'Kennung eines mitgelieferten Fragebogens oder Pfad einer Datei',

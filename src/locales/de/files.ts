@@ -1,4 +1,4 @@
-import type { FileProblems, JsonReason, YamlReason } from '../../model/diagnostics/files.js';
+import type { FileProblems, JsonReason, ReferenceDefect, YamlReason } from '../../model/diagnostics/files.js';
 import type { Sentences } from '../sentences.js';
 import { shape } from './shape.js';
 
@@ -81,6 +81,14 @@ const reasons = new Map<string, string>(
   }),
 );
 
+const defects: Record<ReferenceDefect, string> = {
+  zip: 'Sie ist keine .docx- oder .dotx-Datei, oder sie ist verschlüsselt.',
+  word: 'Sie enthält kein Word-Dokument mit Formatvorlagen.',
+  strict: 'Sie ist in der strengen Form von Office Open XML gespeichert.',
+  damaged: 'Sie ist beschädigt.',
+  size: 'Ein Teil von ihr ist ungewöhnlich groß.',
+};
+
 export const files: Sentences<FileProblems> = {
   ...shape,
   'file-missing': ({ path }) => ({
@@ -138,6 +146,10 @@ export const files: Sentences<FileProblems> = {
         ? 'Eine weitere Meldung wird nicht gezeigt.'
         : `${count} weitere Meldungen werden nicht gezeigt.`,
     hint: 'Zuerst die gezeigten beheben.',
+  }),
+  'reference-doc': ({ path, reason }) => ({
+    message: `„${path}“ eignet sich nicht als Word-Vorlage. ${defects[reason]}`,
+    hint: 'In Word oder LibreOffice öffnen und als .docx oder .dotx ohne Kennwort speichern.',
   }),
   'assessment-version': ({ found, known }) => ({
     message: `Die Auswertung hat schemaVersion ${found}, lesbar ist ${known}.`,

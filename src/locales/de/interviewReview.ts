@@ -22,6 +22,8 @@ export const review: ReviewWords = {
     goOn: (number) => `Enter: weiter mit Frage ${number}`,
     enterFinishes: 'Enter oder f: fertig, Bericht erstellen',
     back: '<: zurück',
+    remarks: 'z: Zusammenfassung und Anmerkungen für den Bericht',
+    actions: 'v: Vereinbarungen zu Maßnahmen (wer, bis wann, erledigt)',
     head: 'h: ändern, wer antwortet und wie viele am Tisch sitzen',
     pause: 'q: Pause',
   },

@@ -46,7 +46,16 @@ export const interviewScreen: ScreenWords = {
     scroll: 'blättern',
     noValue: 'weiß nicht, nicht anwendbar',
   },
-  letter: { goOn: 'w', open: 'o', finish: 'f', head: 'h', agree: 'a', retry: 'n' },
+  letter: {
+    goOn: 'w',
+    open: 'o',
+    finish: 'f',
+    remarks: 'z',
+    actions: 'v',
+    head: 'h',
+    agree: 'a',
+    retry: 'n',
+  },
   minutesLeft: (minutes) => (minutes === 0 ? '' : `noch etwa ${minutes} Minuten`),
   more: (lines) => (lines === 1 ? 'eine weitere Zeile' : `${lines} weitere Zeilen`),
   questionsHere: (count) => (count === 1 ? 'Eine Frage.' : `${count} Fragen.`),
@@ -126,6 +135,10 @@ export const interviewScreen: ScreenWords = {
       `Fertig: Bericht erstellen, obwohl ${open === 1 ? 'eine Frage offen ist' : `${open} Fragen offen sind`}`,
     goOn: (number) => `Weiter mit Frage ${number}`,
     open: 'Die offenen Fragen der Reihe nach',
+    remarks: (count) =>
+      `Zusammenfassung und Anmerkungen für den Bericht${count === 0 ? '' : ` (${count} ${count === 1 ? 'Text' : 'Texte'})`}`,
+    actions: (count) =>
+      `Vereinbarungen zu Maßnahmen: wer, bis wann, erledigt${count === 0 ? '' : ` (${count})`}`,
     head: (who) => `Ändern, wer antwortet (${who})`,
     pause: 'Pause: speichern und aufhören',
     answered: 'beantwortet',

@@ -182,6 +182,10 @@ export const questionnaire: Sentences<QuestionnaireProblems> = {
     message: `„${id}“ nennt keine Maßnahme, die hier stehen könnte.`,
     hint: 'Bei der Frage action: ergänzen oder den Eintrag entfernen.',
   }),
+  'handbook-row': ({ found, expected }) => ({
+    message: `Die Zeile hat ${found} Zellen, die Tabelle ${expected} Spalten.`,
+    hint: 'Je Spalte eine Zelle angeben; ~ steht für eine Stelle, die noch auszufüllen ist.',
+  }),
   'weight-idle': () => ({
     message: 'Das Gewicht ändert nichts: Diese Frage hat keine Punkte, die zählen.',
     hint: 'weight entfernen.',

@@ -1,6 +1,7 @@
 import { annex, answers } from './reportAnnex.js';
 import { decision, open } from './reportClosing.js';
 import { common, reservation } from './reportCommon.js';
+import { handbook } from './reportHandbook.js';
 import { charts, page } from './reportPage.js';
 import { path } from './reportPath.js';
 import { boundary, potential, profile, split } from './reportPicture.js';
@@ -23,6 +24,7 @@ export const report = {
   actions,
   path,
   roadmap,
+  handbook,
   decision,
   open,
   answers,

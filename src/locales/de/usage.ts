@@ -37,6 +37,10 @@ export const usage: Sentences<UsageProblems> = {
     message: `„${value}“ ist kein Kalendertag.`,
     hint: 'Als Jahr-Monat-Tag schreiben, zum Beispiel 2026-11-23.',
   }),
+  'binary-on-terminal': ({ format }) => ({
+    message: `Das Format ${format} ist kein Text; ein Terminal kann es nicht zeigen.`,
+    hint: `In eine Datei schreiben, zum Beispiel: -o bericht.${format}`,
+  }),
   'invalid-size': ({ option, value }) => ({
     message: `„${value}“ ist keine Größe für ${option}.`,
     hint: 'Eine ganze Zahl von Megabyte, zum Beispiel 2048.',
@@ -191,6 +195,14 @@ export const usage: Sentences<UsageProblems> = {
   'unknown-kind': () => ({
     message: 'Das ist weder ein Fragebogen noch eine Antwortdatei.',
     hint: 'Ein Fragebogen hat „sections“, eine Antwortdatei „answers“.',
+  }),
+  'no-handbook': ({ questionnaire }) => ({
+    message: `Der Fragebogen „${questionnaire}“ beschreibt kein Handbuch.`,
+    hint: 'Die Kapitel stehen im Fragebogen unter handbook:.',
+  }),
+  'reference-doc-format': ({ format }) => ({
+    message: `--reference-doc gibt einer Word-Datei ihr Aussehen; das Format ist aber ${format}.`,
+    hint: 'Dazu -f docx oder -o mit der Endung .docx angeben.',
   }),
   'no-example': ({ questionnaire }) => ({
     message: `Zum Fragebogen „${questionnaire}“ ist kein Beispiel vorhanden.`,

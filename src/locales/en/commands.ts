@@ -14,6 +14,7 @@ const help: HelpWords = {
   commands: {
     assess: 'hold the interview; saves after every answer, resumes, ends with the report',
     report: 'make one assessment and one report from all responses together',
+    handbook: 'write the handbook of the organization, filled from answers and agreements',
     batch: 'many assessments: a table with a row for each response or group',
     mapping: 'show what the columns and cells of an export mean, and write the mapping',
     check: 'for CI: exit status 1 and the reasons when a requirement is missed',
@@ -39,6 +40,8 @@ const help: HelpWords = {
     help: 'show this help',
     version: 'show the version',
     date: 'date of the assessment (YYYY-MM-DD)',
+    start: 'beginning of the roadmap (YYYY-MM-DD); without one, weeks are counted from the beginning',
+    referenceDoc: 'Word template whose styles are taken over (only with -f docx)',
     example: 'take the example that ships',
     answers: 'answers file to save to and resume from',
     audience: 'ask only the questions for leadership, staff, projectLead, it or worksCouncil',
@@ -68,7 +71,7 @@ const help: HelpWords = {
     badge: 'write a badge to this file as well: .json for Shields, .svg as a picture (repeatable)',
     previous: 'show the answers of an earlier time beside each question (answers or assessment)',
     exitCode: 'exit with 1 where something got worse',
-    reportsFormat: 'format of those reports: markdown (default), html, json or terminal',
+    reportsFormat: 'format of those reports: markdown (default), html, docx, json or terminal',
   },
   arguments: {
     questionnaire: 'id of a questionnaire that ships, or the path of a file',

@@ -1,4 +1,4 @@
-import type { FileProblems, JsonReason, YamlReason } from '../../model/diagnostics/files.js';
+import type { FileProblems, JsonReason, ReferenceDefect, YamlReason } from '../../model/diagnostics/files.js';
 import type { Sentences } from '../sentences.js';
 import { shape } from './shape.js';
 
@@ -81,6 +81,14 @@ const reasons = new Map<string, string>(
   }),
 );
 
+const defects: Record<ReferenceDefect, string> = {
+  zip: 'It is no .docx or .dotx file, or it is encrypted.',
+  word: 'It holds no Word document with styles.',
+  strict: 'It is saved in the strict form of Office Open XML.',
+  damaged: 'It is damaged.',
+  size: 'A part of it is unusually large.',
+};
+
 export const files: Sentences<FileProblems> = {
   ...shape,
   'file-missing': ({ path }) => ({
@@ -135,6 +143,10 @@ export const files: Sentences<FileProblems> = {
   'more-problems': ({ count }) => ({
     message: count === 1 ? 'One more problem is not shown.' : `${count} more problems are not shown.`,
     hint: 'Mend those shown first.',
+  }),
+  'reference-doc': ({ path, reason }) => ({
+    message: `“${path}” does not serve as a Word template. ${defects[reason]}`,
+    hint: 'Open it in Word or LibreOffice and save it as .docx or .dotx without a password.',
   }),
   'assessment-version': ({ found, known }) => ({
     message: `The assessment has schemaVersion ${found}; ${known} can be read.`,

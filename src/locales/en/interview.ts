@@ -1,5 +1,6 @@
 import type { InterviewWords } from '../interview.js';
 import { date } from './date.js';
+import { own } from './interviewOwn.js';
 import { outlook, review } from './interviewReview.js';
 import { interviewScreen } from './interviewScreen.js';
 import { roles, scope, start, unfinished } from './interviewStart.js';
@@ -12,6 +13,7 @@ export const interview: InterviewWords = {
   start,
   unfinished,
   scope,
+  own,
   roles,
   minutesLeft: (minutes) => `about ${minutes} min left`,
   none: ['none', 'nothing'],

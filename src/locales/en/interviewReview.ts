@@ -22,6 +22,8 @@ export const review: ReviewWords = {
     goOn: (number) => `Enter: go on with question ${number}`,
     enterFinishes: 'Enter or f: finish and write the report',
     back: '<: back',
+    remarks: 's: summary and remarks for the report',
+    actions: 'w: agreements on actions (who, by when, done)',
     head: 'c: change who is answering and how many are at the table',
     pause: 'q: pause',
   },

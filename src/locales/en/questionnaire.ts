@@ -173,6 +173,10 @@ export const questionnaire: Sentences<QuestionnaireProblems> = {
     message: `“${id}” names no action that could stand here.`,
     hint: 'Add action: to the question, or remove the entry.',
   }),
+  'handbook-row': ({ found, expected }) => ({
+    message: `The row has ${found} cells, the table ${expected} columns.`,
+    hint: 'Give a cell for each column; ~ is a place that is still to be filled in.',
+  }),
   'weight-idle': () => ({
     message: 'The weight changes nothing: this question has no score that counts.',
     hint: 'Remove weight.',

@@ -2,6 +2,7 @@ import type { ReportWords } from '../report.js';
 import { annex, answers } from './reportAnnex.js';
 import { decision, open } from './reportClosing.js';
 import { common, reservation } from './reportCommon.js';
+import { handbook } from './reportHandbook.js';
 import { charts, page } from './reportPage.js';
 import { path } from './reportPath.js';
 import { boundary, potential, profile, split } from './reportPicture.js';
@@ -24,6 +25,7 @@ export const report: ReportWords = {
   actions,
   path,
   roadmap,
+  handbook,
   decision,
   open,
   answers,

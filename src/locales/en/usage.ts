@@ -37,6 +37,10 @@ export const usage: Sentences<UsageProblems> = {
     message: `“${value}” is not a calendar date.`,
     hint: 'Write it as year-month-day, such as 2026-11-23.',
   }),
+  'binary-on-terminal': ({ format }) => ({
+    message: `The format ${format} is no text; a terminal cannot show it.`,
+    hint: `Write it to a file, for example: -o report.${format}`,
+  }),
   'invalid-size': ({ option, value }) => ({
     message: `“${value}” is no size for ${option}.`,
     hint: 'A whole number of megabytes, such as 2048.',
@@ -185,6 +189,14 @@ export const usage: Sentences<UsageProblems> = {
   'unknown-kind': () => ({
     message: 'This is neither a questionnaire nor an answers file.',
     hint: 'A questionnaire has “sections”, an answers file has “answers”.',
+  }),
+  'no-handbook': ({ questionnaire }) => ({
+    message: `The questionnaire “${questionnaire}” describes no handbook.`,
+    hint: 'Its chapters stand in the questionnaire under handbook:.',
+  }),
+  'reference-doc-format': ({ format }) => ({
+    message: `--reference-doc gives a Word document its looks, but the format is ${format}.`,
+    hint: 'Add -f docx, or -o with the ending .docx.',
   }),
   'no-example': ({ questionnaire }) => ({
     message: `No example ships for the questionnaire “${questionnaire}”.`,

@@ -20,6 +20,9 @@ export type YamlReason =
 /** What JSON can be broken by. */
 export type JsonReason = 'value' | 'key' | 'colon' | 'separator' | 'string' | 'number' | 'end' | 'excess';
 
+/** Why a template of Word cannot be used: no zip, no document of Word, its strict form, broken, or too large. */
+export type ReferenceDefect = 'zip' | 'word' | 'strict' | 'damaged' | 'size';
+
 /** Problems of files, of their syntax and of the shape of what they hold, whatever that is. */
 export interface FileProblems extends ShapeProblems {
   'file-missing': { path: string };
@@ -39,6 +42,7 @@ export interface FileProblems extends ShapeProblems {
   /** `line` is where the key stands first. */
   'duplicate-key': { key: string; line: number };
   'more-problems': { count: number };
+  'reference-doc': { path: string; reason: ReferenceDefect };
   'assessment-version': { found: string; known: number };
   /** `other`: the assessment names another questionnaire than the one that it holds. */
   'assessment-inconsistent': {

@@ -57,6 +57,7 @@ export interface QuestionnaireProblems {
   'milestone-without-gate': { id: string };
   'question-without-action': { id: string };
   'action-missing': { id: string };
+  'handbook-row': { found: number; expected: number };
   'weight-idle': Record<string, never>;
   'scale-unused': { id: string };
   'source-unused': { id: string };

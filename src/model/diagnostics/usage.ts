@@ -9,6 +9,7 @@ export interface UsageProblems {
   /** `html` is what can be written, `pdf` what the browser makes of it. */
   'pdf-by-browser': { html: string; pdf: string };
   'invalid-date': { value: string };
+  'binary-on-terminal': { format: string };
   'invalid-size': { option: string; value: string };
   'invalid-points': { option: string; value: string };
   'invalid-badge': { value: string };
@@ -45,6 +46,8 @@ export interface UsageProblems {
   'output-twice': { file: string };
   'example-not-alone': Record<string, never>;
   'unknown-kind': Record<string, never>;
+  'no-handbook': { questionnaire: string };
+  'reference-doc-format': { format: string };
   'no-example': { questionnaire: string };
   'no-verdict': { sections: string[]; audiences: string[] };
 }

@@ -2,20 +2,15 @@ import type { Finding, Path } from '../diagnostics/diagnostic.js';
 import type { NamedKind } from '../diagnostics/questionnaire.js';
 import { nearest } from '../nearest.js';
 import type { Questionnaire } from '../questionnaire.js';
+import { handbookReferences, stageReferences } from './handbookReferences.js';
+import { many, one, type Reference } from './reference.js';
 import { advice, error, type Rule, standing } from './rule.js';
-
-interface Reference {
-  kind: NamedKind;
-  id: string | undefined;
-  path: Path;
-  at?: 'key' | 'value';
-}
 
 /** Whatever is referred to by an id exists. */
 export const knownReferences: Rule = ({ questionnaire }) => {
   const known = idsOf(questionnaire);
-  return referencesIn(questionnaire).flatMap(({ kind, id, path, at }) => {
-    const ids = known[kind] ?? [];
+  return referencesIn(questionnaire).flatMap(({ kind, id, path, at, among }) => {
+    const ids = among ?? known[kind] ?? [];
     if (id === undefined || ids.includes(id)) return [];
     const args = { kind, id, nearest: nearest(id, ids), known: ids };
     return [error(path, { code: 'unknown-reference', args }, at)];
@@ -78,17 +73,14 @@ function idsOf(questionnaire: Questionnaire): Partial<Record<NamedKind, string[]
 }
 
 function referencesIn(questionnaire: Questionnaire): Reference[] {
-  const { sections, warnings = [], verdict, roadmap = [], report } = questionnaire;
+  const { sections, warnings = [], verdict, report } = questionnaire;
   return [
     ...sections.map(({ track }, s) => one('track', track, ['sections', s, 'track'])),
     ...standing(questionnaire).flatMap(({ question, path }) => ofQuestion(question, path)),
     ...warnings.flatMap(({ sources }, w) => many('source', sources, ['warnings', w, 'sources'])),
     ...many('basis', verdict.basis, ['verdict', 'basis']),
     ...(verdict.caps ?? []).map(({ to }, c) => one('band', to, ['verdict', 'caps', c, 'to'])),
-    ...roadmap.flatMap(({ phase, release }, r) => [
-      one('phase', phase, ['roadmap', r, 'phase']),
-      one('milestone', release, ['roadmap', r, 'release']),
-    ]),
+    ...stageReferences(questionnaire),
     one('question', report?.effort?.question, ['report', 'effort', 'question']),
     one('track', report?.effort?.track, ['report', 'effort', 'track']),
     ...ratioReferences(questionnaire),
@@ -127,22 +119,4 @@ function ratioReferences({ report }: Questionnaire): Reference[] {
       one('question', ratio[key], ['report', 'ratios', r, key]),
     ),
   );
-}
-
-function handbookReferences({ handbook = [] }: Questionnaire): Reference[] {
-  return handbook.flatMap(({ parts = [] }, c) =>
-    parts.flatMap((part, p) => {
-      const path = ['handbook', c, 'parts', p];
-      if ('answers' in part) return many('question', part.answers, [...path, 'answers']);
-      return 'actions' in part ? many('question', part.actions, [...path, 'actions']) : [];
-    }),
-  );
-}
-
-function one(kind: NamedKind, id: string | undefined, path: Path): Reference {
-  return { kind, id, path };
-}
-
-function many(kind: NamedKind, ids: readonly string[] | undefined, path: Path): Reference[] {
-  return (ids ?? []).map((id, position) => ({ kind, id, path: [...path, position] }));
 }

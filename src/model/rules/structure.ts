@@ -100,6 +100,25 @@ export const votedSections: Rule = ({ questionnaire }) =>
       : [],
   );
 
+/** A row of a table in the handbook has a cell for every column. */
+export const handbookRows: Rule = ({ questionnaire }) =>
+  (questionnaire.handbook ?? []).flatMap(({ parts = [] }, c) =>
+    parts.flatMap((part, p) => {
+      if (!('table' in part)) return [];
+      const expected = part.table.columns.length;
+      return part.table.rows.flatMap((row, r) =>
+        row.length === expected
+          ? []
+          : [
+              error(['handbook', c, 'parts', p, 'table', 'rows', r], {
+                code: 'handbook-row',
+                args: { found: row.length, expected },
+              }),
+            ],
+      );
+    }),
+  );
+
 /** The questions that add up in a section. */
 function countsIn(questionnaire: Questionnaire, { questions }: Section): Section['questions'] {
   return questions.filter((question) => weightOf(question) > 0 && mayScore(questionnaire, question));

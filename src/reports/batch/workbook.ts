@@ -1,8 +1,8 @@
 import { unusable } from '../../model/diagnostics/diagnostic.js';
+import { type WritePiece, zipPieces } from '../zip.js';
 import type { BatchTable } from './tables.js';
 import { headerXml, rowXml } from './workbook/cells.js';
 import { fixedParts, sheetEnd, sheetPart, sheetStart } from './workbook/parts.js';
-import { type WritePiece, zipPieces } from './workbook/zip.js';
 
 /** Rows of a sheet, the header among them. */
 const linesAtMost = 1_048_576;

@@ -1,4 +1,5 @@
 import type { ActionResult } from '../../model/assessment.js';
+import type { Agreement } from '../../model/response.js';
 import { given, type Inline, joined, soft, status } from './inline.js';
 import type { View } from './view.js';
 
@@ -43,8 +44,12 @@ export function clarify(view: View, question: string): string {
 }
 
 /** What was agreed: owner, date, status; empty where nothing was. */
-export function agreedOf({ words }: View, { agreed }: ActionResult): Inline {
-  if (!agreed) return [];
+export function agreedOf(view: View, { agreed }: ActionResult): Inline {
+  return agreed ? agreementText(view, agreed) : [];
+}
+
+/** An agreement in words. */
+export function agreementText({ words }: View, agreed: Agreement): Inline {
   const { actions, common } = words;
   const parts: Inline[] = [
     agreed.owner ? [`${actions.agreedOwner} `, given(agreed.owner)] : actions.noAgreedOwner,

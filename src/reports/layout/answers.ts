@@ -5,12 +5,12 @@ import { given, type Inline, joined, lines, runsOf, soft } from './inline.js';
 import type { Asked, View } from './view.js';
 
 /** What was answered, in words: the option's label, a number with its unit, a text; else why there is no answer. */
-export function answerOf(view: View, { definition, result }: Asked): Inline {
+export function answerOf(view: View, { definition, result }: Asked, isNumbered = true): Inline {
   const { common, answers } = view.words;
-  const differing = result.values.map((value) => runsOf(valueText(view, definition, value)));
+  const differing = result.values.map((value) => runsOf(valueText(view, definition, value, isNumbered)));
   const said: Inline[] =
     differing.length > 0 ? [[soft(`${answers.differing} `), ...joined(differing, ' / ')]] : [];
-  if (result.answer !== null) return lines([valueText(view, definition, result.answer), ...said]);
+  if (result.answer !== null) return lines([valueText(view, definition, result.answer, isNumbered), ...said]);
   if (result.status !== 'answered') return lines([soft(common.status[result.status]), ...said]);
   if (definition.type === 'computed') return soft(answers.computed);
   const many = result.votes
@@ -26,12 +26,12 @@ function meanOf(view: View, { definition, result: { mean, score } }: Asked): str
 }
 
 /** A value of a question, in words. */
-export function valueText(view: View, definition: Question, value: Value): Inline {
+export function valueText(view: View, definition: Question, value: Value, isNumbered = true): Inline {
   if (offersOptions(definition)) {
     const options = optionsOf(view.definition, definition);
     const values = Array.isArray(value) ? value : [value];
     if (values.length === 0) return soft(view.words.answers.noneChosen);
-    return lines(values.map((each) => labelOf(view, options, each)));
+    return lines(values.map((each) => labelOf(view, options, each, isNumbered)));
   }
   if (definition.type === 'number' && typeof value === 'number') {
     return inUnit(view, definition, value);
@@ -47,9 +47,14 @@ function inUnit(view: View, definition: Question, value: number, digits = view.n
 }
 
 /** An option's label, after its number where it is numbered; the bare value where there is no such option. */
-function labelOf(view: View, options: readonly Option[], value: string | number): Inline {
+function labelOf(
+  view: View,
+  options: readonly Option[],
+  value: string | number,
+  isNumbered: boolean,
+): Inline {
   const option = options.find((each) => each.value === value);
   if (!option) return given(String(value));
   const label = view.say(option.label);
-  return typeof value === 'number' ? `${view.numbers.plain(value)}: ${label}` : label;
+  return isNumbered && typeof value === 'number' ? `${view.numbers.plain(value)}: ${label}` : label;
 }

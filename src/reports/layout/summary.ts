@@ -9,6 +9,7 @@ import { overview } from './overview.js';
 import { nextVerdict } from './path.js';
 import { pictureLegend } from './pictureLegend.js';
 import { releases } from './releases.js';
+import { remarksOf } from './remarks.js';
 import { verdictBox, verdictReasons } from './verdict.js';
 import type { Asked, View } from './view.js';
 
@@ -30,11 +31,13 @@ export function summaryBlocks(view: View): Block[] {
     ...partNote(view),
     verdictBox(view),
     ...verdictReasons(view),
+    ...remarksOf(view, 'summary', says.result.remarks),
     overview(view),
     ...part('releases', says.result.releases, releases(view)),
     heading('sections', says.profile.title),
     sections(view),
     note(soft(pictureLegend(view))),
+    ...definition.sections.flatMap(({ id, title }) => remarksOf(view, id, view.say(title))),
     ...part('warnings', says.warnings.chapter, warnings(view)),
     ...part('actions', says.summary.actions, [...actions(view), ...nextVerdict(view)]),
     heading('missing', says.summary.missing),

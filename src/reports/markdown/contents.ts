@@ -1,13 +1,14 @@
 import type { Heading } from '../layout/block.js';
 import { clean } from '../layout/clean.js';
-import { type Inline, runsOf } from '../layout/inline.js';
+import { runsOf } from '../layout/inline.js';
+import { plainText } from '../layout/title.js';
 import { escapeWords } from './escape.js';
 
 /** A list of the chapters, each a link to its heading. */
 export function contentsMarkdown(title: string, headings: readonly Heading[]): string {
   const taken = new Map<string, number>();
   const entries = headings.flatMap((heading) => {
-    const text = plain([heading.number, ' ', ...runsOf(heading.text)]).trim();
+    const text = clean(plainText([heading.number, ' ', ...runsOf(heading.text)])).trim();
     const anchor = unique(slug(text), taken);
     return heading.level === 2 ? [`- [${escapeWords(text)}](#${anchor})`] : [];
   });
@@ -27,12 +28,4 @@ function unique(anchor: string, taken: Map<string, number>): string {
   const times = taken.get(anchor) ?? 0;
   taken.set(anchor, times + 1);
   return times === 0 ? anchor : `${anchor}-${times}`;
-}
-
-/** A heading's text without emphasis and signs. */
-function plain(inline: Inline): string {
-  return runsOf(inline)
-    .map((run) => (typeof run === 'string' ? run : 'text' in run ? run.text : ''))
-    .map(clean)
-    .join('');
 }

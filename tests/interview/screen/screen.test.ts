@@ -381,6 +381,8 @@ describe('the overview on the screen', () => {
         ❯ w  Weiter mit Frage 2
           o  Die offenen Fragen der Reihe nach
           f  Fertig: Bericht erstellen, obwohl 5 Fragen offen sind
+          z  Zusammenfassung und Anmerkungen für den Bericht
+          v  Vereinbarungen zu Maßnahmen: wer, bis wann, erledigt
           h  Ändern, wer antwortet (keine Angabe)
           q  Pause: speichern und aufhören
 
@@ -389,8 +391,6 @@ describe('the overview on the screen', () => {
         Management               0 von 1 beantwortet · 20,6 bis 70,2 Punkte möglich
 
         Ziele                                                   0 von 2 beantwortet
-
-
 
 
 

@@ -25,7 +25,7 @@ describe.each(['de', 'en'] as const)('a page in %s', (language) => {
     expect(page).toMatch(/^<!doctype html>\n/);
     expect(firstOf(page, 'html').attributes.lang).toBe(language);
     expect(firstOf(page, 'title').text).toBe(
-      `${language === 'de' ? 'Der Bericht' : 'The report'}: Werk GmbH`,
+      `${language === 'de' ? 'Der Bericht' : 'The report'} · Werk GmbH`,
     );
   });
 
@@ -189,6 +189,6 @@ describe('hostile text stays text', () => {
     const organization = '<b>&amp;"\'</b>';
     const page = htmlReport(fullAssessment({ organization }), { language: 'de' });
     expect(firstOf(page, 'bdi').text).toBe(organization);
-    expect(firstOf(page, 'title').text).toBe(`Der Bericht: ${organization}`);
+    expect(firstOf(page, 'title').text).toBe(`Der Bericht · ${organization}`);
   });
 });

@@ -1,10 +1,21 @@
 import type { ActionResult } from '../../../model/assessment.js';
-import { agreedOf, clarify, daysOf, effortOf, latestOf, ownerOf, placeOf, shortOf } from '../actions.js';
+import {
+  agreedOf,
+  agreementText,
+  clarify,
+  daysOf,
+  effortOf,
+  latestOf,
+  ownerOf,
+  placeOf,
+  shortOf,
+} from '../actions.js';
 import {
   type Block,
   type Figure,
   figures,
   heading,
+  list,
   note,
   numbered,
   paragraph,
@@ -12,7 +23,7 @@ import {
   words,
 } from '../block.js';
 import type { Chapter } from '../chapter.js';
-import { type Inline, lines, runsOf, soft, strong } from '../inline.js';
+import { type Inline, lines, runsOf, soft, status, strong } from '../inline.js';
 import { verdictPath } from '../path.js';
 import type { View } from '../view.js';
 
@@ -26,7 +37,7 @@ export const actions: Chapter = {
   blocks: (view) => {
     const all = view.assessment.actions;
     const { actions: says } = view.words;
-    if (all.length === 0) return [paragraph(says.none)];
+    if (all.length === 0) return [paragraph(says.none), ...settled(view)];
     const shown = all.slice(0, mostShown);
     return [
       paragraph(view.assessment.gates.length > 0 ? says.orderWithGates : says.order),
@@ -36,9 +47,21 @@ export const actions: Chapter = {
       heading('measures', says.details),
       ...numbered(shown.map((action) => detail(view, action))),
       ...verdictPath(view),
+      ...settled(view),
     ];
   },
 };
+
+/** What was agreed where there is nothing left to do, so that nothing of it is lost. */
+function settled(view: View): Block[] {
+  const { actions: says } = view.words;
+  const open = new Set(view.assessment.actions.map(({ question }) => question));
+  const items = Object.entries(view.assessment.agreements ?? {}).flatMap(([id, agreed]): Inline[] => {
+    const said = runsOf(agreementText(view, agreed));
+    return open.has(id) ? [] : [[strong(`${view.questionTitle(id)}:`), ' ', ...said]];
+  });
+  return items.length > 0 ? [heading('settled', says.settled), ...list(items)] : [];
+}
 
 function priorities(view: View, shown: readonly ActionResult[]): Figure {
   const { actions: says, common } = view.words;
@@ -72,7 +95,7 @@ function priorities(view: View, shown: readonly ActionResult[]): Figure {
 function row(view: View, action: ActionResult, number: number): Inline[] {
   return [
     view.numbers.plain(number),
-    view.questionTitle(action.question),
+    topic(view, action),
     shortOf(view, action),
     view.numbers.plain(view.question(action.question)?.result.count ?? 0),
     placeOf(view, action),
@@ -80,6 +103,12 @@ function row(view: View, action: ActionResult, number: number): Inline[] {
     effortOf(view, action),
     latestOf(view, action),
   ];
+}
+
+/** What it is about; what is done is seen at once. */
+function topic(view: View, { question, agreed }: ActionResult): Inline {
+  const title = view.questionTitle(question);
+  return agreed?.status === 'done' ? [title, ' ', status('good', view.words.actions.done)] : title;
 }
 
 function effortNote(view: View, shown: readonly ActionResult[]): Block[] {

@@ -1,4 +1,4 @@
-import type { Chapter } from '../../../model/questionnaire.js';
+import type { Chapter } from '../../../model/handbook.js';
 import { type Block, heading, numbered, paragraph } from '../block.js';
 import { type Inline, lines, soft, strong } from '../inline.js';
 import type { View } from '../view.js';
@@ -30,7 +30,7 @@ function content(view: View, { id, parts = [] }: Chapter): Inline[] {
     ...line(says.actionsStand, due(view, parts)),
     ...line(
       says.fillStands,
-      parts.flatMap((part) => ('fill' in part ? [view.say(part.fill)] : [])),
+      parts.flatMap((part, at) => ('fill' in part && shown.has(at) ? [view.say(part.fill)] : [])),
     ),
   ];
 }

@@ -1,0 +1,48 @@
+import { unusable } from '../model/diagnostics/diagnostic.js';
+import { handbookFormatOf, handbookFormats, handbookIn, isBinaryHandbook } from '../reports/handbook.js';
+import type { Context } from './context.js';
+import { assessInputs } from './inputs.js';
+import { chosenFormat, destination, mustNotOverwrite, surface } from './output.js';
+import { given } from './project.js';
+import { type ReferenceOptions, referenceDocOf } from './referenceDoc.js';
+import type { ReportOptions } from './report.js';
+
+/** What the command line may say of a handbook. */
+export interface HandbookOptions extends ReportOptions, ReferenceOptions {
+  /** When the roadmap begins, YYYY-MM-DD. */
+  start?: string;
+}
+
+/** Makes one assessment of all responses and writes the handbook of the organization. */
+export async function handbook(
+  context: Context,
+  named: readonly string[],
+  asked: HandbookOptions,
+): Promise<number> {
+  const { inputs, options } = await given(context, named, asked);
+  const format = chosenFormat(context, options, {
+    names: handbookFormats,
+    of: handbookFormatOf,
+    isBinary: isBinaryHandbook,
+    usual: 'markdown',
+  });
+  const reference = await referenceDocOf(context, options, format);
+  const files = [...inputs.map(({ file }) => file), ...(options.common ?? [])];
+  mustNotOverwrite(
+    context,
+    [...files, ...(options.referenceDoc ? [options.referenceDoc] : [])],
+    [options.output],
+  );
+  const output = destination(context, options.output);
+  const { assessments, language } = await assessInputs(context, inputs, options, 'handbook');
+  const render = await handbookIn(format);
+  for (const assessment of assessments) {
+    const { id, definition } = assessment.questionnaire;
+    if (!definition.handbook) throw unusable({ code: 'no-handbook', args: { questionnaire: id } });
+    const { start } = options;
+    await output.write(
+      render(assessment, { language, start, reference, ...surface(context, options.output) }),
+    );
+  }
+  return 0;
+}
