@@ -1,5 +1,6 @@
 import type { AggregateStatus } from '../model/assessment.js';
-import { known, type Numbers, noNumbers } from './columns.js';
+import { known, type Numbers } from './columns.js';
+import { noNumbers } from './newColumns.js';
 import { within } from './number.js';
 
 /** Scores of a section, a phase, a track or the whole, with the answered share of the applicable weight. */
@@ -48,12 +49,19 @@ function aggregateRow(
   row: number,
   { scores, coverage: coverages }: AggregateColumns,
 ): void {
-  let [applicable, covered, total] = [0, 0, 0];
-  let [least, most, thinnest, fullest] = [Infinity, -Infinity, 1, 0];
-  for (const at of positions) {
+  let applicable = 0;
+  let covered = 0;
+  let total = 0;
+  let least = Infinity;
+  let most = -Infinity;
+  let thinnest = 1;
+  let fullest = 0;
+  for (let each = 0; each < positions.length; each += 1) {
+    const at = positions[each] as number;
     const part = parts[at] as AggregateColumns;
     const { weight } = planned[at] as { weight: number };
-    const [score, coverage] = [part.scores[row] as number, part.coverage[row] as number];
+    const score = part.scores[row] as number;
+    const coverage = part.coverage[row] as number;
     if (Number.isNaN(coverage)) continue;
     applicable += weight;
     covered += coverage * weight;

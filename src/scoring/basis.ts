@@ -1,6 +1,7 @@
 import type { Numbers } from './columns.js';
 import { viewsOf } from './combined.js';
 import { evidencedFor } from './evidence.js';
+import { newBytes, noNumbers } from './newColumns.js';
 import type { Organizations } from './organizations.js';
 import type { Plan } from './plan.js';
 import type { PlannedQuestion } from './planQuestion.js';
@@ -53,14 +54,14 @@ export function knownOf(plan: Plan, organizations: Organizations): Known {
 }
 
 function hiddenIn(statuses: Uint8Array): Uint8Array {
-  const hidden = new Uint8Array(statuses.length);
+  const hidden = newBytes(statuses.length);
   for (let row = 0; row < hidden.length; row += 1) hidden[row] = statuses[row] === status.hidden ? 1 : 0;
   return hidden;
 }
 
 /** The largest leadership minus staff over the paired questions that both answered; NaN where there is none. */
 function gapOf({ paired, questions }: Plan, organizations: Organizations): Numbers {
-  const gaps = new Float64Array(organizations.size).fill(Number.NaN);
+  const gaps = noNumbers(organizations.size);
   // Nobody compares with themselves.
   if (organizations.isSingle) return gaps;
   for (const at of paired) {

@@ -47,11 +47,6 @@ function room<Column extends { length: number }>(make: (size: number) => Column)
   };
 }
 
-/** Numbers of which none is known yet. */
-export function noNumbers(size: number): Numbers {
-  return new Float64Array(size).fill(Number.NaN);
-}
-
 /** A truth as a column holds it. */
 export function truthOf(value: boolean | undefined): number {
   return value === undefined ? open : value ? yes : no;

@@ -36,7 +36,8 @@ function numericComparison(
     run(scope) {
       const [truths, all, others] = [room.of(scope.size), left.run(scope), right.run(scope)];
       for (let row = 0; row < scope.size; row += 1) {
-        const [a, b] = [all[row] as number, others[row] as number];
+        const a = all[row] as number;
+        const b = others[row] as number;
         // Written out, since nothing is worked out more often; NaN compares as nothing.
         truths[row] = a > b + tolerance ? above : a >= b - tolerance ? at : a < b - tolerance ? below : open;
       }

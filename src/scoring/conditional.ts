@@ -31,7 +31,8 @@ function choice<Value, Values extends Column<Value> = Column<Value>>(
     const chosen = room.of(scope.size);
     const [tests, all, others] = [test.run(scope), either.run(scope), or.run(scope)];
     for (let row = 0; row < scope.size; row += 1) {
-      const [a, b] = [all[row] as Value, others[row] as Value];
+      const a = all[row] as Value;
+      const b = others[row] as Value;
       const holds = tests[row];
       chosen[row] = (
         holds === yes ? a : holds === no ? b : isSame(a, b) ? a : undetermined

@@ -1,5 +1,6 @@
 import type { AnswerColumn } from '../model/responseBlock.js';
 import { countingOf } from './combined.js';
+import { newBytes } from './newColumns.js';
 import type { Organizations } from './organizations.js';
 import type { Plan } from './plan.js';
 import type { PlannedGate } from './planGate.js';
@@ -16,7 +17,7 @@ export function evidencedFor(
   if (gate.withoutEvidence === undefined) return undefined;
   const question = plan.questions[gate.question] as PlannedQuestion;
   const scores = organizations.scope.scores[gate.question];
-  const evidenced = new Uint8Array(organizations.size);
+  const evidenced = newBytes(organizations.size);
   const isNoted = notedBy(question, organizations);
   for (let one = 0; one < evidenced.length; one += 1) {
     evidenced[one] = Number.isNaN(scores?.[one]) || isNoted(one) ? 1 : 0;

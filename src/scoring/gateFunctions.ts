@@ -36,7 +36,8 @@ export function minimaMissed(milestone: number, least: number): Evaluate {
       ];
       for (const gate of results?.gates ?? []) countMinimum(gate, gate.minima[milestone], many, open, size);
       for (let row = 0; row < size; row += 1) {
-        const [known, more] = [many[row] as number, open[row] as number];
+        const known = many[row] as number;
+        const more = open[row] as number;
         truths[row] = known >= least ? yes : known + more < least ? no : undetermined;
       }
       return truths;

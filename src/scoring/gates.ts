@@ -1,5 +1,6 @@
 import { reaches, same } from '../model/tolerance.js';
-import { type Numbers, no, noNumbers, open, type Truths } from './columns.js';
+import { type Numbers, no, open, type Truths } from './columns.js';
+import { newBytes, noNumbers } from './newColumns.js';
 import type { PlannedGate } from './planGate.js';
 import { type GateColumns, gateStatuses } from './scope.js';
 
@@ -24,7 +25,7 @@ const limit = { none: 0, evidence: 1, condition: 2 } as const;
 /** What counts for a gate, and its status against its highest minimum. */
 export function gateColumns(gate: PlannedGate, input: GateInput, size: number): GateColumns {
   const { minima, knockout, highest, withoutEvidence } = gate;
-  const [statuses, limitedBy, counts] = [new Uint8Array(size), new Uint8Array(size), noNumbers(size)];
+  const [statuses, limitedBy, counts] = [newBytes(size), newBytes(size), noNumbers(size)];
   const { points, hidden, evidenced, condition } = input;
   for (let row = 0; row < size; row += 1) {
     if (hidden[row] === 1) {

@@ -26,7 +26,8 @@ function memberOf(item: Evaluate, list: Evaluate): Evaluate {
       const members = outcomes(list, scope);
       const values = outcomes(item, scope);
       for (let row = 0; row < scope.size; row += 1) {
-        const [all, value] = [members(row) as readonly (number | string)[] | undefined, values(row)];
+        const all = members(row) as readonly (number | string)[] | undefined;
+        const value = values(row);
         truths[row] =
           all === undefined || value === undefined ? open : truthOf(all.some((each) => equal(each, value)));
       }

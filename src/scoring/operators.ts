@@ -42,7 +42,8 @@ export function logic(op: 'and' | 'or', left: Condition, right: Condition): Eval
     run(scope) {
       const [truths, all, others] = [room.of(scope.size), left.run(scope), right.run(scope)];
       for (let row = 0; row < scope.size; row += 1) {
-        const [a, b] = [all[row], others[row]];
+        const a = all[row];
+        const b = others[row];
         truths[row] =
           a === decisive || b === decisive ? decisive : a === open || b === open ? open : yes - decisive;
       }

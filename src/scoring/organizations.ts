@@ -2,6 +2,7 @@ import { open, type Truths } from './columns.js';
 import { combineCommon } from './combineCommon.js';
 import { combinePersonal } from './combinePersonal.js';
 import type { Grouped } from './grouped.js';
+import { newBytes } from './newColumns.js';
 import type { Plan } from './plan.js';
 import type { PlannedQuestion } from './planQuestion.js';
 import { measurePoints } from './points.js';
@@ -52,8 +53,8 @@ function begun({ questions }: Plan, { block, starts }: Grouped): Organizations {
     starts,
     isSingle,
     scope: isSingle ? sheets.scope : emptyScope(questions, size),
-    statuses: questions.map(() => new Uint8Array(size)),
-    openConditions: new Uint8Array(size),
+    statuses: questions.map(() => newBytes(size)),
+    openConditions: newBytes(size),
   };
 }
 

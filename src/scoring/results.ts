@@ -2,6 +2,7 @@ import { type AggregateColumns, ofAggregates } from './aggregate.js';
 import type { Basis } from './basis.js';
 import { type Numbers, no, open, type Truths, yes } from './columns.js';
 import { gateColumns } from './gates.js';
+import { copyOfBytes, copyOfNumbers } from './newColumns.js';
 import type { Plan } from './plan.js';
 import type { PlannedGate } from './planGate.js';
 import type { GateColumns, Results, Scope } from './scope.js';
@@ -69,8 +70,8 @@ export function wholeOf(basis: Basis, assumption: Assumption): Whole {
 /** Copies, since a condition works out its column anew under every assumption. */
 function warningsOf({ warnings }: Plan, scope: Scope): Results['warnings'] {
   return warnings.map(({ red, amber }) => ({
-    red: red.run(scope).slice(0, scope.size),
-    amber: amber.run(scope).slice(0, scope.size),
+    red: copyOfBytes(red.run(scope), scope.size),
+    amber: copyOfBytes(amber.run(scope), scope.size),
   }));
 }
 
@@ -79,7 +80,7 @@ function assumedScores({ plan, scope, statuses }: Basis, { missing, notApplicabl
   if (Number.isNaN(missing)) return scope.scores;
   const scores = scope.scores.slice();
   for (const at of plan.assumable) {
-    const [assumed, column] = [(scope.scores[at] as Numbers).slice(), statuses[at] as Uint8Array];
+    const [assumed, column] = [copyOfNumbers(scope.scores[at] as Numbers), statuses[at] as Uint8Array];
     for (let row = 0; row < assumed.length; row += 1) {
       if (!Number.isNaN(assumed[row]) || column[row] === status.hidden) continue;
       assumed[row] = column[row] === status.notApplicable ? notApplicable : missing;
@@ -108,7 +109,7 @@ function gateOf(
 function assumed(condition: Truths, size: number, assumption: Assumption): Truths {
   if (assumption.open === 'stays-open') return condition;
   const taken = assumption.open === 'in-favour' ? yes : no;
-  const truths = condition.slice(0, size);
+  const truths = copyOfBytes(condition, size);
   for (let row = 0; row < size; row += 1) if (truths[row] === open) truths[row] = taken;
   return truths;
 }

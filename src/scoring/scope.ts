@@ -1,6 +1,7 @@
 import type { GateStatus } from '../model/assessment.js';
 import type { Value } from '../model/response.js';
-import { type Lists, type Numbers, noNumbers, type Truths, type Words } from './columns.js';
+import type { Lists, Numbers, Truths, Words } from './columns.js';
+import { newBytes, noNumbers } from './newColumns.js';
 import type { PlannedQuestion } from './planQuestion.js';
 
 /** Whether there is an answer to read, and if not, why. `missing`: unanswered, contradictory, too few. */
@@ -67,7 +68,7 @@ export const nothingGiven: readonly Value[] = [];
 export function emptyScope(questions: readonly Pick<PlannedQuestion, 'kind'>[], size: number): Scope {
   return {
     size,
-    states: questions.map(() => new Uint8Array(size)),
+    states: questions.map(() => newBytes(size)),
     values: questions.map(({ kind }) =>
       kind === 'number' ? noNumbers(size) : new Array<undefined>(size).fill(undefined),
     ),

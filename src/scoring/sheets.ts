@@ -2,6 +2,7 @@ import type { Answer, Respondent, Value } from '../model/response.js';
 import type { AnswerColumn, ResponseBlock } from '../model/responseBlock.js';
 import { no, open, type Truths, yes } from './columns.js';
 import { type Entry, entryOf } from './entry.js';
+import { copyOfBytes, newBytes, newNumbers } from './newColumns.js';
 import type { PlannedQuestion } from './planQuestion.js';
 import { nothingGiven, type Scope, state, type ValueColumn } from './scope.js';
 
@@ -43,19 +44,19 @@ export function enter(sheets: Sheets, question: PlannedQuestion, openConditions:
   const states = gathered(
     codes,
     Uint8Array.from(entries, (entry) => entry.state),
-    new Uint8Array(size),
+    newBytes(size),
   );
   scope.states[at] = states;
   scope.scores[at] = gathered(
     codes,
     Float64Array.from(entries, ({ score }) => score),
-    new Float64Array(size),
+    newNumbers(size),
   );
   scope.values[at] = valuesIn(question, codes, entries);
   scope.given[at] = (row) =>
     states[row] === state.value ? (entries[codes[row] as number] as Entry).given : nothingGiven;
   sheets.own[at] = states;
-  sheets.visible[at] = question.isVisible?.run(scope).slice(0, size);
+  sheets.visible[at] = question.isVisible && copyOfBytes(question.isVisible.run(scope), size);
   if (sheets.visible[at] || question.source >= 0) takeBack(sheets, question, openConditions);
 }
 
@@ -74,7 +75,7 @@ function valuesIn({ kind }: PlannedQuestion, codes: Uint32Array, entries: readon
     const numbers = Float64Array.from(entries, ({ value }) =>
       typeof value === 'number' ? value : Number.NaN,
     );
-    return gathered(codes, numbers, new Float64Array(codes.length));
+    return gathered(codes, numbers, newNumbers(codes.length));
   }
   const values: (Value | undefined)[] = new Array(codes.length);
   for (let row = 0; row < codes.length; row += 1)

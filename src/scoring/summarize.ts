@@ -3,6 +3,7 @@ import type { Summary } from '../model/summary.js';
 import { bandName, figure } from './figures.js';
 import { type Grouped, grouped } from './grouped.js';
 import { levelOf } from './levelTest.js';
+import { withReusedColumns } from './newColumns.js';
 import type { Plan } from './plan.js';
 import { reservations } from './provisional.js';
 import type { Whole } from './results.js';
@@ -34,8 +35,11 @@ export function eachSummary(
   { questions = false }: SummaryOptions,
   visit: (summary: Summary, one: number) => void,
 ): void {
-  const scored = score(plan, all);
-  for (let one = 0; one < all.starts.length - 1; one += 1) visit(summaryOf(scored, one, questions), one);
+  const size = all.starts.length - 1;
+  withReusedColumns(size, () => {
+    const scored = score(plan, all);
+    for (let one = 0; one < size; one += 1) visit(summaryOf(scored, one, questions), one);
+  });
 }
 
 function summaryOf(scored: Scored, one: number, withQuestions: boolean): Summary {

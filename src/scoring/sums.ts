@@ -1,7 +1,8 @@
 import { reaches } from '../model/tolerance.js';
 import type { AggregateColumns } from './aggregate.js';
 import type { Numbers } from './columns.js';
-import { noNumbers } from './columns.js';
+
+import { newNumbers, noNumbers } from './newColumns.js';
 import { within } from './number.js';
 import { status } from './statuses.js';
 
@@ -41,12 +42,12 @@ export function sumsOf(
   size: number,
 ): Sums {
   const sums = {
-    covered: new Float64Array(size),
-    total: new Float64Array(size),
-    least: new Float64Array(size).fill(Infinity),
-    most: new Float64Array(size).fill(-Infinity),
-    missing: new Float64Array(size),
-    leftOut: new Float64Array(size),
+    covered: newNumbers(size),
+    total: newNumbers(size),
+    least: newNumbers(size, Infinity),
+    most: newNumbers(size, -Infinity),
+    missing: newNumbers(size),
+    leftOut: newNumbers(size),
   };
   scored.forEach((at, one) => {
     addQuestion(sums, statuses[at] as Uint8Array, points[at] as Numbers, weights[one] as number);
@@ -79,8 +80,10 @@ export function ofSums(sums: Sums, assumed: Assumed, size: number): AggregateCol
   const columns = { scores: noNumbers(size), coverage: noNumbers(size) };
   const takesMissing = Number.isNaN(assumed.missing) ? 0 : 1;
   const takesLeftOut = Number.isNaN(assumed.notApplicable) ? 0 : 1;
+  // One by one, as in all that goes through every row: a list taken apart is made first.
   for (let row = 0; row < size; row += 1) {
-    const [covered, missing] = [sums.covered[row] as number, sums.missing[row] as number];
+    const covered = sums.covered[row] as number;
+    const missing = sums.missing[row] as number;
     const leftOut = takesLeftOut * (sums.leftOut[row] as number);
     const answered = covered + takesMissing * missing + leftOut;
     const applicable = covered + missing + leftOut;
@@ -95,16 +98,18 @@ export function ofSums(sums: Sums, assumed: Assumed, size: number): AggregateCol
 
 /** The weighted mean, with points that are assumed for some weight. */
 function meanOf(sums: Sums, row: number, missing: number, leftOut: number, assumed: Assumed): number {
-  let [least, most] = [sums.least[row] as number, sums.most[row] as number];
-  let [total, weight] = [sums.total[row] as number, sums.covered[row] as number];
-  const add = (points: number, of: number): void => {
-    if (of === 0) return;
-    total += points * of;
-    weight += of;
-    least = Math.min(least, points);
-    most = Math.max(most, points);
-  };
-  add(assumed.missing, missing);
-  add(assumed.notApplicable, leftOut);
-  return within(total / weight, least, most);
+  let least = sums.least[row] as number;
+  let most = sums.most[row] as number;
+  let total = sums.total[row] as number;
+  if (missing > 0) {
+    total += assumed.missing * missing;
+    least = Math.min(least, assumed.missing);
+    most = Math.max(most, assumed.missing);
+  }
+  if (leftOut > 0) {
+    total += assumed.notApplicable * leftOut;
+    least = Math.min(least, assumed.notApplicable);
+    most = Math.max(most, assumed.notApplicable);
+  }
+  return within(total / ((sums.covered[row] as number) + missing + leftOut), least, most);
 }
