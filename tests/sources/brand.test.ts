@@ -70,6 +70,9 @@ describe('an SVG is written anew from what is drawing alone', () => {
     ['picture', '<foreignObject><body/></foreignObject>'],
     ['style', '<style>@import "https://example.org"</style>'],
     ['style', '<style><![CDATA[.a{fill:u]]>rl(https://example.org)}</style>'],
+    ['style', '<style>@import "https://example.org";<g/></style>'],
+    ['style', '<style><metadata/>@import "https://example.org";</style>'],
+    ['style', '<style>@im<title>x</title>port "https://example.org";</style>'],
     ['style', '<path style="fill: url( \'//example.org\')"/>'],
     ['style', '<path fill="u&#92;72l(//example.org)"/>'],
   ])('refuses: %s in %s', (defect, inner) => {

@@ -23,6 +23,7 @@ export function safeSvg(text: string): SafeSvg {
   const written: string[] = [];
   // How many elements deep in something that falls away.
   let away = 0;
+  // The words of the style sheet that is open, as they are written: every element in it falls away.
   let style: string | undefined;
   const parser = new Parser(
     {
@@ -31,7 +32,7 @@ export function safeSvg(text: string): SafeSvg {
       },
       onopentag: (name, given) => {
         mustBeDrawing(name, given);
-        if (away > 0 || !isKept(name, written.length === 0)) away += 1;
+        if (away > 0 || style !== undefined || !isKept(name, written.length === 0)) away += 1;
         else {
           style = name === 'style' ? '' : undefined;
           written.push(
@@ -40,14 +41,18 @@ export function safeSvg(text: string): SafeSvg {
         }
       },
       ontext: (words) => {
+        if (away > 0 || written.length === 0) return;
         if (style !== undefined) style += words;
-        if (away === 0 && written.length > 0) written.push(escaped(words));
+        written.push(escaped(words));
       },
       onclosetag: (name) => {
-        if (away > 0) away -= 1;
-        else written.push(`</${name}>`);
+        if (away > 0) {
+          away -= 1;
+          return;
+        }
         if (style !== undefined) mustBePlainStyle(style);
         style = undefined;
+        written.push(`</${name}>`);
       },
     },
     { xmlMode: true },
