@@ -62,12 +62,14 @@ async function referenceIn(container: Container): Promise<ReferenceDoc> {
   const reading = styleReader();
   const styles = await textOf(container, named, reading.handler);
   if (!styles.includes(usual)) throw new Unfit('strict');
+  if (!isOpenEnded(styles)) throw new Unfit('damaged');
   const page = pageReader();
   await textOf(container, main, page.handler);
-  const numbering = await optional(container, partOf('numbering'));
+  const lists = await optional(container, partOf('numbering'));
+  const numbering = lists !== null && isOpenEnded(lists) ? lists : null;
   return {
     // Numbered headings count by lists: without these they would count by ours.
-    styles: numbering === null ? styles.replace(/<w:numPr>[\s\S]*?<\/w:numPr>/g, '') : styles,
+    styles: numbering === null ? without(styles, '<w:numPr>', '</w:numPr>') : styles,
     styleIds: reading.ids(),
     theme: await optional(container, partOf('theme')),
     numbering,
@@ -82,7 +84,28 @@ async function optional(container: Container, part: string | undefined): Promise
   return reference.test(text) ? null : text;
 }
 
-/** The text of a part, well formed and without a document type, handed to a handler on the way. */
+/** Whether more can be put in at the end: a root without content has no end tag. */
+function isOpenEnded(xml: string): boolean {
+  return /<\/[^<>]*>$/.test(xml.slice(-tagAtMost));
+}
+
+/** No end tag of a root is longer. */
+const tagAtMost = 100;
+
+/** A text without what stands between two marks, in linear time whatever it says. */
+function without(xml: string, open: string, close: string): string {
+  const kept: string[] = [];
+  let at = 0;
+  for (;;) {
+    const from = xml.indexOf(open, at);
+    const to = from < 0 ? -1 : xml.indexOf(close, from + open.length);
+    if (to < 0) return kept.join('') + xml.slice(at);
+    kept.push(xml.slice(at, from));
+    at = to + close.length;
+  }
+}
+
+/** The text of a part, well formed, without a document type and comments, handed to a handler on the way. */
 async function textOf(container: Container, part: string, handler: Partial<XmlHandler>): Promise<string> {
   const scanner = xmlScanner(handler);
   const pieces: string[] = [];
@@ -96,5 +119,8 @@ async function textOf(container: Container, part: string, handler: Partial<XmlHa
     if (error instanceof Refusal && error.problem.code === 'workbook-damaged') throw new Unfit('damaged');
     throw error;
   }
-  return pieces.join('').trimEnd();
+  const text = pieces.join('');
+  // Marks of comments in it would be none; no program that writes templates writes it.
+  if (text.includes('<![CDATA[')) throw new Unfit('damaged');
+  return without(text, '<!--', '-->').trimEnd();
 }

@@ -76,6 +76,34 @@ describe('a document in the looks of a template', () => {
     expect(parts['word/styles.xml']).not.toContain('numId');
   });
 
+  it.each([
+    [
+      'a comment behind the last tag',
+      `<w:styles ${w}></w:styles><!-- x -->`,
+      `<w:numbering ${w}></w:numbering><!-- x -->`,
+    ],
+    ['no list', `<w:styles ${w}></w:styles>`, `<w:numbering ${w}/>`],
+    [
+      'marks in comments',
+      `<w:styles ${w}><!-- <w:numPr> -->${style('paragraph', 'a', 'Normal', numbered)}</w:styles>`,
+      `<w:numbering ${w}/>`,
+    ],
+  ])('is well formed whatever the template has: %s', async (_, styles, numbering) => {
+    const parts = await written({ ...template, 'word/styles.xml': styles, 'word/numbering.xml': numbering });
+    for (const xml of Object.values(parts)) scanned(xml);
+    expect(parts['word/styles.xml']).not.toContain('numId');
+  });
+
+  it('takes no longer for a template that is made to take long', async () => {
+    const many = '<!--<w:numPr>-->'.repeat(200_000);
+    const { reference } = await read({
+      ...template,
+      'word/numbering.xml': `<w:numbering ${w}/>`,
+      'word/styles.xml': `<w:styles ${w}>${many}</w:styles>`,
+    });
+    expect(reference?.styles.length).toBeLessThan(200);
+  }, 5_000);
+
   it('is the same bytes again', async () => {
     const { reference } = await read(template);
     const make = () => docx(blocks, { language: 'de', title: 'T', reference });
@@ -97,6 +125,12 @@ describe('a template that cannot be used is named with the reason', () => {
     ],
     ['no styles', zipOf(without('word/styles.xml')), 'word'],
     ['no relations', zipOf(without('word/_rels/document.xml.rels')), 'damaged'],
+    ['styles without content', zipOf({ ...template, 'word/styles.xml': `<w:styles ${w}/>` }), 'damaged'],
+    [
+      'characters that are no markup',
+      zipOf({ ...template, 'word/styles.xml': `<w:styles ${w}><![CDATA[<!--]]></w:styles>` }),
+      'damaged',
+    ],
     ['broken styles', zipOf({ ...template, 'word/styles.xml': `<w:styles ${w}><w:style>` }), 'damaged'],
     [
       'an entity',
