@@ -3,7 +3,7 @@ import type { CheckedQuestionnaire } from '../model/checkedQuestionnaire.js';
 import { unusable } from '../model/diagnostics/diagnostic.js';
 import { inLanguage } from '../model/language.js';
 import type { Response } from '../model/response.js';
-import { batchFormatOf, batchFormats, batchTable, isBinary } from '../reports/batch/registry.js';
+import { batchFormats, batchTable } from '../reports/batch/registry.js';
 import { planOf } from '../scoring/plan.js';
 import type { BatchInputOptions, Origin } from './batchExport.js';
 import { groupsOf } from './batchGroups.js';
@@ -43,15 +43,15 @@ async function writeBatch(context: Context, named: readonly string[], asked: Bat
   const { inputs, options } = await given(context, named, asked);
   if (inputs.length === 0) throw unusable({ code: 'no-input', args: { command: 'batch' } });
   const format = options.format
-    ? allowedFormat(options.format, batchFormats)
-    : (batchFormatOf(options.output) ?? 'csv');
+    ? allowedFormat(options.format, batchFormats.names)
+    : (batchFormats.of(options.output) ?? 'csv');
   mustNotOverwrite(
     context,
     [...inputs.map(({ file }) => file), ...(options.common ?? [])],
     [options.output, options.junit, ...(options.badge ?? [])],
   );
   const target = options.output === undefined || options.output === '-' ? io.stdout : options.output;
-  if (target === io.stdout && io.stdout.isTerminal && isBinary(format)) {
+  if (target === io.stdout && io.stdout.isTerminal && batchFormats.isBinary(format)) {
     throw unusable({ code: 'batch-workbook-terminal', args: {} });
   }
   const spool = io.files.spool(target);

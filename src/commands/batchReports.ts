@@ -1,5 +1,5 @@
 import { unusable } from '../model/diagnostics/diagnostic.js';
-import { type Format, formatNames, reporterOf } from '../reports/registry.js';
+import { type Format, reporterOf, reportFormats } from '../reports/registry.js';
 import type { BatchOptions } from './batch.js';
 import type { FullRow } from './batchRow.js';
 import type { Context } from './context.js';
@@ -22,7 +22,7 @@ export async function batchReports(
   { reports: folder, reportsFormat = 'markdown' }: BatchOptions,
 ): Promise<BatchReports | undefined> {
   if (folder === undefined) return undefined;
-  const format = allowedFormat(reportsFormat, formatNames, '--reports-format');
+  const format = allowedFormat(reportsFormat, reportFormats.names, '--reports-format');
   const { files } = context.io;
   files.makeFolder(folder);
   const reporter = await reporterOf(format);

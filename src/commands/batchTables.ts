@@ -1,4 +1,4 @@
-import { type BatchFormat, isBinary } from '../reports/batch/registry.js';
+import { type BatchFormat, batchFormats } from '../reports/batch/registry.js';
 import type { OpenExport } from '../sources/exports/openExport.js';
 import type { BatchOptions } from './batch.js';
 import type { AboutTable, BatchInput, Taking } from './batchExport.js';
@@ -39,7 +39,7 @@ export function tableScorer(
   return async (opened, about, progress) => {
     const { file, table } = opened;
     const setup = setupOf(opened, about, options, format);
-    const isInParts = areParts && !isBinary(format) && about.common.length <= commonAtMost;
+    const isInParts = areParts && !batchFormats.isBinary(format) && about.common.length <= commonAtMost;
     const size = isInParts && table.eachBlock && file !== '-' ? io.files.size(file) : undefined;
     const crew = size === undefined ? undefined : await io.crew(size);
     if (!crew) {

@@ -1,6 +1,6 @@
 import type { Assessment } from '../model/assessment.js';
 import { type Diagnostic, unusable } from '../model/diagnostics/diagnostic.js';
-import { comparisonFormatOf, comparisonFormats, comparisonReporter } from '../reports/comparison/registry.js';
+import { comparisonFormats, comparisonReporter } from '../reports/comparison/registry.js';
 import { type Answered, type Bridge, bridge, responseBehind } from '../scoring/comparison/bridge.js';
 import { compare } from '../scoring/comparison/compare.js';
 import { ends } from '../scoring/comparison/ends.js';
@@ -9,7 +9,7 @@ import { readQuestionnaire } from '../sources/questionnaire.js';
 import { type Context, tell } from './context.js';
 import type { InputOptions } from './inputs.js';
 import { assessMoment } from './moment.js';
-import { allowedFormat, destination, mustNotOverwrite, surface } from './output.js';
+import { chosenFormat, destination, mustNotOverwrite, surface, usualText } from './output.js';
 import { given } from './project.js';
 
 export interface CompareOptions extends InputOptions {
@@ -31,7 +31,7 @@ export async function compareFiles(
 ): Promise<number> {
   const { options } = await given(context, files, asked);
   if (files.length < 2) throw unusable({ code: 'compare-one', args: {} });
-  const format = comparisonFormat(context, options);
+  const format = chosenFormat(context, options, comparisonFormats, usualText(context, options));
   mustNotOverwrite(context, [...files, ...(options.common ?? [])], [options.output]);
   const output = destination(context, options.output);
   const moments: Loaded[] = [];
@@ -51,13 +51,6 @@ export async function compareFiles(
   const { definition } = last.questionnaire;
   const worse = regressions(comparison, definition, { tolerance: 0, lowest: false });
   return options.exitCode && worse.length > 0 ? 1 : 0;
-}
-
-/** The format: the one asked for, else by the ending of its file; terminal on a terminal, else Markdown. */
-function comparisonFormat({ io }: Context, { format, output }: CompareOptions) {
-  if (format !== undefined) return allowedFormat(format, comparisonFormats);
-  const isShown = output === undefined || output === '-';
-  return comparisonFormatOf(output) ?? (isShown && io.stdout.isTerminal ? 'terminal' : 'markdown');
 }
 
 async function loadMoment(context: Context, file: string, options: CompareOptions) {

@@ -1,5 +1,5 @@
 import { unusable } from '../model/diagnostics/diagnostic.js';
-import { handbookFormatOf, handbookFormats, handbookIn, isBinaryHandbook } from '../reports/handbook.js';
+import { handbookFormats, handbookIn } from '../reports/handbook.js';
 import type { Context } from './context.js';
 import { assessInputs } from './inputs.js';
 import { chosenFormat, destination, mustNotOverwrite, surface } from './output.js';
@@ -20,12 +20,7 @@ export async function handbook(
   asked: HandbookOptions,
 ): Promise<number> {
   const { inputs, options } = await given(context, named, asked);
-  const format = chosenFormat(context, options, {
-    names: handbookFormats,
-    of: handbookFormatOf,
-    isBinary: isBinaryHandbook,
-    usual: 'markdown',
-  });
+  const format = chosenFormat(context, options, handbookFormats, 'markdown');
   const reference = await referenceDocOf(context, options, format);
   const files = [...inputs.map(({ file }) => file), ...(options.common ?? [])];
   mustNotOverwrite(

@@ -2,7 +2,8 @@ import type { Output } from '../io.js';
 import { commandWords } from '../locales/commandWords.js';
 import { unusable } from '../model/diagnostics/diagnostic.js';
 import { nearest } from '../model/nearest.js';
-import { type Format, formatNames, formatOf, isBinary, type ReportContext } from '../reports/registry.js';
+import type { Formats } from '../reports/formats.js';
+import { type Format, type ReportContext, reportFormats } from '../reports/registry.js';
 import { type CommonOptions, type Context, hasColour } from './context.js';
 
 /** Where a result goes: a file, opened before the work starts, or standard output. */
@@ -21,18 +22,14 @@ function toStdout({ io: { stdout } }: Context, content: string | Uint8Array): vo
   return typeof content === 'string' ? stdout.write(content) : stdout.send(content);
 }
 
-/** The formats of a document: their names, how its files end, which are no text, and the one that is meant of itself. */
-interface Formats<Name extends string> {
-  names: readonly Name[];
-  of(path: string | undefined): Name | undefined;
-  isBinary(format: Name): boolean;
-  usual: Name;
-}
-
 /** The format of a report: the one asked for, else by the ending of its file; terminal on a terminal, else Markdown. */
 export function reportFormat(context: Context, options: CommonOptions): Format {
-  const usual = isSeen(context, options) ? 'terminal' : 'markdown';
-  return chosenFormat(context, options, { names: formatNames, of: formatOf, isBinary, usual });
+  return chosenFormat(context, options, reportFormats, usualText(context, options));
+}
+
+/** The format of a text for which nothing else is asked: terminal on a terminal, else Markdown. */
+export function usualText(context: Context, options: CommonOptions): 'terminal' | 'markdown' {
+  return isSeen(context, options) ? 'terminal' : 'markdown';
 }
 
 /** The format of a document: the one asked for, else by the ending of its file, else the usual one. */
@@ -40,11 +37,12 @@ export function chosenFormat<Name extends string>(
   context: Context,
   options: CommonOptions,
   formats: Formats<Name>,
+  usual: Name,
 ): Name {
   const { format, output } = options;
   if (format === undefined || format === 'pdf') mustNotBePdf(format ?? output);
   const named = format === undefined ? formats.of(output) : allowedFormat(format, formats.names);
-  const chosen = named ?? formats.usual;
+  const chosen = named ?? usual;
   if (isSeen(context, options) && formats.isBinary(chosen)) {
     throw unusable({ code: 'binary-on-terminal', args: { format: chosen } });
   }
@@ -59,7 +57,7 @@ function isSeen({ io }: Context, { output }: CommonOptions): boolean {
 /** The format of a report beside the result, by the ending of its file; Markdown for any other ending. */
 export function formatBeside(path: string): Format {
   mustNotBePdf(path);
-  return formatOf(path) ?? 'markdown';
+  return reportFormats.of(path) ?? 'markdown';
 }
 
 /** A PDF is what a browser prints: what is asked to be one is refused, with how to get it. */

@@ -1,5 +1,6 @@
 import { reportWords } from '../locales/reportWords.js';
 import type { Assessment } from '../model/assessment.js';
+import { type FormatEntry, formatsOf } from './formats.js';
 import type { Block } from './layout/block.js';
 import { handbookBlocks } from './layout/handbook/handbook.js';
 import { viewOf } from './layout/view.js';
@@ -18,10 +19,7 @@ type Dialect = (
   context: HandbookContext,
 ) => string | Uint8Array;
 
-interface Entry {
-  extension: string;
-  /** Whether it is no text. */
-  isBinary?: boolean;
+interface Entry extends FormatEntry {
   load(): Promise<Dialect>;
 }
 
@@ -34,27 +32,14 @@ const dialects = {
 
 export type HandbookFormat = keyof typeof dialects;
 
-const entries: Record<HandbookFormat, Entry> = dialects;
-
-/** The formats of a handbook, in the order in which help lists them. */
-export const handbookFormats = Object.keys(dialects) as HandbookFormat[];
-
-/** Whether a format is no text, which a terminal cannot show. */
-export function isBinaryHandbook(format: HandbookFormat): boolean {
-  return entries[format].isBinary === true;
-}
-
-/** The format whose files end like this one; undefined where none does, or where there is no file. */
-export function handbookFormatOf(path: string | undefined): HandbookFormat | undefined {
-  const lower = path?.toLowerCase() ?? '';
-  return handbookFormats.find((format) => lower.endsWith(`.${entries[format].extension}`));
-}
+/** The formats of a handbook. */
+export const handbookFormats = formatsOf<HandbookFormat>(dialects);
 
 /** What writes the handbook of an assessment in a format. */
 export async function handbookIn(
   format: HandbookFormat,
 ): Promise<(assessment: Assessment, context: HandbookContext) => string | Uint8Array> {
-  const dialect = await entries[format].load();
+  const dialect = await dialects[format].load();
   return (assessment, context) => {
     const { language, start = null } = context;
     const view = { ...viewOf(assessment, language, reportWords(language)), start };

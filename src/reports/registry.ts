@@ -2,6 +2,7 @@ import type { Assessment } from '../model/assessment.js';
 import type { Brand } from '../model/brand.js';
 import type { Language } from '../model/language.js';
 import type { ReferenceDoc } from '../model/referenceDoc.js';
+import { type FormatEntry, formatsOf } from './formats.js';
 
 /** What a report is written for. */
 export interface ReportContext {
@@ -23,10 +24,7 @@ export interface Reporter<Content = string | Uint8Array> {
   render(assessment: Assessment, context: ReportContext): Content;
 }
 
-interface Entry {
-  extension: string;
-  /** Whether it is no text. */
-  isBinary?: boolean;
+interface Entry extends FormatEntry {
   load(): Promise<Reporter['render']>;
 }
 
@@ -45,8 +43,8 @@ const entries = {
 
 export type Format = keyof typeof entries;
 
-/** The formats of reports, in the order in which help lists them. */
-export const formatNames = Object.keys(entries) as Format[];
+/** The formats of reports. */
+export const reportFormats = formatsOf<Format>(entries);
 
 type Content<Name extends Format> = ReturnType<Awaited<ReturnType<(typeof entries)[Name]['load']>>>;
 
@@ -54,15 +52,4 @@ type Content<Name extends Format> = ReturnType<Awaited<ReturnType<(typeof entrie
 export async function reporterOf<Name extends Format>(format: Name): Promise<Reporter<Content<Name>>> {
   const { extension, load } = entries[format];
   return { extension, render: (await load()) as Reporter<Content<Name>>['render'] };
-}
-
-/** Whether a format is no text, which a terminal cannot show. */
-export function isBinary(format: Format): boolean {
-  return 'isBinary' in entries[format];
-}
-
-/** The format whose files end like this one; undefined where none does, or where there is no file. */
-export function formatOf(path: string | undefined): Format | undefined {
-  const lower = path?.toLowerCase() ?? '';
-  return formatNames.find((format) => lower.endsWith(`.${entries[format].extension}`));
 }

@@ -1,7 +1,7 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { expect, it } from 'vitest';
 import { assessmentSchema, questionnaireSchema } from '../../src/model/schemas.js';
-import { formatNames, formatOf, isBinary, reporterOf } from '../../src/reports/registry.js';
+import { reporterOf, reportFormats } from '../../src/reports/registry.js';
 import { fullAssessment, smallAssessment } from './fixture.js';
 
 const context = { language: 'de', colour: false } as const;
@@ -16,15 +16,15 @@ it.each([
   ['report.mdx', undefined],
   [undefined, undefined],
 ])('the format of %s is %s', (path, format) => {
-  expect(formatOf(path)).toBe(format);
+  expect(reportFormats.of(path)).toBe(format);
 });
 
 it('every format ends its text with one line break, and gives the same text again', async () => {
-  for (const format of formatNames) {
+  for (const format of reportFormats.names) {
     const { render } = await reporterOf(format);
     const text = render(fullAssessment(), context);
     if (typeof text === 'string') expect(text).toMatch(/[^\n]\n$/);
-    else expect(isBinary(format)).toBe(true);
+    else expect(reportFormats.isBinary(format)).toBe(true);
     expect(render(fullAssessment(), context)).toEqual(text);
   }
 });

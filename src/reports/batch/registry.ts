@@ -1,9 +1,7 @@
+import { type FormatEntry, formatsOf } from '../formats.js';
 import { type BatchTable, csvTable, jsonTable, markdownTable, ndjsonTable } from './tables.js';
 
-interface Entry {
-  extension: string;
-  /** Whether it is no text. */
-  isBinary?: boolean;
+interface Entry extends FormatEntry {
   load(): Promise<BatchTable>;
 }
 
@@ -22,21 +20,10 @@ const tables = {
 
 export type BatchFormat = keyof typeof tables;
 
-/** The formats of a batch, in the order in which help lists them. */
-export const batchFormats = Object.keys(tables) as BatchFormat[];
+/** The formats of a batch. */
+export const batchFormats = formatsOf<BatchFormat>(tables);
 
 /** The table of a format, for one batch. */
 export async function batchTable(format: BatchFormat): Promise<BatchTable> {
   return tables[format].load();
-}
-
-/** Whether a format is no text, which a terminal cannot show. */
-export function isBinary(format: BatchFormat): boolean {
-  return 'isBinary' in tables[format];
-}
-
-/** The format whose files end like this one; undefined where none does, or where there is no file. */
-export function batchFormatOf(path: string | undefined): BatchFormat | undefined {
-  const lower = path?.toLowerCase() ?? '';
-  return batchFormats.find((format) => lower.endsWith(`.${tables[format].extension}`));
 }
