@@ -1,6 +1,6 @@
 import { inOneLine } from '../layout/clean.js';
+import { xmlAttribute } from '../xml.js';
 import { widthOf } from './badgeWidths.js';
-import { xmlAttribute } from './xml.js';
 
 /** A small sign: what it is about, what it says, and how that is meant. */
 export interface Badge {

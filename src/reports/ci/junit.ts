@@ -1,5 +1,5 @@
+import { xmlAttribute, xmlText } from '../xml.js';
 import { countOf, type TestCase, type TestSuite } from './suite.js';
-import { xmlAttribute, xmlText } from './xml.js';
 
 /** Where a suite has no date: the schema of Ant wants one. */
 const undated = '1970-01-01';

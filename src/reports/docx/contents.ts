@@ -1,5 +1,5 @@
 import type { Heading } from '../layout/block.js';
-import { plainText } from '../layout/title.js';
+import { plainText } from '../layout/inline.js';
 import type { Paper } from './paper.js';
 import { markOf, paragraphOf } from './paragraph.js';
 import { run } from './xml.js';

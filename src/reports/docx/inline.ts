@@ -1,3 +1,4 @@
+import { webAddress } from '../layout/address.js';
 import { linesOf } from '../layout/clean.js';
 import { type Inline, type Run, runsOf, type Tone } from '../layout/inline.js';
 import { columnsText, gaugeText, signs } from '../layout/signs.js';
@@ -56,9 +57,10 @@ function toned(tone: Tone, { styles }: Paper): string {
 }
 
 function link(text: string, url: string, { links, styles }: Paper): string {
-  if (!/^https?:\/\//i.test(url)) return run(text);
+  const address = webAddress(url);
+  if (address === undefined) return run(text);
   const style = `<w:rStyle w:val="${styles.id('link')}"/>`;
-  return `<w:hyperlink r:id="${links.to(url)}">${run(text, style)}</w:hyperlink>`;
+  return `<w:hyperlink r:id="${links.to(address)}">${run(text, style)}</w:hyperlink>`;
 }
 
 function spread(counts: readonly { label: string; count: number }[]): string {

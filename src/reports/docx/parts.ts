@@ -1,7 +1,8 @@
+import { xmlText } from '../xml.js';
 import type { Paper } from './paper.js';
 import { paragraphOf } from './paragraph.js';
 import { relation, relationsXml } from './relations.js';
-import { declaration, escaped, field, namespaces, run } from './xml.js';
+import { declaration, field, namespaces, run } from './xml.js';
 
 const types = 'application/vnd.openxmlformats-officedocument.wordprocessingml';
 const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
@@ -31,7 +32,7 @@ export const packageRelations = relationsXml([
 
 /** Title and language; no date and no author, which the program does not know. */
 export function coreProperties(title: string, language: string): string {
-  return `${declaration}<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>${escaped(title)}</dc:title><dc:language>${language}</dc:language></cp:coreProperties>`;
+  return `${declaration}<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>${xmlText(title)}</dc:title><dc:language>${language}</dc:language></cp:coreProperties>`;
 }
 
 /** How documents of today are shown, and in which language they are proofread. */

@@ -1,4 +1,5 @@
-import { declaration, escaped } from './xml.js';
+import { xmlText } from '../xml.js';
+import { declaration } from './xml.js';
 
 const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 
@@ -34,5 +35,5 @@ export function relationsXml(relations: readonly string[]): string {
 
 /** One relation to a part, or to an address outside. */
 export function relation(id: string, type: string, target: string, isOutside = false): string {
-  return `<Relationship Id="${id}" Type="${type}" Target="${escaped(target)}"${isOutside ? ' TargetMode="External"' : ''}/>`;
+  return `<Relationship Id="${id}" Type="${type}" Target="${xmlText(target)}"${isOutside ? ' TargetMode="External"' : ''}/>`;
 }

@@ -1,4 +1,4 @@
-import { clean } from '../layout/clean.js';
+import { xmlText } from '../xml.js';
 
 /** The namespaces of a document’s parts, as attributes of their root. */
 export const namespaces = [
@@ -9,23 +9,9 @@ export const namespaces = [
 /** The first line of every part. */
 export const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
-const references: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-};
-
-/** A text in XML, without what XML cannot hold or a page cannot show. */
-export function escaped(text: string): string {
-  return clean(text)
-    .replace(/[\ufffe\uffff]/g, '\ufffd')
-    .replace(/[&<>"]/g, (sign) => references[sign] ?? sign);
-}
-
 /** A text of a run; line breaks become breaks. */
 export function textXml(text: string): string {
-  return escaped(text)
+  return xmlText(text)
     .split('\n')
     .map((line) => (line === '' ? '' : `<w:t xml:space="preserve">${line}</w:t>`))
     .join('<w:br/>');

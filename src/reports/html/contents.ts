@@ -1,6 +1,7 @@
 import type { Heading } from '../layout/block.js';
+import { inOneLine } from '../layout/clean.js';
+import { plainText } from '../layout/inline.js';
 import { element, type Html } from './element.js';
-import { plainText } from './inline.js';
 
 /** The chapters, each a link to its heading. */
 export function contentsHtml(title: string, headings: readonly Heading[]): Html {
@@ -10,7 +11,13 @@ export function contentsHtml(title: string, headings: readonly Heading[]): Html 
       element(
         'li',
         {},
-        element('a', { href: `#${id}` }, element('span', { class: 'number' }, number), ' ', plainText(text)),
+        element(
+          'a',
+          { href: `#${id}` },
+          element('span', { class: 'number' }, number),
+          ' ',
+          inOneLine(plainText(text)),
+        ),
       ),
     );
   return element(

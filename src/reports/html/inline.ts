@@ -1,4 +1,5 @@
-import { inOneLine, linesOf } from '../layout/clean.js';
+import { webAddress } from '../layout/address.js';
+import { linesOf } from '../layout/clean.js';
 import { type Inline, type Run, runsOf } from '../layout/inline.js';
 import { signs } from '../layout/signs.js';
 import { type Child, element, type Html } from './element.js';
@@ -59,18 +60,9 @@ function breakable(text: string): Child[] {
     .flatMap((piece, at): Child[] => (at % 2 === 0 ? [piece] : [piece, element('wbr')]));
 }
 
-/** Only addresses of the web are links; anything else stays what it says. */
+/** What is no link stays what it says. */
 function linkHtml(text: string, url: string): Child {
-  const address = inOneLine(url);
-  if (!/^https?:\/\/[^\s]+$/i.test(address)) return text;
+  const address = webAddress(url);
+  if (address === undefined) return text;
   return element('a', { href: address, rel: 'noopener noreferrer' }, text);
-}
-
-/** A line without emphasis, signs and breaks, for names of parts. */
-export function plainText(inline: Inline): string {
-  return runsOf(inline)
-    .map((run) => (typeof run === 'string' ? run : 'text' in run ? run.text : ' '))
-    .join('')
-    .replace(/\s+/g, ' ')
-    .trim();
 }

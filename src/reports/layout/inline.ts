@@ -36,6 +36,13 @@ export function runsOf(inline: Inline): Exclude<Run, ''>[] {
 
 const isList = (inline: Inline): inline is readonly Run[] => Array.isArray(inline);
 
+/** A line without emphasis and signs. */
+export function plainText(inline: Inline): string {
+  return runsOf(inline)
+    .map((run) => (typeof run === 'string' ? run : 'text' in run ? run.text : ''))
+    .join('');
+}
+
 /** The program's own words, emphasized. */
 export const strong = (text: string): Run => ({ kind: 'strong', text });
 

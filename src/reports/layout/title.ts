@@ -1,18 +1,11 @@
 import type { Assessment } from '../../model/assessment.js';
 import type { Block, Heading } from './block.js';
 import { inOneLine } from './clean.js';
-import { type Inline, runsOf } from './inline.js';
+import { plainText } from './inline.js';
 
 /** The title of a document: its first heading, and whose it is. */
 export function titleOf(blocks: readonly Block[], { organization }: Assessment): string {
   const heading = blocks.find((block): block is Heading => block.kind === 'heading');
   const parts = [heading ? plainText(heading.text) : '', organization ?? ''].map(inOneLine);
   return parts.filter((part) => part !== '').join(' · ');
-}
-
-/** A line without emphasis and signs. */
-export function plainText(inline: Inline): string {
-  return runsOf(inline)
-    .map((run) => (typeof run === 'string' ? run : 'text' in run ? run.text : ''))
-    .join('');
 }

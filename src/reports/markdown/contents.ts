@@ -1,7 +1,6 @@
 import type { Heading } from '../layout/block.js';
 import { clean } from '../layout/clean.js';
-import { runsOf } from '../layout/inline.js';
-import { plainText } from '../layout/title.js';
+import { plainText, runsOf } from '../layout/inline.js';
 import { escapeWords } from './escape.js';
 
 /** A list of the chapters, each a link to its heading. */

@@ -1,3 +1,4 @@
+import { webAddress } from '../layout/address.js';
 import { type Inline, type Run, runsOf } from '../layout/inline.js';
 import { columnsText, gaugeText, signs } from '../layout/signs.js';
 import { escapeGiven, escapeUrl, escapeWords } from './escape.js';
@@ -39,8 +40,9 @@ function emphasized(text: string, mark: string): string {
 }
 
 function linked(text: string, url: string): string {
-  if (!/^https?:\/\//i.test(url)) return escapeWords(text);
-  const target = escapeUrl(url);
+  const address = webAddress(url);
+  if (address === undefined) return escapeWords(text);
+  const target = escapeUrl(address);
   return text === url ? `<${target}>` : `[${escapeWords(text)}](<${target}>)`;
 }
 

@@ -1,4 +1,4 @@
-import { clean, inOneLine } from '../layout/clean.js';
+import { clean, inOneLine } from './layout/clean.js';
 
 const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
