@@ -3,6 +3,7 @@ import type { Context } from '../commands/context.js';
 import type { OptionName } from '../locales/commands.js';
 import { commandWords } from '../locales/commandWords.js';
 import { audiences } from '../model/audience.js';
+import { isCalendarDate } from '../model/calendarDate.js';
 import { unusable } from '../model/diagnostics/diagnostic.js';
 import { languages } from '../model/language.js';
 import { nearest } from '../model/nearest.js';
@@ -129,11 +130,6 @@ function badgeFile(value: string, previous: unknown): string[] {
 }
 
 function calendarDate(value: string): string {
-  const parsed = new Date(`${value}T00:00:00Z`);
-  const valid =
-    /^\d{4}-\d{2}-\d{2}$/.test(value) &&
-    !Number.isNaN(parsed.getTime()) &&
-    parsed.toISOString().startsWith(value);
-  if (valid) return value;
+  if (isCalendarDate(value)) return value;
   throw unusable({ code: 'invalid-date', args: { value } });
 }

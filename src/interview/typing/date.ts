@@ -1,9 +1,9 @@
+import { isCalendarDate } from '../../model/calendarDate.js';
+
 /** A calendar date as it is typed, 2027-01-31 or 31.1.2027, as YYYY-MM-DD; undefined where it is none. */
 export function typedDate(text: string): string | undefined {
   const said = text.trim();
   const [, day = '', month = '', year = ''] = /^(\d{1,2})\.\s*(\d{1,2})\.\s*(\d{4})$/.exec(said) ?? [];
   const iso = year === '' ? said : `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(iso)) return undefined;
-  const date = new Date(`${iso}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(iso) ? iso : undefined;
+  return isCalendarDate(iso) ? iso : undefined;
 }
