@@ -1,10 +1,10 @@
 import { commandWords } from '../locales/commandWords.js';
 import type { CheckedQuestionnaire } from '../model/checkedQuestionnaire.js';
 import { unusable } from '../model/diagnostics/diagnostic.js';
-import { inLanguage } from '../model/language.js';
 import type { Response } from '../model/response.js';
 import { batchFormats, batchTable } from '../reports/batch/registry.js';
 import { planOf } from '../scoring/plan.js';
+import { bandTitle } from './bandTitle.js';
 import type { BatchInputOptions, Origin } from './batchExport.js';
 import { groupsOf } from './batchGroups.js';
 import { readBatch } from './batchInput.js';
@@ -64,15 +64,11 @@ async function writeBatch(context: Context, named: readonly string[], asked: Bat
       format,
       areParts: !ci && !reports,
     });
-    const titles = (id: string): string | undefined => {
-      const band = definition.verdict.bands.find((each) => each.id === id);
-      return band && inLanguage(band.title, context.language);
-    };
     writer.foot();
     await reports?.finish();
     await spool.finish();
     const words = commandWords(context.language);
-    const said = writer.summary.text(words.batch, titles);
+    const said = writer.summary.text(words.batch, (id) => bandTitle(id, definition, context.language));
     await ci?.finish(said, writer.summary.mean());
     if (!context.quiet) io.stderr.write(`${said}\n`);
     if (options.output !== undefined && options.output !== '-' && !context.quiet) {

@@ -7,7 +7,7 @@ export interface BatchSummary {
   /** The mean of the overall scores; undefined where none has one. */
   mean(): number | undefined;
   /** `titleOf` gives the title of a verdict by its id. */
-  text(words: BatchWords, titleOf: (id: string) => string | undefined): string;
+  text(words: BatchWords, titleOf: (id: string) => string): string;
 }
 
 /** Counts, the mean and the spread of the overall scores, and the verdicts; in constant memory. */
@@ -39,7 +39,7 @@ export function batchSummary(): BatchSummary {
         words.verdicts(
           [...verdicts]
             .sort(([one, many], [other, few]) => few - many || (one < other ? -1 : 1))
-            .map(([id, count]) => [titleOf(id) ?? words.undetermined, count] as const),
+            .map(([id, count]) => [titleOf(id), count] as const),
         ),
       ].join('\n'),
   };

@@ -3,7 +3,6 @@ export interface BatchWords {
   rows(rows: number, provisional: number): string;
   /** Mean, standard deviation, least and most of the overall scores. */
   overall(mean: number, deviation: number | undefined, least: number, most: number): string;
-  undetermined: string;
   /** Verdicts by title and how many have them. */
   verdicts(counts: readonly (readonly [string, number])[]): string;
   /** How many rows so far, how many in a second, and how many seconds are likely left. */

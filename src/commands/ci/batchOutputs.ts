@@ -1,6 +1,4 @@
-import type { BatchWords } from '../../locales/batch.js';
 import { ciWords } from '../../locales/ciWords.js';
-import { commandWords } from '../../locales/commandWords.js';
 import { numbersIn } from '../../locales/numbers.js';
 import { undetermined } from '../../model/assessment.js';
 import { questionsOf } from '../../model/checkedQuestionnaire.js';
@@ -11,6 +9,7 @@ import type { BatchRow } from '../../reports/batch/columns.js';
 import type { TestCase } from '../../reports/ci/suite.js';
 import { batchHead, batchPiece } from '../../reports/ci/summaryPieces.js';
 import { escapeWords } from '../../reports/markdown/escape.js';
+import { bandTitle } from '../bandTitle.js';
 import type { Context } from '../context.js';
 import { type CiOptions, type CiOutputs, ciOutputs, writesForCi } from './outputs.js';
 
@@ -59,7 +58,7 @@ function addRow(outputs: CiOutputs, row: BatchRow, about: About): void {
   const { language, definition } = about;
   const words = ciWords(language);
   const { verdict, overall, missedGates, raisedWarnings } = row.summary;
-  const title = titleOf(verdict.id, about, commandWords(language).batch);
+  const title = bandTitle(verdict.id, definition, language);
   const gates = missedGates.map((id) => named(id, questionsOf(definition), language));
   const red = raisedWarnings
     .filter((each) => each.endsWith(':red'))
@@ -89,11 +88,6 @@ function addRow(outputs: CiOutputs, row: BatchRow, about: About): void {
 function testOf(name: string, found: string[], says: (titles: string[]) => string): TestCase {
   if (found.length === 0) return { name, status: 'passed', message: '', lines: [] };
   return { name, status: 'failed', message: says(found), lines: [] };
-}
-
-function titleOf(id: string, { definition, language }: About, words: BatchWords): string {
-  const band = definition.verdict.bands.find((each) => each.id === id);
-  return band ? inLanguage(band.title, language) : words.undetermined;
 }
 
 function named(id: string, all: readonly { id: string; title?: Text }[], language: Language): string {

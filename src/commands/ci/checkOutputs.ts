@@ -1,10 +1,10 @@
 import { ciWords } from '../../locales/ciWords.js';
-import { commandWords } from '../../locales/commandWords.js';
 import type { Assessment } from '../../model/assessment.js';
-import { inLanguage, type Language } from '../../model/language.js';
+import type { Language } from '../../model/language.js';
 import type { Badge } from '../../reports/ci/badge.js';
 import type { TestSuite } from '../../reports/ci/suite.js';
 import { checkPiece } from '../../reports/ci/summaryPieces.js';
+import { bandTitle } from '../bandTitle.js';
 import { type Checked, passes, suiteOf } from '../requirements/checked.js';
 import type { CiOutputs } from './outputs.js';
 import type { PlaceOf } from './places.js';
@@ -52,7 +52,7 @@ function badgeOf({ checked, assessments, language }: DoneCheck): Badge {
   const [first] = assessments;
   const message =
     assessments.length === 1 && first
-      ? verdictTitle(first, language)
+      ? bandTitle(first.verdict.id, first.questionnaire.definition, language)
       : words.badgeMet(metIn(checked), assessments.length);
   return { label: words.badge, message, mood };
 }
@@ -60,9 +60,4 @@ function badgeOf({ checked, assessments, language }: DoneCheck): Badge {
 /** How many meet everything, or have it waived. */
 function metIn(checked: readonly Checked[]): number {
   return checked.filter((each) => each.outcomes.every(passes)).length;
-}
-
-function verdictTitle({ verdict, questionnaire }: Assessment, language: Language): string {
-  const band = questionnaire.definition.verdict.bands.find(({ id }) => id === verdict.id);
-  return band ? inLanguage(band.title, language) : commandWords(language).check.undetermined;
 }

@@ -4,6 +4,7 @@ import type { Assessment } from '../../model/assessment.js';
 import type { Comparison } from '../../model/comparison.js';
 import { compare } from '../../scoring/comparison/compare.js';
 import { type Measure, type Regression, regressions } from '../../scoring/comparison/regressions.js';
+import { bandTitle } from '../bandTitle.js';
 import { nothing } from './holds.js';
 import { type Judged, type Judging, points, questionTitle, words } from './requirement.js';
 
@@ -62,7 +63,7 @@ function sentences(regression: Regression, tolerance: number, judging: Judging):
   const { definition } = judging;
   switch (regression.kind) {
     case 'verdict': {
-      const title = (id: string) => bandTitle(id, judging);
+      const title = (id: string) => bandTitle(id, definition, judging.language);
       return [baseline.verdict, baseline.verdictFell(title(regression.from), title(regression.to))];
     }
     case 'score': {
@@ -87,11 +88,6 @@ function sentences(regression: Regression, tolerance: number, judging: Judging):
       ];
     }
   }
-}
-
-function bandTitle(id: string, judging: Judging): string {
-  const band = judging.definition.verdict.bands.find((each) => each.id === id);
-  return band ? words(judging, band.title) : commandWords(judging.language).check.undetermined;
 }
 
 function measureTitle(of: Measure, judging: Judging): string {

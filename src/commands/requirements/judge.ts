@@ -1,6 +1,7 @@
 import { commandWords } from '../../locales/commandWords.js';
 import { undetermined } from '../../model/assessment.js';
 import { reaches } from '../../model/tolerance.js';
+import { bandTitle } from '../bandTitle.js';
 import {
   blockersOf,
   gateBlockers,
@@ -35,8 +36,7 @@ function judgeVerdict(least: string, judging: Judging): Judged {
   const { check } = commandWords(judging.language);
   const { bands } = definition.verdict;
   const rank = (id: string): number => bands.findIndex((band) => band.id === id);
-  const name = (id: string): string =>
-    id === undetermined ? check.undetermined : words(judging, bands[rank(id)]?.title);
+  const name = (id: string): string => bandTitle(id, definition, judging.language);
   const { id, lowest, provisional } = assessment.verdict;
   const asked = acceptProvisional ? id : lowest;
   const met = id !== undetermined && rank(asked) >= rank(least) && (acceptProvisional || !provisional);

@@ -1,3 +1,4 @@
+import { numbersIn } from '../../locales/numbers.js';
 import type { Assessment } from '../../model/assessment.js';
 import { questionsOf } from '../../model/checkedQuestionnaire.js';
 import { inLanguage, type Language } from '../../model/language.js';
@@ -65,5 +66,5 @@ export function questionTitle(judging: Pick<Judging, 'language' | 'definition'>,
 export function points({ language }: Pick<Judging, 'language'>, score: number | null): string | null {
   if (score === null) return null;
   const cut = Math.floor((score + tolerance) * 100) / 100;
-  return new Intl.NumberFormat(language, { maximumFractionDigits: 2 }).format(cut);
+  return numbersIn(language).plain(cut);
 }

@@ -11,7 +11,6 @@ export const batch: BatchWords = {
       : `${rows === 1 ? 'Eine Auswertung' : `${whole(rows)} Auswertungen`}${provisional > 0 ? `, davon ${provisional === rows ? 'alle' : whole(provisional)} vorläufig` : ''}.`,
   overall: (mean, deviation, least, most) =>
     `Insgesamt: im Mittel ${points(mean)} Punkte${deviation === undefined ? '' : `, Standardabweichung ${points(deviation)}, von ${points(least)} bis ${points(most)}`}.`,
-  undetermined: 'nicht bestimmbar',
   verdicts: (counts) =>
     `Gesamturteile: ${counts.map(([title, count]) => `${title} ${whole(count)}`).join(', ')}.`,
   progress: (rows, rate, seconds) =>

@@ -20,8 +20,6 @@ export const path = {
     'Durchgerechnet wurden die aussichtsreichsten Kombinationen, nicht alle; eine noch günstigere ist nicht ausgeschlossen.',
   notReachable: (band: string) =>
     `Auch wenn alle Maßnahmen gelingen, reicht es allein damit noch nicht für „${band}“: Etwas, wofür der Fragebogen keine Maßnahme kennt, steht dem entgegen.`,
-  undetermined:
-    'Solange das Gesamturteil offen ist, lässt sich kein Weg berechnen. Zuerst sind die offenen Fragen zu klären.',
   withoutEffect: (track: string, verdict: string) =>
     `„${track}“ allein ändert nichts: Selbst wenn dort alles bestmöglich wäre, bliebe es beim Urteil „${verdict}“.`,
   next: (band: string, count: number, days: string) =>

@@ -11,7 +11,6 @@ export const batch: BatchWords = {
       : `${rows === 1 ? 'One assessment' : `${whole(rows)} assessments`}${provisional > 0 ? `, ${provisional === rows ? 'all' : whole(provisional)} of them provisional` : ''}.`,
   overall: (mean, deviation, least, most) =>
     `Overall: ${points(mean)} points on average${deviation === undefined ? '' : `, standard deviation ${points(deviation)}, from ${points(least)} to ${points(most)}`}.`,
-  undetermined: 'undetermined',
   verdicts: (counts) => `Verdicts: ${counts.map(([title, count]) => `${title} ${whole(count)}`).join(', ')}.`,
   progress: (rows, rate, seconds) =>
     `${whole(rows)} rows, ${whole(rate)} a second${seconds === undefined ? '' : `, about ${whole(seconds)} s left`}`,

@@ -22,8 +22,6 @@ export const path: ReportWords['path'] = {
     'The most promising combinations were worked out, not all of them; a cheaper one cannot be ruled out.',
   notReachable: (band) =>
     `Even if all actions succeed, they alone do not reach “${band}”: something stands in the way for which the questionnaire knows no action.`,
-  undetermined:
-    'While the verdict is undetermined, no way can be worked out. First settle the open questions.',
   withoutEffect: (track, verdict) =>
     `“${track}” alone changes nothing: with everything there at its best, the verdict would still be “${verdict}”.`,
   next: (band, count, days) =>
