@@ -40,16 +40,12 @@ export function batch(context: Context, named: readonly string[], asked: BatchOp
 async function writeBatch(context: Context, named: readonly string[], asked: BatchOptions): Promise<number> {
   const { io } = context;
   io.spareMemory();
-  const { inputs, options } = await given(context, named, asked);
+  const { inputs, options, read } = await given(context, named, asked);
   if (inputs.length === 0) throw unusable({ code: 'no-input', args: { command: 'batch' } });
   const format = options.format
     ? allowedFormat(options.format, batchFormats.names)
     : (batchFormats.of(options.output) ?? 'csv');
-  mustNotOverwrite(
-    context,
-    [...inputs.map(({ file }) => file), ...(options.common ?? [])],
-    [options.output, options.junit, ...(options.badge ?? [])],
-  );
+  mustNotOverwrite(context, read, [options.output, options.junit, ...(options.badge ?? [])]);
   const target = options.output === undefined || options.output === '-' ? io.stdout : options.output;
   if (target === io.stdout && io.stdout.isTerminal && batchFormats.isBinary(format)) {
     throw unusable({ code: 'batch-workbook-terminal', args: {} });

@@ -12,7 +12,7 @@ import { remarking } from './ci/runner.js';
 import type { Context } from './context.js';
 import { assessInputs, type InputOptions } from './inputs.js';
 import { allowedFormat, destination, formatBeside, mustNotOverwrite, paper } from './output.js';
-import { given, type InputFile } from './project.js';
+import { given } from './project.js';
 import { passes } from './requirements/checked.js';
 import { findOut } from './requirements/findOut.js';
 import { asksForAnything, type RequirementOptions } from './requirements/read.js';
@@ -27,8 +27,8 @@ export interface CheckOptions extends InputOptions, RequirementOptions, CiOption
 /** Asks requirements of an assessment, or with `--each` of every response's; exit status 1 where one is missed. */
 export function check(context: Context, named: readonly string[], asked: CheckOptions): Promise<number> {
   return remarking(context, async () => {
-    const { inputs, options } = await given(context, named, asked);
-    mustBeMeant(context, inputs, options);
+    const { inputs, options, read } = await given(context, named, asked);
+    mustBeMeant(context, read, options);
     const format = checkFormat(options);
     const output = destination(context, options.output);
     const paths = options.report ?? [];
@@ -50,12 +50,11 @@ export function check(context: Context, named: readonly string[], asked: CheckOp
 }
 
 /** Refuses command lines that ask for nothing, for what does not go together, or to overwrite an input. */
-function mustBeMeant(context: Context, inputs: readonly InputFile[], options: CheckOptions): void {
-  const { common = [], baseline, waivers, each, output, report = [], junit, badge = [] } = options;
+function mustBeMeant(context: Context, read: readonly string[], options: CheckOptions): void {
+  const { baseline, each, output, report = [], junit, badge = [] } = options;
   if (!asksForAnything(options)) throw unusable({ code: 'no-requirement', args: {} });
   for (const path of report) formatBeside(path);
   if (each && baseline !== undefined) throw unusable({ code: 'baseline-with-each', args: {} });
-  const read = [...inputs.map(({ file }) => file), ...common, ...[baseline ?? [], waivers ?? []].flat()];
   mustNotOverwrite(context, read, [output, ...report, junit, ...badge]);
 }
 

@@ -29,10 +29,10 @@ export async function compareFiles(
   files: readonly string[],
   asked: CompareOptions,
 ): Promise<number> {
-  const { options } = await given(context, files, asked);
+  const { options, read } = await given(context, files, asked);
   if (files.length < 2) throw unusable({ code: 'compare-one', args: {} });
   const format = chosenFormat(context, options, comparisonFormats, usualText(context, options));
-  mustNotOverwrite(context, [...files, ...(options.common ?? [])], [options.output]);
+  mustNotOverwrite(context, read, [options.output]);
   const output = destination(context, options.output);
   const moments: Loaded[] = [];
   let language = context.language;

@@ -19,15 +19,10 @@ export async function handbook(
   named: readonly string[],
   asked: HandbookOptions,
 ): Promise<number> {
-  const { inputs, options } = await given(context, named, asked);
+  const { inputs, options, read } = await given(context, named, asked);
   const format = chosenFormat(context, options, handbookFormats, 'markdown');
   const reference = await referenceDocOf(context, options, format);
-  const files = [...inputs.map(({ file }) => file), ...(options.common ?? [])];
-  mustNotOverwrite(
-    context,
-    [...files, ...(options.referenceDoc ? [options.referenceDoc] : [])],
-    [options.output],
-  );
+  mustNotOverwrite(context, read, [options.output]);
   const output = destination(context, options.output);
   const { assessments, language } = await assessInputs(context, inputs, options, 'handbook');
   const render = await handbookIn(format);

@@ -13,6 +13,7 @@ import { wrap } from '../locales/wrap.js';
 import { inLanguage } from '../model/language.js';
 import { type Format, reporterOf } from '../reports/registry.js';
 import type { Context } from './context.js';
+import { filesRead } from './filesRead.js';
 import { assessInputs } from './inputs.js';
 import type { Holding } from './interviewHold.js';
 import { destination, mustNotOverwrite, paper, reportFormat, surface } from './output.js';
@@ -98,7 +99,7 @@ export interface Results {
 /** Opens the outputs of an interview. Throws `Unusable` where one cannot be written or would replace the answers. */
 export async function resultsOf({ context, options }: Holding, file: string): Promise<Results> {
   const format = reportFormat(context, options);
-  mustNotOverwrite(context, [file, ...(options.common ?? [])], [options.output]);
+  mustNotOverwrite(context, filesRead([{ file }], options), [options.output]);
   const beside = (['markdown', 'json'] as const).map((each) => {
     const path = fileBeside(file, each === 'json' ? '.assessment.json' : '.report.md');
     return { format: each, path, output: context.io.files.prepare(path) };

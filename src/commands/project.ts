@@ -3,6 +3,7 @@ import { type Diagnostic, Unusable, unusable } from '../model/diagnostics/diagno
 import type { Project, ProjectInput } from '../model/project.js';
 import { brandOf } from './brand.js';
 import { type CommonOptions, type Context, speak } from './context.js';
+import { filesRead, type ReadOptions } from './filesRead.js';
 import { isPath } from './load.js';
 import type { RequirementOptions } from './requirements/read.js';
 
@@ -15,6 +16,8 @@ export interface InputFile extends Omit<ProjectInput, 'files'> {
 export interface Given<Options> {
   inputs: InputFile[];
   options: Options;
+  /** Every file that is read for it: no output may replace one of them. */
+  read: string[];
 }
 
 /** The project file that is looked for where none is named. */
@@ -24,35 +27,33 @@ const projectFile = 'readiness.yaml';
  * What a command is given: its files, or where it names none those of the project file; its options, and what the
  * project file says where they say nothing. Throws `Unusable` with every defect of the project file.
  */
-export async function given<Options extends CommonOptions & RequirementOptions & { example?: boolean }>(
-  context: Context,
-  files: readonly string[],
-  options: Options,
-): Promise<Given<Options>> {
+export async function given<
+  Options extends CommonOptions & RequirementOptions & ReadOptions & { example?: boolean },
+>(context: Context, files: readonly string[], options: Options): Promise<Given<Options>> {
   const named: InputFile[] = files.map((file) => ({ file }));
   const found = await projectOf(context, options.config);
-  if (!found) return { inputs: named, options };
+  if (!found) return { inputs: named, options, read: filesRead(named, options) };
   const { file, project, brand } = found;
   context.brand = brand;
   speak(context, project.language);
   if (project.language && !context.asked) context.asked = project.language;
   const beside = (path: string): string => context.io.files.beside(file, path);
   const all = named.length > 0 || options.example ? named : inputsOf(context, file, project);
-  return {
-    inputs: all,
-    options: {
-      ...requirementsOf(project, beside),
-      ...(project.waivers && {
-        waivers: typeof project.waivers === 'string' ? beside(project.waivers) : file,
-      }),
-      ...(project.questionnaire && {
-        questionnaire: isPath(project.questionnaire) ? beside(project.questionnaire) : project.questionnaire,
-      }),
-      ...(project.organization && { organization: project.organization }),
-      ...(project.common && { common: filesOf(context, file, project.common) }),
-      ...options,
-    },
+  const merged: Options = {
+    ...requirementsOf(project, beside),
+    ...(project.waivers && {
+      waivers: typeof project.waivers === 'string' ? beside(project.waivers) : file,
+    }),
+    ...(project.questionnaire && {
+      questionnaire: isPath(project.questionnaire) ? beside(project.questionnaire) : project.questionnaire,
+    }),
+    ...(project.organization && { organization: project.organization }),
+    ...(project.common && { common: filesOf(context, file, project.common) }),
+    ...options,
   };
+  const logo = project.brand?.logo;
+  const own = logo === undefined ? [file] : [file, beside(logo)];
+  return { inputs: all, options: merged, read: [...own, ...filesRead(all, merged)] };
 }
 
 async function projectOf(

@@ -13,15 +13,10 @@ export async function report(
   named: readonly string[],
   asked: ReportOptions,
 ): Promise<number> {
-  const { inputs, options } = await given(context, named, asked);
+  const { inputs, options, read } = await given(context, named, asked);
   const format = reportFormat(context, options);
   const reference = await referenceDocOf(context, options, format);
-  const files = [...inputs.map(({ file }) => file), ...(options.common ?? [])];
-  mustNotOverwrite(
-    context,
-    [...files, ...(options.referenceDoc ? [options.referenceDoc] : [])],
-    [options.output],
-  );
+  mustNotOverwrite(context, read, [options.output]);
   const output = destination(context, options.output);
   const { assessments, language } = await assessInputs(context, inputs, options, 'report');
   const reporter = await reporterOf(format);

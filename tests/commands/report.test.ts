@@ -207,6 +207,24 @@ describe('what must not be combined', () => {
     expect([status, stderr]).toEqual([2, expect.stringContaining('error[output-is-input]')]);
     expect(readFileSync(path('a.yaml'), 'utf8')).toBe('answers: {sponsor: 1}\n');
   });
+  test.each([
+    ['the project file', 'readiness.yaml', []],
+    ['the logo that it names', 'logo.svg', []],
+    ['a mapping', 'm.yaml', ['--mapping', 'm.yaml']],
+    ['the questionnaire', 'q.yaml', ['-q', 'q.yaml']],
+    ['what counts besides', 'c.yaml', ['--common', 'c.yaml']],
+  ])('so is an output that is %s', async (_what, name, options) => {
+    const files = {
+      'readiness.yaml': 'inputs: [{files: a.yaml}]\nbrand: {logo: logo.svg}\n',
+      'logo.svg': '<svg viewBox="0 0 9 9"><g/></svg>',
+    };
+    const path = folder({ ...files, [name]: files[name as keyof typeof files] ?? 'x: 1\n' });
+    const before = readFileSync(path(name), 'utf8');
+    const named = options.map((each) => (each.startsWith('-') ? each : path(each)));
+    const argv = ['report', '--config', path('readiness.yaml'), ...named, '-o', path(name)];
+    expect((await run(argv)).stderr).toContain('error[output-is-input]');
+    expect(readFileSync(path(name), 'utf8')).toBe(before);
+  });
   test('a file given twice would count twice, so it is refused', async () => {
     expect((await run(['report', example, `./${example}`])).stderr).toContain('error[input-twice]');
   });
