@@ -24,6 +24,8 @@ const at = folder({ 'small.yaml': definition, 'as.yaml': 'respondent: {role: {co
 /** Cells as they come: codes, labels, what is nothing, what is wrong, and quotes around line breaks. */
 const cell = fc.constantFrom('0', '4', '', 'Ja', '"No"', '9', '"4\n"', '-', 'Yes');
 const sound = fc.constantFrom('0', '4', '', '"4\n"', '"0"');
+/** Few enough that are wrong for some exports to have none. */
+const mixed = fc.oneof({ arbitrary: sound, weight: 9 }, { arbitrary: cell, weight: 1 });
 const rowOf = (cells: fc.Arbitrary<string>) =>
   fc
     .tuple(fc.constantFrom('leadership', 'it', ''), cells, cells)
@@ -55,7 +57,7 @@ async function batched(
 describe('a batch with helpers', () => {
   it.each([
     ['sound exports', export_(sound)],
-    ['exports of any kind', export_(cell)],
+    ['exports of any kind', export_(mixed)],
   ])('is what it is without them, wherever the work is split: %s', async (name, exports) => {
     const options = fc.constantFrom<string[]>(
       [],
@@ -77,7 +79,7 @@ describe('a batch with helpers', () => {
       }),
       { numRuns: 60 },
     );
-    expect(written).toBeGreaterThan(name === 'sound exports' ? 40 : 1);
+    expect(written).toBeGreaterThan(name === 'sound exports' ? 40 : 5);
   });
 
   it('counts staff whom it must not show one by one, and refuses them', async () => {
