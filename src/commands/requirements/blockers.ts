@@ -3,6 +3,7 @@ import type { GateResult, VerdictResult } from '../../model/assessment.js';
 import { questionsOf } from '../../model/checkedQuestionnaire.js';
 import { weightOf } from '../../model/options.js';
 import { reaches } from '../../model/tolerance.js';
+import { warningReads } from '../../model/warningReads.js';
 import { type Judging, points, questionTitle, words } from './requirement.js';
 
 /**
@@ -132,9 +133,7 @@ export function unknownTo(judging: Judging, warningId: string): string[] {
 
 /** What has to be known to assess a warning: the questions that its conditions read and nobody answered. */
 export function unknownIds(judging: Judging, warningId: string): string[] {
-  const warning = judging.definition.warnings?.find(({ id }) => id === warningId);
-  const text = `${warning?.red ?? ''} ${warning?.amber ?? ''}`;
-  const read = new Set([...text.matchAll(/\b(?:answer|score)\.(\w+)/g)].map(([, id]) => id));
+  const read = warningReads(judging.definition, warningId);
   return judging.assessment.questions
     .filter(({ id, status }) => read.has(id) && status !== 'answered' && status !== 'hidden')
     .map(({ id }) => id);

@@ -2,6 +2,7 @@ import type { GateStatus, WarningLevel } from '../../model/assessment.js';
 import type { Comparison, MeasuredChange, SplitChange } from '../../model/comparison.js';
 import type { Questionnaire } from '../../model/questionnaire.js';
 import { exceeds } from '../../model/tolerance.js';
+import { warningReads } from '../../model/warningReads.js';
 import { gateStanding } from './movement.js';
 
 /** What points are of. */
@@ -49,7 +50,7 @@ export function regressions(
     ...worseGates(comparison),
     ...worseWarnings(comparison, definition, options).map((each) => ({
       ...each,
-      questions: all.filter((id) => readBy(definition, each.id).has(id)),
+      questions: all.filter((id) => warningReads(definition, each.id).has(id)),
     })),
   ];
 }
@@ -140,10 +141,4 @@ function worseWarnings(
     const height = { clear: 0, amber: 1, red: 2, 'not-assessable': unknown };
     return height[to] > height[from] ? [{ kind: 'warning', id, from, to }] : [];
   });
-}
-
-/** The questions that a warning's conditions name. */
-function readBy({ warnings = [] }: Questionnaire, id: string): Set<string> {
-  const { red = '', amber = '' } = warnings.find((warning) => warning.id === id) ?? {};
-  return new Set([...`${red} ${amber}`.matchAll(/\b(?:answer|score)\.(\w+)/g)].map(([, name = '']) => name));
 }
