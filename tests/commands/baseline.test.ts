@@ -166,6 +166,22 @@ describe('waivers', () => {
     expect((await waived(body, waivers, ...argv)).status).toBe(status);
   });
 
+  test.each([
+    ['that gates alone hold', 'gates(["missed"]) > 0', 0],
+    ['that something else holds', 'lowestSection("people") < 60', 1],
+    ['that something else holds as well', 'gates(["missed"]) > 0 || warning.rush == "red"', 1],
+    ['whose gates need something else', 'section.team < 60 && knockouts(["missed"]) == 0', 1],
+  ])('a gate lets a verdict pass %s', async (_, when, status) => {
+    const caps = `  caps: [{id: held, to: low, when: '${when}', because: {en: Held}}]\n`;
+    const path = folder({
+      'tiny.yaml': questionnaire + caps,
+      'b.yaml': answers('{lead: 0, time: 2, devices: 2}'),
+      'w.yaml': `waivers:\n${waiver('gate', 'lead')}`,
+    });
+    const ran = await run(['check', path('b.yaml'), '--verdict', 'high', '--waivers', path('w.yaml')]);
+    expect([ran.status, ran.stdout]).toEqual([status, expect.stringContaining('High')]);
+  });
+
   test('a waived requirement shows why, who answers for it, and until when', async () => {
     const { stdout } = await waived('{lead: 0, time: 1, devices: 1}', waiver('gate', 'lead'));
     expect(stdout).toContain(

@@ -39,9 +39,16 @@ export function countedBy(judging: Judging, rank: number): (gate: GateResult) =>
     counted.some((of) => of.statuses.includes(status) && (knockout || !of.knockoutsOnly));
 }
 
+const counting = /\b(gates|knockouts)\(\s*\[([^\]]*)\]\s*\)/g;
+
+/** Whether a cap's condition reads nothing but how many gates have some status. */
+export function countsGatesAlone(when: string): boolean {
+  return !/[a-z]/i.test(when.replace(counting, ''));
+}
+
 /** The gates that a cap's condition counts, by status. */
 export function gatesCounted(when: string): { statuses: string; knockoutsOnly: boolean }[] {
-  return [...when.matchAll(/(gates|knockouts)\(\s*\[([^\]]*)\]/g)].map(([, name, statuses = '']) => ({
+  return [...when.matchAll(counting)].map(([, name, statuses = '']) => ({
     statuses,
     knockoutsOnly: name === 'knockouts',
   }));

@@ -1,7 +1,7 @@
 import { undetermined } from '../../model/assessment.js';
 import { reaches } from '../../model/tolerance.js';
 import type { Waiver } from '../../model/waiver.js';
-import { countedBy, gatesCounted, heldCaps, lowGates, openIds } from './blockers.js';
+import { countedBy, countsGatesAlone, heldCaps, lowGates, openIds } from './blockers.js';
 import type { Holds, Judging } from './requirement.js';
 
 /** What holds nothing. */
@@ -20,7 +20,7 @@ export function verdictHolds(judging: Judging, rank: number): Holds {
   const isOpen = !acceptProvisional && assessment.verdict.provisional;
   const questions = isOpen ? openIds(judging, () => true) : [];
   const otherCap = heldCaps(judging, rank).some(
-    ({ id }) => gatesCounted(caps.find((cap) => cap.id === id)?.when ?? '').length === 0,
+    ({ id }) => !countsGatesAlone(caps.find((cap) => cap.id === id)?.when ?? ''),
   );
   return {
     gates: lowGates(judging, undefined, countedBy(judging, rank)).map(({ question }) => question),
