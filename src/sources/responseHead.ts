@@ -1,5 +1,6 @@
 import type { Finding, Path } from '../model/diagnostics/diagnostic.js';
 import { nearest } from '../model/nearest.js';
+import { remarkKeys } from '../model/remarkKeys.js';
 import type { Answer, AnswersFile } from '../model/response.js';
 import type { AnswerSheet } from './answerSheet.js';
 
@@ -16,10 +17,7 @@ export function checkHead(
   return [
     ...checkVersion(head.version, definition.version),
     ...checkName(head.questionnaire, definition.id),
-    ...checkRemarks(
-      Object.keys(head.remarks ?? {}),
-      definition.sections.map(({ id }) => id),
-    ),
+    ...checkRemarks(Object.keys(head.remarks ?? {}), remarkKeys(definition)),
     ...Object.keys(head.actions ?? {}).flatMap((id) => checkAgreement(sheet, id)),
     ...tooManyVotes(head.respondent?.people, answers),
   ];
@@ -32,8 +30,7 @@ function checkName(named: string | undefined, expected: string): Finding[] {
   return [{ code: 'questionnaire-mismatch', args, level: 'error', path: ['questionnaire'] }];
 }
 
-function checkRemarks(keys: readonly string[], sections: readonly string[]): Finding[] {
-  const known = ['summary', ...sections];
+function checkRemarks(keys: readonly string[], known: string[]): Finding[] {
   return keys
     .filter((key) => !known.includes(key))
     .map((key) => {

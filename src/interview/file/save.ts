@@ -1,8 +1,9 @@
 import { Document, type Node, parseDocument, type YAMLMap } from 'yaml';
 import { questionsOf } from '../../model/checkedQuestionnaire.js';
 import type { Questionnaire } from '../../model/questionnaire.js';
+import { remarkKeys } from '../../model/remarkKeys.js';
 import type { Progress, Typed } from '../../model/response.js';
-import { ownWordsOf, remarkKeys } from '../session/ownWords.js';
+import { ownWordsOf } from '../session/ownWords.js';
 import { progressOf } from '../session/progress.js';
 import { askedQuestions, type Session } from '../session/session.js';
 import { parsed } from './parsed.js';

@@ -1,5 +1,6 @@
 import { wrap } from '../../locales/wrap.js';
-import { ownWordsOf, remarkKeys, withRemark } from '../session/ownWords.js';
+import { remarkKeys } from '../../model/remarkKeys.js';
+import { ownWordsOf, withRemark } from '../session/ownWords.js';
 import { remarkTitle } from '../text/ownText.js';
 import { typedNumber } from '../typing/number.js';
 import { persist } from './persist.js';

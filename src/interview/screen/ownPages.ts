@@ -1,5 +1,6 @@
+import { remarkKeys } from '../../model/remarkKeys.js';
 import type { Backing } from '../asking.js';
-import { ownWordsOf, remarkKeys, withRemark } from '../session/ownWords.js';
+import { ownWordsOf, withRemark } from '../session/ownWords.js';
 import type { Session } from '../session/session.js';
 import { beginningOf, remarkTitle } from '../text/ownText.js';
 import { choose } from './choose.js';

@@ -1,5 +1,4 @@
 import { questionsOf } from '../../model/checkedQuestionnaire.js';
-import type { Questionnaire } from '../../model/questionnaire.js';
 import type { Agreement, Response } from '../../model/response.js';
 import type { Text } from '../../model/text.js';
 import type { Session } from './session.js';
@@ -18,11 +17,6 @@ export function ownWordsOf({ own = noWords }: Pick<Session, 'own'>): OwnWords {
 /** Whether words would reach a result: those of staff stand in none. */
 export function takesWords({ head }: Session): boolean {
   return head.respondent.role !== 'staff';
-}
-
-/** The keys of remarks in their order: `summary`, then the ids of sections. */
-export function remarkKeys({ sections }: Questionnaire): string[] {
-  return ['summary', ...sections.map(({ id }) => id)];
 }
 
 /** Writes a remark; an empty one removes it. */

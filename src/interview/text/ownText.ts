@@ -2,9 +2,10 @@ import { inLanguage } from '../../model/language.js';
 import type { Agreement } from '../../model/response.js';
 import type { Speech } from '../asking.js';
 import type { Session } from '../session/session.js';
+import { shortened } from './given.js';
 
-/** So much of a remark tells it from others. */
-const shortened = 48;
+/** So many columns of a remark tell it from others. */
+const beginning = 48;
 
 /** The title of what a remark is on. */
 export function remarkTitle(session: Session, key: string, { words, language }: Speech): string {
@@ -14,8 +15,7 @@ export function remarkTitle(session: Session, key: string, { words, language }: 
 
 /** The beginning of a text in one line; nothing where there is none. */
 export function beginningOf(text: string | undefined): string {
-  const line = (text ?? '').replace(/\s+/g, ' ').trim();
-  return line.length > shortened ? `${line.slice(0, shortened - 1).trimEnd()}…` : line;
+  return shortened(text ?? '', beginning);
 }
 
 /** What was agreed, in one line; nothing where nothing was. */

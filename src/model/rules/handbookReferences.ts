@@ -1,10 +1,11 @@
 import type { Questionnaire } from '../questionnaire.js';
+import { remarkKeys } from '../remarkKeys.js';
 import { many, one, type Reference } from './reference.js';
 
 /** What the parts of the handbook name. */
-export function handbookReferences({ handbook = [], sections }: Questionnaire): Reference[] {
-  const remarked = ['summary', ...sections.map(({ id }) => id)];
-  return handbook.flatMap(({ parts = [] }, c) =>
+export function handbookReferences(questionnaire: Questionnaire): Reference[] {
+  const remarked = remarkKeys(questionnaire);
+  return (questionnaire.handbook ?? []).flatMap(({ parts = [] }, c) =>
     parts.flatMap((part, p) => {
       const path = ['handbook', c, 'parts', p];
       if ('answers' in part) return many('question', part.answers, [...path, 'answers']);
