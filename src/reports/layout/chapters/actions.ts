@@ -1,27 +1,7 @@
 import type { ActionResult } from '../../../model/assessment.js';
-import {
-  agreedOf,
-  agreementText,
-  clarify,
-  daysOf,
-  effortOf,
-  latestOf,
-  ownerOf,
-  placeOf,
-  shortOf,
-} from '../actions.js';
-import {
-  type Block,
-  type Figure,
-  figures,
-  heading,
-  list,
-  note,
-  numbered,
-  paragraph,
-  table,
-  words,
-} from '../block.js';
+import { agreedOf, agreementText, clarify, daysOf } from '../actions.js';
+import { actionTable } from '../actionTable.js';
+import { type Block, type Figure, heading, list, note, numbered, paragraph, words } from '../block.js';
 import type { Chapter } from '../chapter.js';
 import { type Inline, lines, runsOf, soft, status, strong } from '../inline.js';
 import { verdictPath } from '../path.js';
@@ -64,7 +44,7 @@ function settled(view: View): Block[] {
 }
 
 function priorities(view: View, shown: readonly ActionResult[]): Figure {
-  const { actions: says, common } = view.words;
+  const { actions: says } = view.words;
   const points = shown.flatMap((action, at) => {
     const days = daysOf(view, action.question);
     if (days === undefined) return [];
@@ -76,33 +56,8 @@ function priorities(view: View, shown: readonly ActionResult[]): Figure {
     title: says.title,
     alternative: shown.map(({ question }) => view.questionTitle(question)).join('; '),
     chart: { kind: 'effort', points },
-    table: table(
-      [
-        figures(says.number),
-        words(says.topic),
-        figures(says.standing),
-        figures(common.columns.count),
-        words(says.place),
-        words(says.owner),
-        figures(says.effort),
-        words(says.latest),
-      ],
-      shown.map((action, at) => row(view, action, at + 1)),
-    ),
+    table: actionTable(view, shown, words(says.topic), (action) => topic(view, action)),
   };
-}
-
-function row(view: View, action: ActionResult, number: number): Inline[] {
-  return [
-    view.numbers.plain(number),
-    topic(view, action),
-    shortOf(view, action),
-    view.numbers.plain(view.question(action.question)?.result.count ?? 0),
-    placeOf(view, action),
-    ownerOf(view, action),
-    effortOf(view, action),
-    latestOf(view, action),
-  ];
 }
 
 /** What it is about; what is done is seen at once. */
