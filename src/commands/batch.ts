@@ -48,7 +48,7 @@ async function writeBatch(context: Context, named: readonly string[], asked: Bat
   mustNotOverwrite(context, read, [options.output, options.junit, ...(options.badge ?? [])]);
   const target = options.output === undefined || options.output === '-' ? io.stdout : options.output;
   if (target === io.stdout && io.stdout.isTerminal && batchFormats.isBinary(format)) {
-    throw unusable({ code: 'batch-workbook-terminal', args: {} });
+    throw unusable({ code: 'binary-on-terminal', args: { format } });
   }
   const spool = io.files.spool(target);
   const ci = batchOutputs(context, options);

@@ -8,7 +8,7 @@ export interface FormatEntry {
 
 /** The formats of one kind of document. */
 export interface Formats<Name extends string> {
-  /** In the order in which help lists them. */
+  /** In the order in which they are listed. */
   names: readonly Name[];
   /** The one whose files end like this one; undefined where none does, or where there is no file. */
   of(path: string | undefined): Name | undefined;

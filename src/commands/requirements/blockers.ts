@@ -1,9 +1,10 @@
 import { commandWords } from '../../locales/commandWords.js';
-import type { GateResult, VerdictResult } from '../../model/assessment.js';
+import type { GateResult } from '../../model/assessment.js';
 import { questionsOf } from '../../model/checkedQuestionnaire.js';
 import { weightOf } from '../../model/options.js';
 import { reaches } from '../../model/tolerance.js';
 import { warningReads } from '../../model/warningReads.js';
+import { countedBy, heldCaps } from './caps.js';
 import { type Judging, points, questionTitle, words } from './requirement.js';
 
 /**
@@ -22,36 +23,6 @@ export function blockersOf(judging: Judging, rank: number): string[] {
   const low = lowBasis(judging, bands[rank]?.from ?? 0);
   const actions = low.length > 0 ? topActions(judging, () => true) : [];
   return [...reasons, ...gates, ...low, ...actions, ...openQuestions(judging, () => true)];
-}
-
-/** The caps that hold the verdict under the band at a position. */
-export function heldCaps({ assessment, definition }: Judging, rank: number): VerdictResult['caps'] {
-  const { bands } = definition.verdict;
-  return assessment.verdict.caps.filter(({ to }) => bands.findIndex(({ id }) => id === to) < rank);
-}
-
-/** Whether a gate is among those that the caps count which hold the verdict under a band. */
-export function countedBy(judging: Judging, rank: number): (gate: GateResult) => boolean {
-  const { caps = [] } = judging.definition.verdict;
-  const held = heldCaps(judging, rank);
-  const counted = held.flatMap(({ id }) => gatesCounted(caps.find((cap) => cap.id === id)?.when ?? ''));
-  return ({ status, knockout }) =>
-    counted.some((of) => of.statuses.includes(status) && (knockout || !of.knockoutsOnly));
-}
-
-const counting = /\b(gates|knockouts)\(\s*\[([^\]]*)\]\s*\)/g;
-
-/** Whether a cap's condition reads nothing but how many gates have some status. */
-export function countsGatesAlone(when: string): boolean {
-  return !/[a-z]/i.test(when.replace(counting, ''));
-}
-
-/** The gates that a cap's condition counts, by status. */
-export function gatesCounted(when: string): { statuses: string; knockoutsOnly: boolean }[] {
-  return [...when.matchAll(counting)].map(([, name, statuses = '']) => ({
-    statuses,
-    knockoutsOnly: name === 'knockouts',
-  }));
 }
 
 /** The scores that the verdict goes by and that are too low for a band. */

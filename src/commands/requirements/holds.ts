@@ -1,7 +1,8 @@
 import { undetermined } from '../../model/assessment.js';
 import { reaches } from '../../model/tolerance.js';
 import type { Waiver } from '../../model/waiver.js';
-import { countedBy, countsGatesAlone, heldCaps, lowGates, openIds } from './blockers.js';
+import { lowGates, openIds } from './blockers.js';
+import { countedBy, countsGatesAlone, heldCaps } from './caps.js';
 import type { Holds, Judging } from './requirement.js';
 
 /** What holds nothing. */

@@ -205,10 +205,6 @@ export const exports: Sentences<ExportProblems> = {
     message: `Das Ergebnis passt nicht in eine Arbeitsmappe: Sie endet nach ${rows} Zeilen.`,
     hint: 'Als CSV schreiben (-f csv) oder die Antworten mit --group-by zusammenfassen.',
   }),
-  'batch-workbook-terminal': () => ({
-    message: 'Eine Arbeitsmappe lässt sich nicht im Terminal anzeigen.',
-    hint: 'In eine Datei schreiben, zum Beispiel -o ergebnisse.xlsx.',
-  }),
   'batch-no-group': ({ column }) => ({
     message: `In „${column}“ steht nichts: Die Antworten gehören zu keiner Gruppe.`,
     hint: 'Die Gruppe im Export ergänzen, oder solche Zeilen mit --skip-invalid auslassen.',

@@ -204,10 +204,6 @@ export const exports: Sentences<ExportProblems> = {
     message: `The result does not fit into a workbook: it ends after ${rows} rows.`,
     hint: 'Write it as CSV (-f csv), or put responses together with --group-by.',
   }),
-  'batch-workbook-terminal': () => ({
-    message: 'A workbook cannot be shown on a terminal.',
-    hint: 'Write it to a file, such as -o results.xlsx.',
-  }),
   'batch-no-group': ({ column }) => ({
     message: `“${column}” is empty: the answers belong to no group.`,
     hint: 'Fill in the group in the export, or leave such rows out with --skip-invalid.',

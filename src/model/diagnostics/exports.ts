@@ -56,7 +56,6 @@ export interface ExportProblems {
   /** More rows, or more bytes, than a workbook can have. */
   'batch-workbook-full': { rows: number };
   /** A workbook is no text to read on a terminal. */
-  'batch-workbook-terminal': Record<string, never>;
   'batch-no-group': { column: string };
   'batch-group-unknown': { column: string; nearest: string | null };
 }

@@ -127,7 +127,7 @@ describe('readiness batch', () => {
     const { status, stdout, stderr } = await run(['batch', ...args, '-f', 'xlsx'], { terminal: true });
     expect(status).toBe(2);
     expect(stdout).toBe('');
-    expect(stderr).toContain('batch-workbook-terminal');
+    expect(stderr).toContain('binary-on-terminal');
   });
 
   it.each(['0', '1.5', 'x', '-1'])('refuses the size %s', async (size) => {

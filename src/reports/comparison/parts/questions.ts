@@ -9,7 +9,7 @@ export function questions(view: ComparisonView): Block[] {
   const { comparison, last, says, moments } = view;
   const moved = comparison.questions
     .filter(({ movement }) => movement !== 'same' && movement !== 'none')
-    .sort((a, b) => rank(a) - rank(b));
+    .sort((a, b) => turn(a) - turn(b) || Math.abs(b.change ?? 0) - Math.abs(a.change ?? 0));
   if (moved.length === 0) return [paragraph(says.noQuestionMoved)];
   const rows = moved.map((question): Inline[] => [
     last.questionTitle(question.id),
@@ -28,8 +28,8 @@ export function questions(view: ComparisonView): Block[] {
   ];
 }
 
-/** What fell comes first, the furthest before; then what rose, the furthest before; what has no change in points last. */
-function rank({ change, movement }: QuestionChange): number {
-  if (change === null) return movement === 'lost' ? -1 : 1000;
-  return change < 0 ? -1000 + (100 + change) : 500 - change;
+/** What fell comes first, then what lost its points, what rose, and what has points only now. */
+function turn({ change, movement }: QuestionChange): number {
+  if (change === null) return movement === 'lost' ? 1 : 3;
+  return change < 0 ? 0 : 2;
 }
