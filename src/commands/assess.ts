@@ -1,6 +1,7 @@
 import type { Asking } from '../interview/asking.js';
 import type { ResumeOptions } from '../interview/file/fileNames.js';
 import { interviewWords } from '../locales/interviewWords.js';
+import { isPath } from '../model/isPath.js';
 import { kindOf } from '../sources/kind.js';
 import { askingOf } from './asking.js';
 import type { Context } from './context.js';
@@ -10,7 +11,7 @@ import type { Holding } from './interviewHold.js';
 import { hold } from './interviewHold.js';
 import { loadEarlier } from './interviewPrevious.js';
 import { chosenFile, existingInterview, introduce, type Named, startOf } from './interviewStart.js';
-import { defaultQuestionnaire, isPath, loadQuestionnaire } from './load.js';
+import { defaultQuestionnaire, loadQuestionnaire } from './load.js';
 import { speechFor } from './speech.js';
 
 /** What the command line may say of an interview. */

@@ -16,8 +16,9 @@ import { batchOutputs } from './ci/batchOutputs.js';
 import type { CiOptions } from './ci/outputs.js';
 import { remarking } from './ci/runner.js';
 import type { Context } from './context.js';
+import type { InputFile } from './inputFile.js';
 import { allowedFormat, mustNotOverwrite } from './output.js';
-import { given, type InputFile } from './project.js';
+import { given } from './project.js';
 
 export interface BatchOptions extends BatchInputOptions, CiOptions {
   /** A column of the export, or `group`. */

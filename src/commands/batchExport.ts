@@ -8,8 +8,8 @@ import type { OpenExport } from '../sources/exports/openExport.js';
 import type { ReadExport } from '../sources/exports/tally.js';
 import type { Context } from './context.js';
 import { judged, mappingOf, openedExport } from './exports.js';
+import type { InputFile } from './inputFile.js';
 import type { InputOptions } from './inputs.js';
-import type { InputFile } from './project.js';
 
 export interface BatchInputOptions extends InputOptions {
   groupBy?: string;

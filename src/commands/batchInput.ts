@@ -5,8 +5,8 @@ import { isExport } from '../sources/exports/kindOfExport.js';
 import { type BatchInput, type BatchInputOptions, readTable, type Taking } from './batchExport.js';
 import { type Context, speak, tell } from './context.js';
 import { namedQuestionnaire } from './exports.js';
+import type { InputFile } from './inputFile.js';
 import { loadResponses, readAs, readSources, type Source } from './load.js';
-import type { InputFile } from './project.js';
 
 /** More than any answers file may hold. */
 const bytesAtMost = 8 * 2 ** 20;

@@ -1,12 +1,13 @@
 import { type Io, readAtMost } from '../io.js';
 import type { CheckedQuestionnaire } from '../model/checkedQuestionnaire.js';
 import { type Diagnostic, Unusable, unusable } from '../model/diagnostics/diagnostic.js';
+import { isPath } from '../model/isPath.js';
 import type { Mapping } from '../model/mapping.js';
 import { type Platform, platforms } from '../model/platform.js';
 import type { Response } from '../model/response.js';
 import type { OpenExport } from '../sources/exports/openExport.js';
 import type { ReadExport } from '../sources/exports/tally.js';
-import { isPath, type LoadOptions, type Source } from './load.js';
+import type { LoadOptions, Source } from './load.js';
 
 /** The mapping that a command line names; none where it names none. Throws `Unusable` with every defect. */
 export async function mappingOf(

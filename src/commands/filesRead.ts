@@ -1,5 +1,5 @@
-import { isPath } from './load.js';
-import type { InputFile } from './project.js';
+import { isPath } from '../model/isPath.js';
+import type { InputFile } from './inputFile.js';
 
 /** Options that name files which are read. */
 export interface ReadOptions {

@@ -9,9 +9,9 @@ import { isExport } from '../sources/exports/kindOfExport.js';
 import { kindOf } from '../sources/kind.js';
 import { type CommonOptions, type Context, speak, tell } from './context.js';
 import { exampleOf } from './example.js';
+import type { InputFile } from './inputFile.js';
 import { lackingFor } from './lacking.js';
 import { loadQuestionnaire, loadResponses, readSources, resultLanguage, type Source } from './load.js';
-import type { InputFile } from './project.js';
 
 /** Options of commands that make assessments. */
 export interface InputOptions extends CommonOptions {

@@ -6,12 +6,12 @@ import type { Session } from '../interview/session/session.js';
 import { fileWords } from '../locales/fileWords.js';
 import { interviewWords } from '../locales/interviewWords.js';
 import type { CheckedQuestionnaire } from '../model/checkedQuestionnaire.js';
+import { isPath } from '../model/isPath.js';
 import { inLanguage } from '../model/language.js';
 import type { Response } from '../model/response.js';
 import { readAnswersYaml } from '../sources/answers.js';
 import type { Context } from './context.js';
 import { headOf, type Opened, ownWordsIn } from './interviewFile.js';
-import { isPath } from './load.js';
 
 /** The file of an interview, what it holds already, and how the command line names the questionnaire. */
 export interface Place {

@@ -1,6 +1,7 @@
 import type { Io } from '../io.js';
 import type { CheckedQuestionnaire } from '../model/checkedQuestionnaire.js';
 import { type Diagnostic, Unusable, unusable } from '../model/diagnostics/diagnostic.js';
+import { isPath } from '../model/isPath.js';
 import type { Language } from '../model/language.js';
 import { nearest } from '../model/nearest.js';
 import type { Response } from '../model/response.js';
@@ -8,16 +9,11 @@ import { type AnswersHead, peekAnswers, readAnswers } from '../sources/answers.j
 import { isExport } from '../sources/exports/kindOfExport.js';
 import { kindOf } from '../sources/kind.js';
 import { loadExport, mappingHead } from './exports.js';
-import type { InputFile } from './project.js';
+import type { InputFile } from './inputFile.js';
 import { respondedAs } from './respondedAs.js';
 
 /** The questionnaire where nothing names one. */
 export const defaultQuestionnaire = 'social-business';
-
-/** Whether a reference names a file rather than a questionnaire that ships. */
-export function isPath(reference: string): boolean {
-  return /[/\\.]/.test(reference);
-}
 
 /**
  * The questionnaire of a reference: the id of one that ships, or the path of a file (relative to `beside`,

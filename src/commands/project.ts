@@ -1,16 +1,12 @@
 import type { Brand } from '../model/brand.js';
 import { type Diagnostic, Unusable, unusable } from '../model/diagnostics/diagnostic.js';
-import type { Project, ProjectInput } from '../model/project.js';
+import { isPath } from '../model/isPath.js';
+import type { Project } from '../model/project.js';
 import { brandOf } from './brand.js';
 import { type CommonOptions, type Context, speak } from './context.js';
 import { filesRead, type ReadOptions } from './filesRead.js';
-import { isPath } from './load.js';
+import type { InputFile } from './inputFile.js';
 import type { RequirementOptions } from './requirements/read.js';
-
-/** A file with answers, and what is known of it besides. */
-export interface InputFile extends Omit<ProjectInput, 'files'> {
-  file: string;
-}
 
 /** The inputs of a command and its options, those of the project file included. */
 export interface Given<Options> {

@@ -1,9 +1,10 @@
 import { referenceBeside } from '../interview/file/fileNames.js';
 import { commandWords } from '../locales/commandWords.js';
 import { type CheckedQuestionnaire, questionsOf } from '../model/checkedQuestionnaire.js';
+import { isPath } from '../model/isPath.js';
 import { inLanguage, type Language, languagesOf } from '../model/language.js';
 import type { CommonOptions, Context } from './context.js';
-import { defaultQuestionnaire, isPath, loadQuestionnaire, resultLanguage } from './load.js';
+import { defaultQuestionnaire, loadQuestionnaire, resultLanguage } from './load.js';
 import { allowedFormat, destination, surface } from './output.js';
 
 type Options = CommonOptions & { language?: Language };

@@ -1,5 +1,5 @@
 import type { Response } from '../model/response.js';
-import type { InputFile } from './project.js';
+import type { InputFile } from './inputFile.js';
 
 /** A response with the role and group that the project file gives to those who do not say it. */
 export function respondedAs(

@@ -1,4 +1,5 @@
 import type { Finding, Path } from '../model/diagnostics/diagnostic.js';
+import { isPath } from '../model/isPath.js';
 import { nearest } from '../model/nearest.js';
 import { remarkKeys } from '../model/remarkKeys.js';
 import type { Answer, AnswersFile } from '../model/response.js';
@@ -25,7 +26,7 @@ export function checkHead(
 
 /** An id that names another questionnaire; a path is for those to judge who can follow it. */
 function checkName(named: string | undefined, expected: string): Finding[] {
-  if (named === undefined || /[/\\.]/.test(named) || named === expected) return [];
+  if (named === undefined || isPath(named) || named === expected) return [];
   const args = { named, expected };
   return [{ code: 'questionnaire-mismatch', args, level: 'error', path: ['questionnaire'] }];
 }

@@ -1,7 +1,7 @@
 import { type Document, readDocuments } from '../../sources/document.js';
 import { isExport } from '../../sources/exports/kindOfExport.js';
 import type { Context } from '../context.js';
-import type { InputFile } from '../project.js';
+import type { InputFile } from '../inputFile.js';
 import { isInJob } from './runner.js';
 
 /** A line of an input. */

@@ -1,3 +1,4 @@
+import { isPath } from '../../model/isPath.js';
 import type { Language } from '../../model/language.js';
 import type { Scope } from '../session/scope.js';
 
@@ -48,7 +49,7 @@ export function referenceBeside(answers: string, reference: string): string {
     .slice(0, -1)
     .filter((part) => part !== '.' && part !== '');
   const isPlain = !isAbsolute.test(answers) && !folders.includes('..');
-  if (!/[/\\.]/.test(reference) || isAbsolute.test(reference) || !isPlain) return reference;
+  if (!isPath(reference) || isAbsolute.test(reference) || !isPlain) return reference;
   const target = reference.replace(/^(?:\.[/\\])+/, '').split(/[/\\]/);
   let shared = 0;
   while (shared < folders.length && shared < target.length - 1 && folders[shared] === target[shared])
