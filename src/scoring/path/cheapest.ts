@@ -63,9 +63,11 @@ function cheaper(a: readonly Level[], b: readonly Level[]): number {
   return effortOf(a) - effortOf(b) || gainOf(a) - gainOf(b) || a.length - b.length;
 }
 
+/** Every way to change some questions; of two that differ in one question, that with the earlier one comes first. */
 function everyWay(choices: readonly (readonly Level[])[]): (readonly Level[])[] {
   let ways: (readonly Level[])[] = [[]];
-  for (const all of choices) ways = ways.flatMap((way) => [way, ...all.map((level) => [...way, level])]);
+  for (const all of choices.toReversed())
+    ways = ways.flatMap((way) => [way, ...all.map((level) => [...way, level])]);
   return ways;
 }
 
