@@ -12,8 +12,11 @@ export interface Way {
 /** So many ways are tried one by one; with more, the search is by steps. */
 const triedAtMost = 4096;
 
-/** As many as are worked out at once. */
-const atOnce = 1024;
+/** As many as are worked out at once: often one of the first is found to be enough. */
+const atOnce = 256;
+
+/** As many exchanges as are tried for one that is cheaper. */
+const exchangesAtMost = 512;
 
 /** Tells of each of some ways whether it reaches the band. */
 type Reach = (ways: readonly (readonly Level[])[]) => boolean[];
@@ -116,13 +119,21 @@ function added(necessary: readonly Level[], others: readonly Level[], reach: Rea
   );
 }
 
-/** Leaves out what can be done without, the most costly first. */
+/** Leaves out what can be done without, the most costly first: as many at once as are not needed. */
 function leftOut(way: readonly Level[], removable: readonly Level[], reach: Reach): readonly Level[] {
   const sorted = [...removable].sort((a, b) => b.effort - a.effort || b.gain - a.gain);
-  return sorted.reduce<readonly Level[]>((left, level) => {
-    const fewer = left.filter((each) => each !== level);
-    return reach([fewer])[0] === true ? fewer : left;
-  }, way);
+  let left = way;
+  for (let from = 0; from < sorted.length; ) {
+    const fewer = sorted.slice(from).map((_, count) => {
+      const without = new Set(sorted.slice(from, from + count + 1));
+      return left.filter((level) => !without.has(level));
+    });
+    const reaching = reach(fewer).indexOf(false);
+    const count = reaching < 0 ? fewer.length : reaching;
+    left = count > 0 ? (fewer[count - 1] ?? left) : left;
+    from += count + 1;
+  }
+  return left;
 }
 
 /** Puts one change in the place of a more costly one, or of two, as long as that is cheaper. */
@@ -137,7 +148,7 @@ function exchanged(way: readonly Level[], best: readonly Level[], reach: Reach):
     .flatMap((rest) => [rest, ...unused.map((level) => [...rest, level])])
     .filter((other) => cheaper(other, way) < 0)
     .sort(cheaper)
-    .slice(0, atOnce);
+    .slice(0, exchangesAtMost);
   const better = firstReaching(ways, reach);
   return better ? exchanged(better, best, reach) : way;
 }

@@ -30,7 +30,9 @@ function toMilestone(
     const gate = wholes.asIs.gates[at];
     return gate !== undefined && holds(gate, milestone, one);
   });
-  const found = holding.map(({ question }) => leastFor(scored, one, milestone, levels.get(question) ?? []));
+  const found = holding.map(({ question }) =>
+    levels.get(question)?.find((level) => level.holds[milestone] === false),
+  );
   const changes = found.flatMap((level) => level ?? []);
   return {
     id: plan.milestones[milestone] ?? '',
@@ -40,24 +42,6 @@ function toMilestone(
     ),
     ...outcomeOf(scored, one, changes),
   };
-}
-
-function leastFor(
-  scored: Scored,
-  one: number,
-  milestone: number,
-  levels: readonly Level[],
-): Level | undefined {
-  const { plan } = scored;
-  const { whole } = whatIf(
-    scored,
-    one,
-    levels.map(({ hypothesis }) => hypothesis),
-  );
-  return levels.find(({ question }, row) => {
-    const gate = whole.gates[plan.gates.findIndex((each) => each.question === question)];
-    return gate !== undefined && !holds(gate, milestone, row);
-  });
 }
 
 /** The cheapest changes for the next better verdict; null where there is none, or where it is undetermined. */
