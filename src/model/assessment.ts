@@ -224,7 +224,10 @@ export const PathResult = z.strictObject({
       z.strictObject({
         to: described(z.string(), 'The next better band.'),
         isReachable: described(z.boolean(), 'Whether all changes together reach it.'),
-        isProved: described(z.boolean(), 'Whether every other way was tried and none is cheaper.'),
+        proof: described(
+          z.enum(['cheapest', 'least-effort', 'none']),
+          'What is proved: that no other way is cheaper, that none takes less effort, or nothing.',
+        ),
         changes: described(z.array(PathChange), 'The cheapest ones, by the actions’ effort, then by points.'),
         effort: described(z.number(), 'Person-days of their actions together.'),
         ...pathOutcome,

@@ -15,9 +15,11 @@ export const path = {
     count === 1
       ? `Zum nächstbesseren Urteil genügt eine Verbesserung; ihre Maßnahme kostet nach der Planungsannahme ${days} Personentage.`
       : `Zum nächstbesseren Urteil führen diese ${count} Verbesserungen; ihre Maßnahmen kosten nach der Planungsannahme zusammen ${days} Personentage. Ausgewählt sind sie nach dem geringsten Aufwand, bei gleichem Aufwand nach den wenigsten Punkten.`,
-  proved: 'Alle Kombinationen wurden durchgerechnet; keine ist günstiger.',
-  notProved:
-    'Durchgerechnet wurden die aussichtsreichsten Kombinationen, nicht alle; eine noch günstigere ist nicht ausgeschlossen.',
+  proof: {
+    cheapest: 'Alle Kombinationen wurden durchgerechnet; keine ist günstiger.',
+    'least-effort': 'Keine andere Kombination kommt mit weniger Personentagen aus.',
+    none: 'Durchgerechnet wurden die aussichtsreichsten Kombinationen, nicht alle; eine noch günstigere ist nicht ausgeschlossen.',
+  },
   notReachable: (band: string) =>
     `Auch wenn alle Maßnahmen gelingen, reicht es allein damit noch nicht für „${band}“: Etwas, wofür der Fragebogen keine Maßnahme kennt, steht dem entgegen.`,
   undetermined:

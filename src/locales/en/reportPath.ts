@@ -17,9 +17,11 @@ export const path: ReportWords['path'] = {
     count === 1
       ? `One improvement is enough for the next better verdict; its action is planned at ${days} person-days.`
       : `These ${count} improvements lead to the next better verdict; their actions are planned at ${days} person-days in all. They are chosen for the least effort and, where that is the same, for the fewest points.`,
-  proved: 'All combinations were worked out; none is cheaper.',
-  notProved:
-    'The most promising combinations were worked out, not all of them; a cheaper one cannot be ruled out.',
+  proof: {
+    cheapest: 'All combinations were worked out; none is cheaper.',
+    'least-effort': 'No other combination takes fewer person-days.',
+    none: 'The most promising combinations were worked out, not all of them; a cheaper one cannot be ruled out.',
+  },
   notReachable: (band) =>
     `Even if all actions succeed, they alone do not reach “${band}”: something stands in the way for which the questionnaire knows no action.`,
   undetermined:

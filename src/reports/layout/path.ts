@@ -50,7 +50,7 @@ function wayBlocks(view: View, way: PathResult['verdict']): Block[] {
     head,
     paragraph(says.takes(way.changes.length, view.numbers.plain(way.effort))),
     changesTable(view, way.changes),
-    note(`${outcome(view, way)} ${way.isProved ? says.proved : says.notProved}`),
+    note(`${outcome(view, way)} ${says.proof[way.proof]}`),
   ];
 }
 

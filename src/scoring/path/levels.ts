@@ -19,6 +19,8 @@ export interface Level {
   holds: readonly boolean[];
   /** Points more than now; an answer that is missing counts as 0. */
   gain: number;
+  /** Whether the question has a score now. */
+  isAnswered: boolean;
   /** Person-days of the question's action; 0 where none are given. */
   effort: number;
 }
@@ -100,6 +102,7 @@ function levelIn(
     counts: counts(row),
     holds: plan.milestones.map((_, milestone) => gate !== undefined && holds(gate, milestone, row)),
     gain: points(row) - (points(0) || 0),
+    isAnswered: !Number.isNaN(points(0)),
     effort: question.definition.action?.effort ?? 0,
   };
 }

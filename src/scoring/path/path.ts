@@ -2,8 +2,10 @@ import type { PathChange, PathResult } from '../../model/assessment.js';
 import { bandName, figure } from '../figures.js';
 import { holds } from '../gates.js';
 import type { Scored } from '../score.js';
-import { cheapest, together } from './cheapest.js';
+import { cheapest } from './cheapest.js';
+import { effortOf } from './cost.js';
 import { type Level, levelsOf } from './levels.js';
+import { together } from './trial.js';
 import { whatIf } from './whatIf.js';
 
 type Levels = ReadonlyMap<number, readonly Level[]>;
@@ -54,9 +56,9 @@ function toVerdict(scored: Scored, one: number, levels: Levels): PathResult['ver
   return {
     to: bandName(plan, band + 1),
     isReachable: way !== undefined,
-    isProved: way?.isProved ?? false,
+    proof: way?.proof ?? 'none',
     changes: changes.map((level) => changeOf(scored, one, level)),
-    effort: changes.reduce((sum, { effort }) => sum + effort, 0),
+    effort: effortOf(changes),
     ...outcomeOf(scored, one, changes),
   };
 }

@@ -25,7 +25,7 @@ const way = (changes: Partial<NonNullable<PathResult['verdict']>>): PathResult =
   verdict: {
     to: 'mid',
     isReachable: true,
-    isProved: true,
+    proof: 'cheapest',
     changes: [change],
     effort: 3,
     overall: 60,
@@ -57,7 +57,8 @@ describe('the path', () => {
 
   it('leads to the next better verdict, and says whether every way was tried', () => {
     expect(de(fullAssessment({ path: way({}) }))).toContain('keine ist günstiger');
-    expect(de(fullAssessment({ path: way({ isProved: false }) }))).toContain('nicht ausgeschlossen');
+    expect(de(fullAssessment({ path: way({ proof: 'least-effort' }) }))).toContain('weniger Personentagen');
+    expect(de(fullAssessment({ path: way({ proof: 'none' }) }))).toContain('nicht ausgeschlossen');
   });
 
   it('says where all actions together are not enough', () => {
