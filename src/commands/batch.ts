@@ -16,7 +16,7 @@ import { batchOutputs } from './ci/batchOutputs.js';
 import type { CiOptions } from './ci/outputs.js';
 import { remarking } from './ci/runner.js';
 import type { Context } from './context.js';
-import { allowedFormat, mustNotOverwrite } from './output.js';
+import { allowedFormat, formatByEnding, mustNotOverwrite } from './output.js';
 import { given, type InputFile } from './project.js';
 
 export interface BatchOptions extends BatchInputOptions, CiOptions {
@@ -44,7 +44,7 @@ async function writeBatch(context: Context, named: readonly string[], asked: Bat
   if (inputs.length === 0) throw unusable({ code: 'no-input', args: { command: 'batch' } });
   const format = options.format
     ? allowedFormat(options.format, batchFormats)
-    : (batchFormatOf(options.output) ?? 'csv');
+    : formatByEnding(options.output, { names: batchFormats, of: batchFormatOf, usual: 'csv' });
   mustNotOverwrite(
     context,
     [...inputs.map(({ file }) => file), ...(options.common ?? [])],

@@ -9,7 +9,7 @@ import { readQuestionnaire } from '../sources/questionnaire.js';
 import { type Context, tell } from './context.js';
 import type { InputOptions } from './inputs.js';
 import { assessMoment } from './moment.js';
-import { allowedFormat, destination, mustNotOverwrite, surface } from './output.js';
+import { chosenFormat, destination, mustNotOverwrite, surface } from './output.js';
 import { given } from './project.js';
 
 export interface CompareOptions extends InputOptions {
@@ -54,10 +54,15 @@ export async function compareFiles(
 }
 
 /** The format: the one asked for, else by the ending of its file; terminal on a terminal, else Markdown. */
-function comparisonFormat({ io }: Context, { format, output }: CompareOptions) {
-  if (format !== undefined) return allowedFormat(format, comparisonFormats);
-  const isShown = output === undefined || output === '-';
-  return comparisonFormatOf(output) ?? (isShown && io.stdout.isTerminal ? 'terminal' : 'markdown');
+function comparisonFormat(context: Context, options: CompareOptions) {
+  const { io } = context;
+  const isShown = options.output === undefined || options.output === '-';
+  return chosenFormat(context, options, {
+    names: comparisonFormats,
+    of: comparisonFormatOf,
+    isBinary: () => false,
+    usual: isShown && io.stdout.isTerminal ? 'terminal' : 'markdown',
+  });
 }
 
 async function loadMoment(context: Context, file: string, options: CompareOptions) {

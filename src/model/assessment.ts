@@ -187,8 +187,8 @@ export type StageResult = z.infer<typeof StageResult>;
 /** A question that has to be answered better. */
 export const PathChange = z.strictObject({
   question: QuestionId,
-  from: described(Points, 'Its score now.'),
-  to: described(z.number(), 'Its score then.'),
+  from: described(Points, 'What counts now: its score, or what counts for its gate.'),
+  to: described(z.number(), 'What counts then.'),
   answers: described(
     z.array(z.strictObject({ question: QuestionId, value: Value })),
     'What has to be answered: the question itself, or what it is computed from.',

@@ -244,7 +244,7 @@ describe('as a text', () => {
 test.each<[string, string[], string]>([
   ['one file', ['a.yaml'], 'compare-one'],
   ['another questionnaire', ['a.yaml', 'reports/reisen.assessment.json'], 'compare-other'],
-  ['a format that is none', ['a.yaml', 'b.yaml', '-f', 'pdf'], 'invalid-choice'],
+  ['a format that is none', ['a.yaml', 'b.yaml', '-f', 'pdf'], 'pdf-by-browser'],
 ])('%s is exit status 2', async (_, argv, code) => {
   const path = folder(files);
   const { status, stderr } = await run([

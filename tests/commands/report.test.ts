@@ -238,3 +238,26 @@ test('input without end is refused as too large', async () => {
   const path = folder({ 'a.yaml': 'questionnaire: /dev/zero\nanswers: {}\n' });
   expect((await run(['report', path('a.yaml')])).status).toBe(2);
 });
+
+describe('a file that ends like a document that a command does not write', () => {
+  test.each<[string, string[], string]>([
+    ['report', [example], 'bericht.xlsx'],
+    ['handbook', [example], 'handbuch.json'],
+    ['compare', [example, example], 'vergleich.docx'],
+    ['batch', [example], 'tabelle.html'],
+    ['check', [example, '--verdict', 'ready', '--report'], 'bericht.csv'],
+  ])('%s: is refused, and not written', async (command, argv, name) => {
+    const path = folder();
+    const output = command === 'check' ? [path(name)] : ['-o', path(name)];
+    const { status, stderr } = await run([command, ...argv, ...output]);
+    expect(status).toBe(2);
+    expect(stderr).toContain('error[ending-not-written]');
+    expect(readdirSync(dirname(path(name)))).toEqual([]);
+  });
+
+  test('any other ending means the usual format', async () => {
+    const path = folder();
+    const { status } = await run(['report', example, '-o', path('bericht.v2')]);
+    expect([status, readFileSync(path('bericht.v2'), 'utf8').slice(0, 2)]).toEqual([0, '# ']);
+  });
+});

@@ -5,14 +5,17 @@ export const path: ReportWords['path'] = {
   release: (milestone) => `What the release “${milestone}” would take`,
   releaseTakes: (count) =>
     count === 1
-      ? 'One better answer is enough if all else stays as it is:'
-      : `${count} better answers are enough if all else stays as it is; for each, the smallest improvement that will do:`,
+      ? 'One answer is enough if all else stays as it is; it is the least that will do:'
+      : `${count} answers are enough if all else stays as it is; each is the least that will do:`,
+  onAverage: 'Where several people answered, their mean has to be that high.',
   notAlone: (titles) =>
     `No answer to these questions alone lifts their condition; more has to be settled there: ${titles}.`,
   outcome: (points, now, verdict) =>
     `The score would then be ${points}${now === undefined ? '' : ` instead of ${now}`}, the verdict “${verdict}”.`,
   outcomeVerdict: (verdict) => `The verdict would then be “${verdict}”.`,
   verdict: (band) => `The way to “${band}”`,
+  chapter: 'The way to the next better verdict',
+  summary: 'What it would take',
   takes: (count, days) =>
     count === 1
       ? `One improvement is enough for the next better verdict; its action is planned at ${days} person-days.`
@@ -30,6 +33,7 @@ export const path: ReportWords['path'] = {
     `“${track}” alone changes nothing: with everything there at its best, the verdict would still be “${verdict}”.`,
   next: (band, count, days) =>
     `The way to “${band}”: ${count === 1 ? 'one improvement' : `${count} improvements`}, planned at ${days} person-days.`,
+  forRelease: (milestone) => `For the release “${milestone}”`,
   topic: 'Topic',
   change: 'Points now → then',
   answer: 'An answer that is enough',

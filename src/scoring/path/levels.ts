@@ -15,6 +15,8 @@ export interface Level {
   points: number;
   /** What counts for the question's gate then; its points where it has none. */
   counts: number;
+  /** What counts now; NaN for nothing. */
+  before: number;
   /** By milestone, whether the question’s gate still holds it. */
   holds: readonly boolean[];
   /** Points more than now; an answer that is missing counts as 0. */
@@ -100,6 +102,7 @@ function levelIn(
     hypothesis,
     points: points(row),
     counts: counts(row),
+    before: counts(0),
     holds: plan.milestones.map((_, milestone) => gate !== undefined && holds(gate, milestone, row)),
     gain: points(row) - (points(0) || 0),
     isAnswered: !Number.isNaN(points(0)),

@@ -1,4 +1,5 @@
 import type { PathChange, PathResult } from '../../model/assessment.js';
+import { known } from '../columns.js';
 import { bandName, figure } from '../figures.js';
 import { holds } from '../gates.js';
 import type { Scored } from '../score.js';
@@ -38,7 +39,7 @@ function toMilestone(
   const changes = found.flatMap((level) => level ?? []);
   return {
     id: plan.milestones[milestone] ?? '',
-    changes: changes.map((level) => changeOf(scored, one, level)),
+    changes: changes.map((level) => changeOf(scored, level)),
     unanswered: holding.flatMap(({ question }, at) =>
       found[at] ? [] : [plan.questions[question]?.id ?? ''],
     ),
@@ -57,7 +58,7 @@ function toVerdict(scored: Scored, one: number, levels: Levels): PathResult['ver
     to: bandName(plan, band + 1),
     isReachable: way !== undefined,
     proof: way?.proof ?? 'none',
-    changes: changes.map((level) => changeOf(scored, one, level)),
+    changes: changes.map((level) => changeOf(scored, level)),
     effort: effortOf(changes),
     ...outcomeOf(scored, one, changes),
   };
@@ -66,12 +67,14 @@ function toVerdict(scored: Scored, one: number, levels: Levels): PathResult['ver
 /** What each track alone at its best would come to. */
 function tracksAtBest(scored: Scored, one: number, levels: Levels): PathResult['tracks'] {
   const { plan, wholes } = scored;
+  const band = wholes.asIs.verdict.bands[one] as number;
+  const canRise = band >= 0 && band < plan.bands.length - 1;
   return plan.tracks.map(({ id }, track) => {
     const own = plan.questions.filter(({ section }) => plan.sections[section]?.track === track);
     const best = own.flatMap(({ at }) => levels.get(at)?.at(-1) ?? []);
     const outcome = outcomeOf(scored, one, best);
-    const now = bandName(plan, wholes.asIs.verdict.bands[one]);
-    return { id, ...outcome, isWithoutEffect: best.length > 0 && outcome.verdict === now };
+    const isSame = outcome.verdict === bandName(plan, band);
+    return { id, ...outcome, isWithoutEffect: canRise && best.length > 0 && isSame };
   });
 }
 
@@ -87,14 +90,14 @@ function outcomeOf(
   };
 }
 
-function changeOf({ plan, organizations }: Scored, one: number, level: Level): PathChange {
-  const { question, hypothesis, points } = level;
+function changeOf({ plan }: Scored, level: Level): PathChange {
+  const { question, hypothesis, points, before, counts } = level;
   const idOf = (at: number): string => plan.questions[at]?.id ?? '';
   const gate = plan.gates.find((each) => each.question === question);
   return {
     question: idOf(question),
-    from: figure(organizations.scope.scores[question], one),
-    to: points,
+    from: known(before) ?? null,
+    to: counts,
     answers: [...hypothesis].map(([at, value]) => ({ question: idOf(at), value })),
     withEvidence: gate?.withoutEvidence !== undefined && points > gate.withoutEvidence,
     effort: plan.questions[question]?.definition.action?.effort ?? null,

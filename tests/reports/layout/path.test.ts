@@ -43,7 +43,7 @@ describe('the path', () => {
     const report = de(fullAssessment({ path }));
     expect(report).toContain('#### Was die Freigabe „Beginn“ bräuchte');
     expect(report).toContain(`| ${title} | offen → 50 | 1: Stufe 1<br>*mit Nachweis* | 3 |`);
-    expect(report).toContain('Damit stünden 52 statt 51,3 Punkte');
+    expect(report).toContain('Der Gesamtwert läge dann bei 52 statt 51,3 Punkten');
     expect(en(fullAssessment({ path }))).toContain('#### What the release “Start” would take');
   });
 
@@ -74,6 +74,21 @@ describe('the path', () => {
     };
     expect(de(fullAssessment({ path }))).toContain('„Technik“ allein ändert nichts');
     expect(en(fullAssessment({ path }))).toContain('“Technology” alone changes nothing');
+  });
+
+  it('waits for the open questions where the verdict is undetermined', () => {
+    const { verdict } = fullAssessment();
+    const report = de(fullAssessment({ path: none, verdict: { ...verdict, id: 'undetermined' } }));
+    expect(report).toContain('Zuerst sind die offenen Fragen zu klären.');
+  });
+
+  it('says that answers of several people are met on average', () => {
+    const { respondents } = fullAssessment();
+    const [one, several] = [1, 6].map((count) =>
+      de(fullAssessment({ path: way({}), respondents: { ...respondents, count } })),
+    );
+    expect(one).not.toContain('muss ihr Mittel so hoch liegen');
+    expect(several).toContain('muss ihr Mittel so hoch liegen');
   });
 
   it('is left out of assessments that have none', () => {
