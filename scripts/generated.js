@@ -51,6 +51,18 @@ export async function generated(runWhole, schemas) {
     }
     files[`reports/${example}.assessment.json`] = await run(['report', answers, '-f', 'json']);
   }
+  const moments = ['', '-spaeter'].map(
+    (later) => `questionnaires/examples/antriebstechnik${later}.answers.yaml`,
+  );
+  const comparison = (format, ...argv) => run(['compare', ...moments, ...argv, '-f', format]);
+  for (const [extension, language] of pairs(Object.keys(formats), languages)) {
+    files[`reports/antriebstechnik.comparison.${language}.${extension}`] = await comparison(
+      formats[extension],
+      '-l',
+      language,
+    );
+  }
+  files['reports/antriebstechnik.comparison.json'] = await comparison('json');
   const assistants = 'questionnaires/examples/ai-assistants.answers.yaml';
   files['reports/ai-assistants.handbook.en.md'] = await run(['handbook', assistants, '-f', 'markdown']);
   const works = 'questionnaires/examples/works';

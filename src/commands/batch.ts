@@ -17,7 +17,7 @@ import type { CiOptions } from './ci/outputs.js';
 import { remarking } from './ci/runner.js';
 import type { Context } from './context.js';
 import type { InputFile } from './inputFile.js';
-import { allowedFormat, mustNotOverwrite } from './output.js';
+import { allowedFormat, formatByEnding, mustNotOverwrite } from './output.js';
 import { given } from './project.js';
 
 export interface BatchOptions extends BatchInputOptions, CiOptions {
@@ -45,7 +45,7 @@ async function writeBatch(context: Context, named: readonly string[], asked: Bat
   if (inputs.length === 0) throw unusable({ code: 'no-input', args: { command: 'batch' } });
   const format = options.format
     ? allowedFormat(options.format, batchFormats.names)
-    : (batchFormats.of(options.output) ?? 'csv');
+    : formatByEnding(options.output, batchFormats, 'csv');
   mustNotOverwrite(context, read, [options.output, options.junit, ...(options.badge ?? [])]);
   const target = options.output === undefined || options.output === '-' ? io.stdout : options.output;
   if (target === io.stdout && io.stdout.isTerminal && batchFormats.isBinary(format)) {

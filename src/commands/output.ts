@@ -41,13 +41,31 @@ export function chosenFormat<Name extends string>(
 ): Name {
   const { format, output } = options;
   if (format === undefined || format === 'pdf') mustNotBePdf(format ?? output);
-  const named = format === undefined ? formats.of(output) : allowedFormat(format, formats.names);
-  const chosen = named ?? usual;
+  const chosen =
+    format === undefined ? formatByEnding(output, formats, usual) : allowedFormat(format, formats.names);
   if (isSeen(context, options) && formats.isBinary(chosen)) {
     throw unusable({ code: 'binary-on-terminal', args: { format: chosen } });
   }
   return chosen;
 }
+
+/** The format by a file's ending; an ending of another document is refused, any other means the usual one. */
+export function formatByEnding<Name extends string>(
+  path: string | undefined,
+  { names, of }: Formats<Name>,
+  usual: Name,
+): Name {
+  const format = of(path);
+  if (format !== undefined || path === undefined) return format ?? usual;
+  const ending = /\.([a-z]+)$/i.exec(path)?.[1]?.toLowerCase();
+  if (ending === undefined || !documents.has(ending)) return usual;
+  throw unusable({ code: 'ending-not-written', args: { file: path, ending, allowed: [...names] } });
+}
+
+/** Endings of files that programs open by them: what stands in such a file has to be what it says. */
+const documents = new Set(
+  'csv doc docx htm html json md ndjson odt ods pdf png rtf svg tsv txt xls xlsx xml yaml yml'.split(' '),
+);
 
 /** Whether a result is shown on a terminal. */
 function isSeen({ io }: Context, { output }: CommonOptions): boolean {
@@ -57,7 +75,7 @@ function isSeen({ io }: Context, { output }: CommonOptions): boolean {
 /** The format of a report beside the result, by the ending of its file; Markdown for any other ending. */
 export function formatBeside(path: string): Format {
   mustNotBePdf(path);
-  return reportFormats.of(path) ?? 'markdown';
+  return formatByEnding(path, reportFormats, 'markdown');
 }
 
 /** A PDF is what a browser prints: what is asked to be one is refused, with how to get it. */

@@ -35,6 +35,11 @@ export interface ComparisonWords {
   newlyMissing: string;
   gate: string;
   noGateMoved: string;
+  way: string;
+  wayThen(band: string, changes: number, days: string): string;
+  wayNow(band: string, changes: number, days: string): string;
+  stepsTaken: string;
+  stepsLeft: string;
   warnings: string;
   noWarningMoved: string;
   questions: string;

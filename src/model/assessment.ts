@@ -187,8 +187,8 @@ export type StageResult = z.infer<typeof StageResult>;
 /** A question that has to be answered better. */
 export const PathChange = z.strictObject({
   question: QuestionId,
-  from: described(Points, 'Its score now.'),
-  to: described(z.number(), 'Its score then.'),
+  from: described(Points, 'What counts now: its score, or what counts for its gate.'),
+  to: described(z.number(), 'What counts then.'),
   answers: described(
     z.array(z.strictObject({ question: QuestionId, value: Value })),
     'What has to be answered: the question itself, or what it is computed from.',
@@ -224,7 +224,10 @@ export const PathResult = z.strictObject({
       z.strictObject({
         to: described(z.string(), 'The next better band.'),
         isReachable: described(z.boolean(), 'Whether all changes together reach it.'),
-        isProved: described(z.boolean(), 'Whether every other way was tried and none is cheaper.'),
+        proof: described(
+          z.enum(['cheapest', 'least-effort', 'none']),
+          'What is proved: that no other way is cheaper, that none takes less effort, or nothing.',
+        ),
         changes: described(z.array(PathChange), 'The cheapest ones, by the actions’ effort, then by points.'),
         effort: described(z.number(), 'Person-days of their actions together.'),
         ...pathOutcome,

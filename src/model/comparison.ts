@@ -84,6 +84,24 @@ export const AgreementChange = z.strictObject({
 });
 export type AgreementChange = z.infer<typeof AgreementChange>;
 
+/** How far the next better verdict was, and how far the first way to it has been walked. */
+export const PathChange = z.strictObject({
+  values: described(
+    z.array(
+      z.nullable(
+        z.strictObject({
+          to: described(z.string(), 'The next better band.'),
+          changes: described(z.int(), 'How many better answers lead to it.'),
+          effort: described(z.number(), 'Person-days of their actions together.'),
+        }),
+      ),
+    ),
+    'At each moment; null where there was no such way, or none was worked out.',
+  ),
+  taken: described(z.array(QuestionId), 'Questions on the first way that have reached since what it asked.'),
+  left: described(z.array(QuestionId), 'Those that have not.'),
+});
+
 /** Why something of one questionnaire cannot be compared with the other. */
 export const Incomparable = z.strictObject({
   kind: z.enum(['question', 'section', 'track', 'milestone', 'warning', 'verdict']),
@@ -121,6 +139,7 @@ export const Comparison = documented(
     milestones: z.array(MilestoneChange),
     gates: z.array(GateChange),
     warnings: z.array(WarningChange),
+    path: described(PathChange, 'The way to the next better verdict, then and now.'),
     agreements: described(z.array(AgreementChange), 'Actions that were agreed at the first moment.'),
     split: described(
       z.nullable(

@@ -27,17 +27,20 @@ export interface Combined {
 
 /** Reads what an organization says on a question. */
 export function combinedOf(question: PlannedQuestion, organizations: Organizations, one: number): Combined {
-  const { at } = question;
+  const { at, common } = question;
   const status = statusOf(question, organizations, one);
   const score = known(organizations.scope.scores[at]?.[one]);
-  const none = { status, score, count: 0, counting: [], views: viewsOf(question, organizations, one) };
-  if (status === 'hidden') return { ...none, values: [], missing: [] };
-  const giving = givingOf(question, organizations, one);
+  if (status === 'hidden') {
+    return { status, score, count: 0, counting: [], views: noViews, values: [], missing: [] };
+  }
+  const sides = common ? undefined : sidesOf(question, organizations, one);
   return {
-    ...none,
-    count: giving.length,
-    counting: countingOf(question, organizations, one),
-    values: question.common ? differing(organizations.scope.given[at]?.(one) ?? []) : [],
+    status,
+    score,
+    count: (sides?.giving ?? givingOf(question, organizations, one)).length,
+    counting: sides?.counting ?? countingOf(question, organizations, one),
+    views: viewsOf(question, organizations, one),
+    values: common ? differing(organizations.scope.given[at]?.(one) ?? []) : [],
     missing: score === undefined ? lackedBy(question, status, organizations, one) : [],
   };
 }

@@ -62,7 +62,7 @@ export function newBytes(size: number): Uint8Array {
 /** A copy of so many rows. */
 export function copyOfBytes(column: Uint8Array, size: number): Uint8Array {
   const copy = newBytes(size);
-  copy.set(column.length === size ? column : column.subarray(0, size));
+  for (let row = 0; row < size; row += 1) copy[row] = column[row] as number;
   return copy;
 }
 

@@ -43,6 +43,10 @@ export function givingOf(
 export function sidesOf(question: PlannedQuestion, organizations: Organizations, one: number): Sides {
   const { sheets } = organizations;
   const giving = givingOf(question, organizations, one);
+  // Most often, and for every single respondent, all are of one side.
+  if (!giving.some((row) => isStaff(sheets, row))) {
+    return { giving, staff: [], others: giving, enough: false, counting: giving };
+  }
   const staff = giving.filter((row) => isStaff(sheets, row));
   const others = giving.filter((row) => !isStaff(sheets, row));
   const enough = peopleBehind(question, sheets, staff) >= leastStaff;

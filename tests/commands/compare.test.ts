@@ -246,6 +246,7 @@ test.each<[string, string[], string]>([
   ['another questionnaire', ['a.yaml', 'reports/reisen.assessment.json'], 'compare-other'],
   ['a format that is none', ['a.yaml', 'b.yaml', '-f', 'docx'], 'invalid-choice'],
   ['a PDF, which the browser prints', ['a.yaml', 'b.yaml', '-o', 'c.pdf'], 'pdf-by-browser'],
+  ['a PDF by its name', ['a.yaml', 'b.yaml', '-f', 'pdf'], 'pdf-by-browser'],
 ])('%s is exit status 2', async (_, argv, code) => {
   const path = folder(files);
   const { status, stderr } = await run([
@@ -263,4 +264,22 @@ test('another organization needs --organization', async () => {
   const argv = ['compare', path('p.yaml'), path('b.yaml'), '-f', 'json'];
   expect((await run(argv)).stderr).toContain('error[compare-other]');
   expect((await run([...argv, '--organization', 'O'])).status).toBe(0);
+});
+
+test('says how far the way to the next better verdict was, and what of it has been reached since', async () => {
+  const poor = '{lead: 0, time: 0, trust: 0, devices: 2}';
+  const place = folder({
+    'one.yaml': first,
+    'then.yaml': answers('one.yaml', '2026-06-01', poor),
+    'now.yaml': answers('one.yaml', '2026-12-01', poor.replace('lead: 0', 'lead: 1')),
+  });
+  const compared = async (...more: string[]) =>
+    (await run(['compare', place('then.yaml'), place('now.yaml'), ...more])).stdout;
+  const { path } = Comparison.parse(JSON.parse(await compared('-f', 'json')));
+  expect(path).toEqual({
+    values: [{ to: 'high', changes: 1, effort: 0 }, null],
+    taken: ['lead'],
+    left: [],
+  });
+  expect(await compared('-f', 'markdown', '-l', 'en')).toContain('- Reached since: T lead');
 });

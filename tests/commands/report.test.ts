@@ -221,7 +221,7 @@ describe('what must not be combined', () => {
     const path = folder({ ...files, [name]: files[name as keyof typeof files] ?? 'x: 1\n' });
     const before = readFileSync(path(name), 'utf8');
     const named = options.map((each) => (each.startsWith('-') ? each : path(each)));
-    const argv = ['report', '--config', path('readiness.yaml'), ...named, '-o', path(name)];
+    const argv = ['report', '--config', path('readiness.yaml'), ...named, '-f', 'markdown', '-o', path(name)];
     expect((await run(argv)).stderr).toContain('error[output-is-input]');
     expect(readFileSync(path(name), 'utf8')).toBe(before);
   });
@@ -255,4 +255,27 @@ test('a file that answers name as their questionnaire, and that is none, shows n
 test('input without end is refused as too large', async () => {
   const path = folder({ 'a.yaml': 'questionnaire: /dev/zero\nanswers: {}\n' });
   expect((await run(['report', path('a.yaml')])).status).toBe(2);
+});
+
+describe('a file that ends like a document that a command does not write', () => {
+  test.each<[string, string[], string]>([
+    ['report', [example], 'bericht.xlsx'],
+    ['handbook', [example], 'handbuch.json'],
+    ['compare', [example, example], 'vergleich.docx'],
+    ['batch', [example], 'tabelle.html'],
+    ['check', [example, '--verdict', 'ready', '--report'], 'bericht.csv'],
+  ])('%s: is refused, and not written', async (command, argv, name) => {
+    const path = folder();
+    const output = command === 'check' ? [path(name)] : ['-o', path(name)];
+    const { status, stderr } = await run([command, ...argv, ...output]);
+    expect(status).toBe(2);
+    expect(stderr).toContain('error[ending-not-written]');
+    expect(readdirSync(dirname(path(name)))).toEqual([]);
+  });
+
+  test('any other ending means the usual format', async () => {
+    const path = folder();
+    const { status } = await run(['report', example, '-o', path('bericht.v2')]);
+    expect([status, readFileSync(path('bericht.v2'), 'utf8').slice(0, 2)]).toEqual([0, '# ']);
+  });
 });

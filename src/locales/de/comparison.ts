@@ -51,6 +51,13 @@ export const comparison: ComparisonWords = {
   newlyMissing: 'Neu offen',
   gate: 'Mindestbedingung',
   noGateMoved: 'Keine Mindestbedingung hat sich verändert.',
+  way: 'Der Weg zum nächstbesseren Urteil',
+  wayThen: (band, changes, days) =>
+    `Damals führte${changes === 1 ? ' eine Verbesserung' : `n ${changes} Verbesserungen`} mit ${days} Personentagen zu „${band}“.`,
+  wayNow: (band, changes, days) =>
+    `Heute führ${changes === 1 ? 't eine Verbesserung' : `en ${changes} Verbesserungen`} mit ${days} Personentagen zu „${band}“.`,
+  stepsTaken: 'Davon erreicht',
+  stepsLeft: 'Davon noch offen',
   warnings: 'Warnhinweise',
   noWarningMoved: 'Kein Warnhinweis hat sich verändert.',
   questions: 'Fragen, bei denen sich etwas bewegt hat',

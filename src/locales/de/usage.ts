@@ -29,6 +29,10 @@ export const usage: Sentences<UsageProblems> = {
       ? meant(nearest)
       : `Möglich ${allowed.length === 1 ? 'ist' : 'sind'} ${alternatives(allowed)}.`,
   }),
+  'ending-not-written': ({ file, ending, allowed }) => ({
+    message: `Als .${ending} schreibt dieser Befehl nichts: ${file}.`,
+    hint: `Möglich sind ${alternatives(allowed)}; das Format sagt die Endung oder --format.`,
+  }),
   'pdf-by-browser': ({ html, pdf }) => ({
     message: 'Ein PDF schreibt nicht dieses Programm, sondern der Browser: Er druckt den HTML-Bericht.',
     hint: `Mit -o ${html} den HTML-Bericht schreiben, im Browser öffnen und als PDF drucken; oder: chromium --headless --no-pdf-header-footer --print-to-pdf=${pdf} ${html}`,

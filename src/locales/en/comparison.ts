@@ -51,6 +51,13 @@ export const comparison: ComparisonWords = {
   newlyMissing: 'Newly missing',
   gate: 'Minimum condition',
   noGateMoved: 'No minimum condition has changed.',
+  way: 'The way to the next better verdict',
+  wayThen: (band, changes, days) =>
+    `Then, ${changes === 1 ? 'one improvement' : `${changes} improvements`} of ${days} person-days led to “${band}”.`,
+  wayNow: (band, changes, days) =>
+    `Now, ${changes === 1 ? 'one improvement' : `${changes} improvements`} of ${days} person-days ${changes === 1 ? 'leads' : 'lead'} to “${band}”.`,
+  stepsTaken: 'Reached since',
+  stepsLeft: 'Still to do',
   warnings: 'Warnings',
   noWarningMoved: 'No warning has changed.',
   questions: 'Questions that moved',

@@ -29,6 +29,10 @@ export const usage: Sentences<UsageProblems> = {
       ? meant(nearest)
       : `Possible ${allowed.length === 1 ? 'is' : 'are'} ${alternatives(allowed)}.`,
   }),
+  'ending-not-written': ({ file, ending, allowed }) => ({
+    message: `This command writes nothing as .${ending}: ${file}.`,
+    hint: `It writes ${alternatives(allowed)}; the ending or --format says which.`,
+  }),
   'pdf-by-browser': ({ html, pdf }) => ({
     message: 'A PDF is not written by this program but by the browser, which prints the HTML report.',
     hint: `Write the HTML report with -o ${html}, open it in the browser and print it as PDF; or: chromium --headless --no-pdf-header-footer --print-to-pdf=${pdf} ${html}`,

@@ -8,6 +8,8 @@ export interface UsageProblems {
   'invalid-choice': { option: string; value: string; allowed: string[]; nearest: string | null };
   /** `html` is what can be written, `pdf` what the browser makes of it. */
   'pdf-by-browser': { html: string; pdf: string };
+  /** A file ends like a format that the command does not write. */
+  'ending-not-written': { file: string; ending: string; allowed: string[] };
   'invalid-date': { value: string };
   'binary-on-terminal': { format: string };
   'invalid-size': { option: string; value: string };

@@ -2,6 +2,7 @@ import { type Block, paragraph } from '../layout/block.js';
 import { given, type Inline, joined, soft } from '../layout/inline.js';
 import { agreements } from './parts/agreements.js';
 import { incomparable } from './parts/incomparable.js';
+import { path } from './parts/path.js';
 import { questions } from './parts/questions.js';
 import { releases } from './parts/releases.js';
 import { scores } from './parts/scores.js';
@@ -28,6 +29,7 @@ export function comparisonBlocks(view: ComparisonView): Block[] {
     ...part('scores', says.scores, scores(view)),
     ...part('split', says.split, split(view)),
     ...part('releases', says.releases, releases(view)),
+    ...part('path', says.way, path(view)),
     ...part('warnings', says.warnings, warnings(view)),
     ...part('questions', says.questions, questions(view)),
     ...part('agreements', says.agreements, agreements(view)),

@@ -1,8 +1,8 @@
-import type { PathChange, PathResult } from '../../model/assessment.js';
+import { type PathChange, type PathResult, undetermined } from '../../model/assessment.js';
 import { hasScores } from '../../model/options.js';
 import { valueText } from './answers.js';
-import { type Block, figures, heading, note, paragraph, prose, table, words } from './block.js';
-import { type Inline, lines, runsOf, soft } from './inline.js';
+import { type Block, figures, heading, list, note, paragraph, prose, table, words } from './block.js';
+import { type Inline, lines, runsOf, soft, strong } from './inline.js';
 import type { View } from './view.js';
 
 /** The least answers that would release a milestone; nothing where it is released. */
@@ -18,7 +18,7 @@ export function releasePath(view: View, milestone: string): Block[] {
       ? [paragraph(says.releaseTakes(changes.length)), changesTable(view, changes)]
       : []),
     ...(found.unanswered.length > 0 ? [paragraph(notAlone(view, found.unanswered))] : []),
-    ...(changes.length > 0 ? [note(outcome(view, found))] : []),
+    ...(changes.length > 0 ? [note(`${outcome(view, found)}${onAverage(view)}`)] : []),
   ];
 }
 
@@ -28,16 +28,49 @@ function notAlone(view: View, questions: readonly string[]): string {
 
 /** The cheapest way to the next better verdict, and what would not help. */
 export function verdictPath(view: View): Block[] {
+  const { path, verdict } = view.assessment;
+  if (!path) return [];
+  const says = view.words.path;
+  if (verdict.id === undetermined) return [heading('path', says.chapter), paragraph(says.undetermined)];
+  return [...wayBlocks(view, path.verdict), ...useless(view, path)];
+}
+
+function useless(view: View, { tracks }: PathResult): Block[] {
+  return tracks
+    .filter(({ isWithoutEffect }) => isWithoutEffect)
+    .map(({ id, verdict }) =>
+      paragraph(view.words.path.withoutEffect(view.title('track', id), view.title('band', verdict))),
+    );
+}
+
+/** The path in short: what each release takes, what the next better verdict takes, and what would not help. */
+export function pathSummary(view: View): Block[] {
   const { path } = view.assessment;
   if (!path) return [];
-  const useless = path.tracks.filter(({ isWithoutEffect }) => isWithoutEffect);
   const says = view.words.path;
+  const releases = path.milestones
+    .filter(({ changes }) => changes.length > 0)
+    .map(
+      ({ id, changes }): Inline => [
+        strong(`${says.forRelease(view.title('milestone', id))}:`),
+        ' ',
+        changes.map((change) => stepOf(view, change)).join('; '),
+      ],
+    );
+  return [...list(releases), ...nextVerdict(view, path), ...useless(view, path)];
+}
+
+function nextVerdict(view: View, { verdict: way }: PathResult): Block[] {
+  if (!way?.isReachable) return [];
+  const band = view.title('band', way.to);
   return [
-    ...wayBlocks(view, path.verdict),
-    ...useless.map(({ id, verdict }) =>
-      paragraph(says.withoutEffect(view.title('track', id), view.title('band', verdict))),
-    ),
+    paragraph(view.words.path.next(band, way.changes.length, view.numbers.plain(way.effort))),
+    ...list([way.changes.map((change) => stepOf(view, change)).join('; ')]),
   ];
+}
+
+function stepOf(view: View, change: PathChange): string {
+  return `${view.questionTitle(change.question)} ${pointsOf(view, change)}`;
 }
 
 function wayBlocks(view: View, way: PathResult['verdict']): Block[] {
@@ -50,16 +83,12 @@ function wayBlocks(view: View, way: PathResult['verdict']): Block[] {
     head,
     paragraph(says.takes(way.changes.length, view.numbers.plain(way.effort))),
     changesTable(view, way.changes),
-    note(`${outcome(view, way)} ${way.isProved ? says.proved : says.notProved}`),
+    note(`${outcome(view, way)} ${says.proof[way.proof]}${onAverage(view)}`),
   ];
 }
 
-/** In one line: how far the next better verdict is. */
-export function nextVerdict(view: View): Block[] {
-  const way = view.assessment.path?.verdict;
-  if (!way?.isReachable) return [];
-  const band = view.title('band', way.to);
-  return [paragraph(view.words.path.next(band, way.changes.length, view.numbers.plain(way.effort)))];
+function onAverage({ assessment, words: says }: View): string {
+  return assessment.respondents.count > 1 ? ` ${says.path.onAverage}` : '';
 }
 
 function outcome(view: View, { overall, verdict }: { overall: number | null; verdict: string }): string {

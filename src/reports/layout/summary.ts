@@ -6,7 +6,7 @@ import { about, partNote } from './head.js';
 import { gauge, type Inline, joined, lineBreak, runsOf, soft, status, strong } from './inline.js';
 import { openStatuses, openWith } from './openQuestions.js';
 import { overview } from './overview.js';
-import { nextVerdict } from './path.js';
+import { pathSummary } from './path.js';
 import { pictureLegend } from './pictureLegend.js';
 import { releases } from './releases.js';
 import { remarksOf } from './remarks.js';
@@ -39,7 +39,8 @@ export function summaryBlocks(view: View): Block[] {
     note(soft(pictureLegend(view))),
     ...definition.sections.flatMap(({ id, title }) => remarksOf(view, id, view.say(title))),
     ...part('warnings', says.warnings.chapter, warnings(view)),
-    ...part('actions', says.summary.actions, [...actions(view), ...nextVerdict(view)]),
+    ...part('actions', says.summary.actions, actions(view)),
+    ...part('path', says.path.summary, pathSummary(view)),
     heading('missing', says.summary.missing),
     ...missing(view),
   ];

@@ -6,6 +6,7 @@ import { ends } from './ends.js';
 import { incomparables } from './incomparable.js';
 import { lineageOf } from './lineage.js';
 import { movementOf } from './movement.js';
+import { pathChange } from './path.js';
 import { questionChanges } from './questions.js';
 import { gateChanges, milestoneChanges, warningChanges } from './rules.js';
 import { splitChanges } from './split.js';
@@ -44,6 +45,7 @@ export function compare(assessments: readonly Assessment[], bridge?: Bridge): Co
     milestones: milestoneChanges(assessments),
     gates: gateChanges(assessments),
     warnings: warningChanges(assessments),
+    path: pathChange(assessments),
     agreements: agreementChanges(assessments),
     split: origins && bridge ? splitChanges(first, last, bridge) : null,
     incomparable: origins ? incomparables(first, last, origins, bridge?.unfit ?? []) : [],

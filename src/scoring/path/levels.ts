@@ -1,7 +1,10 @@
+import { holds } from '../gates.js';
 import type { Plan } from '../plan.js';
 import type { PlannedQuestion } from '../planQuestion.js';
+import { valueIn } from '../scope.js';
 import type { Scored } from '../score.js';
 import { status } from '../statuses.js';
+import { leastNumbers } from './leastNumbers.js';
 import { proposalsFor } from './proposals.js';
 import { type Hypothesis, type WhatIf, whatIf } from './whatIf.js';
 
@@ -12,8 +15,14 @@ export interface Level {
   points: number;
   /** What counts for the question's gate then; its points where it has none. */
   counts: number;
+  /** What counts now; NaN for nothing. */
+  before: number;
+  /** By milestone, whether the question’s gate still holds it. */
+  holds: readonly boolean[];
   /** Points more than now; an answer that is missing counts as 0. */
   gain: number;
+  /** Whether the question has a score now. */
+  isAnswered: boolean;
   /** Person-days of the question's action; 0 where none are given. */
   effort: number;
 }
@@ -24,13 +33,50 @@ export function levelsOf(scored: Scored, one: number): ReadonlyMap<number, reado
   const proposals = questions.flatMap((question) =>
     proposalsFor(scored, one, question).map((hypothesis) => ({ question, hypothesis })),
   );
+  const found = levelsIn(scored, one, proposals);
+  return new Map(
+    questions.map((question) => {
+      const own = found.filter((_, at) => proposals[at]?.question === question);
+      return [
+        question.at,
+        distinct([...own.flatMap((level) => level ?? []), ...measuredLevels(scored, one, question)]),
+      ];
+    }),
+  );
+}
+
+/** A question, and how it might be answered. */
+interface Proposal {
+  question: PlannedQuestion;
+  hypothesis: Hypothesis;
+}
+
+/** What proposals come to; undefined for those that are no better. */
+function levelsIn(scored: Scored, one: number, proposals: readonly Proposal[]): (Level | undefined)[] {
   const found = whatIf(scored, one, [new Map(), ...proposals.map(({ hypothesis }) => hypothesis)]);
-  const levels = new Map<number, Level[]>();
-  proposals.forEach(({ question, hypothesis }, at) => {
-    const level = levelIn(scored.plan, found, question, hypothesis, at + 1);
-    if (level) levels.set(question.at, [...(levels.get(question.at) ?? []), level]);
-  });
-  return new Map([...levels].map(([at, all]) => [at, distinct(all)]));
+  return proposals.map(({ question, hypothesis }, at) =>
+    levelIn(scored.plan, found, question, hypothesis, at + 1),
+  );
+}
+
+/** The least numbers that come to more, where a measure tells what a number is worth. */
+function measuredLevels(scored: Scored, one: number, question: PlannedQuestion): Level[] {
+  const { at, definition, measure } = question;
+  if (definition.type !== 'number' || !measure) return [];
+  const { min = 0, max = Infinity } = definition.range ?? {};
+  const present = valueIn(scored.organizations.scope.values[at], one);
+  const from = typeof present === 'number' ? present : min - 1;
+  const worth = (values: readonly number[]) =>
+    levelsIn(
+      scored,
+      one,
+      values.map((value) => ({ question, hypothesis: new Map([[at, value]]) })),
+    );
+  return leastNumbers(from, max, worth, isAsMuch);
+}
+
+function isAsMuch(one: Level | undefined, other: Level | undefined): boolean {
+  return one?.points === other?.points && one?.counts === other?.counts;
 }
 
 /** Asked, and with an action that could change it. */
@@ -56,7 +102,10 @@ function levelIn(
     hypothesis,
     points: points(row),
     counts: counts(row),
+    before: counts(0),
+    holds: plan.milestones.map((_, milestone) => gate !== undefined && holds(gate, milestone, row)),
     gain: points(row) - (points(0) || 0),
+    isAnswered: !Number.isNaN(points(0)),
     effort: question.definition.action?.effort ?? 0,
   };
 }

@@ -1,9 +1,12 @@
 import type { PathChange, PathResult } from '../../model/assessment.js';
+import { known } from '../columns.js';
 import { bandName, figure } from '../figures.js';
 import { holds } from '../gates.js';
 import type { Scored } from '../score.js';
-import { cheapest, together } from './cheapest.js';
+import { cheapest } from './cheapest.js';
+import { effortOf } from './cost.js';
 import { type Level, levelsOf } from './levels.js';
+import { together } from './trial.js';
 import { whatIf } from './whatIf.js';
 
 type Levels = ReadonlyMap<number, readonly Level[]>;
@@ -30,34 +33,18 @@ function toMilestone(
     const gate = wholes.asIs.gates[at];
     return gate !== undefined && holds(gate, milestone, one);
   });
-  const found = holding.map(({ question }) => leastFor(scored, one, milestone, levels.get(question) ?? []));
+  const found = holding.map(({ question }) =>
+    levels.get(question)?.find((level) => level.holds[milestone] === false),
+  );
   const changes = found.flatMap((level) => level ?? []);
   return {
     id: plan.milestones[milestone] ?? '',
-    changes: changes.map((level) => changeOf(scored, one, level)),
+    changes: changes.map((level) => changeOf(scored, level)),
     unanswered: holding.flatMap(({ question }, at) =>
       found[at] ? [] : [plan.questions[question]?.id ?? ''],
     ),
     ...outcomeOf(scored, one, changes),
   };
-}
-
-function leastFor(
-  scored: Scored,
-  one: number,
-  milestone: number,
-  levels: readonly Level[],
-): Level | undefined {
-  const { plan } = scored;
-  const { whole } = whatIf(
-    scored,
-    one,
-    levels.map(({ hypothesis }) => hypothesis),
-  );
-  return levels.find(({ question }, row) => {
-    const gate = whole.gates[plan.gates.findIndex((each) => each.question === question)];
-    return gate !== undefined && !holds(gate, milestone, row);
-  });
 }
 
 /** The cheapest changes for the next better verdict; null where there is none, or where it is undetermined. */
@@ -70,9 +57,9 @@ function toVerdict(scored: Scored, one: number, levels: Levels): PathResult['ver
   return {
     to: bandName(plan, band + 1),
     isReachable: way !== undefined,
-    isProved: way?.isProved ?? false,
-    changes: changes.map((level) => changeOf(scored, one, level)),
-    effort: changes.reduce((sum, { effort }) => sum + effort, 0),
+    proof: way?.proof ?? 'none',
+    changes: changes.map((level) => changeOf(scored, level)),
+    effort: effortOf(changes),
     ...outcomeOf(scored, one, changes),
   };
 }
@@ -80,12 +67,14 @@ function toVerdict(scored: Scored, one: number, levels: Levels): PathResult['ver
 /** What each track alone at its best would come to. */
 function tracksAtBest(scored: Scored, one: number, levels: Levels): PathResult['tracks'] {
   const { plan, wholes } = scored;
+  const band = wholes.asIs.verdict.bands[one] as number;
+  const canRise = band >= 0 && band < plan.bands.length - 1;
   return plan.tracks.map(({ id }, track) => {
     const own = plan.questions.filter(({ section }) => plan.sections[section]?.track === track);
     const best = own.flatMap(({ at }) => levels.get(at)?.at(-1) ?? []);
     const outcome = outcomeOf(scored, one, best);
-    const now = bandName(plan, wholes.asIs.verdict.bands[one]);
-    return { id, ...outcome, isWithoutEffect: best.length > 0 && outcome.verdict === now };
+    const isSame = outcome.verdict === bandName(plan, band);
+    return { id, ...outcome, isWithoutEffect: canRise && best.length > 0 && isSame };
   });
 }
 
@@ -101,14 +90,14 @@ function outcomeOf(
   };
 }
 
-function changeOf({ plan, organizations }: Scored, one: number, level: Level): PathChange {
-  const { question, hypothesis, points } = level;
+function changeOf({ plan }: Scored, level: Level): PathChange {
+  const { question, hypothesis, points, before, counts } = level;
   const idOf = (at: number): string => plan.questions[at]?.id ?? '';
   const gate = plan.gates.find((each) => each.question === question);
   return {
     question: idOf(question),
-    from: figure(organizations.scope.scores[question], one),
-    to: points,
+    from: known(before) ?? null,
+    to: counts,
     answers: [...hypothesis].map(([at, value]) => ({ question: idOf(at), value })),
     withEvidence: gate?.withoutEvidence !== undefined && points > gate.withoutEvidence,
     effort: plan.questions[question]?.definition.action?.effort ?? null,

@@ -28,10 +28,7 @@ function optionsFor({ plan }: Scored, { definition }: PlannedQuestion): readonly
   return offersOptions(definition) ? optionsOf(plan.questionnaire.definition, definition) : [];
 }
 
-/** How many whole numbers are tried one by one, and by how much each of the others is larger. */
-const tried = { singly: 200, growth: 1.02, others: 400 };
-
-/** The nearest number of each band; where a measure tells what a number is worth, whole numbers from the present one on. */
+/** The nearest number of each band; none where a measure tells what a number is worth. */
 function numbersFor(
   { organizations }: Scored,
   one: number,
@@ -41,19 +38,11 @@ function numbersFor(
   const [least, most] = [range.min ?? -Infinity, range.max ?? Infinity];
   const present = valueIn(organizations.scope.values[at], one);
   const now = typeof present === 'number' ? present : Math.max(0, least);
-  const numbers = measure ? upwards(now) : bands.flatMap((band, step) => edgesOf(band, bands[step + 1]));
-  return numbers
+  if (measure) return [];
+  return bands
+    .flatMap((band, step) => edgesOf(band, bands[step + 1]))
     .filter((value) => value >= least && value <= most)
     .sort((a, b) => Math.abs(a - now) - Math.abs(b - now));
-}
-
-function upwards(now: number): number[] {
-  const from = Math.floor(now);
-  const singly = Array.from({ length: tried.singly }, (_, step) => from + step + 1);
-  const others = Array.from({ length: tried.others }, (_, step) =>
-    Math.ceil(from + tried.singly * tried.growth ** (step + 1)),
-  );
-  return [...singly, ...others];
 }
 
 /** The numbers at which a band begins and ends, as far as they are in it; above a bound the next whole number. */

@@ -1,7 +1,7 @@
 import type { Value } from '../../model/response.js';
 import { basisOf, type Known, knownOf } from '../basis.js';
 import type { Numbers } from '../columns.js';
-import { entryOf } from '../entry.js';
+import { type Entry, entryOf } from '../entry.js';
 import type { PlannedQuestion } from '../planQuestion.js';
 import { measurePoints } from '../points.js';
 import { assumptions, type Whole, wholeOf } from '../results.js';
@@ -25,19 +25,45 @@ export interface WhatIf {
  */
 export function whatIf({ plan, organizations }: Scored, one: number, all: readonly Hypothesis[]): WhatIf {
   const known = repeated(knownOf(plan, organizations), one, all.length);
-  const changed = all.map((hypothesis) => new Set(hypothesis.keys()));
+  const answers = byQuestion(all);
+  const changed = new Map<number, ReadonlySet<number>>();
   for (const at of plan.order) {
     const question = plan.questions[at] as PlannedQuestion;
-    answerAnew(question, known, all);
-    if (question.measure) measureAnew(question, known.scope, changed);
-    settle(question, known, changed);
+    const rows = rowsChanged(question, answers, changed);
+    if (rows.size === 0) continue;
+    changed.set(at, rows);
+    answerAnew(question, known, answers.get(at) ?? new Map());
+    if (question.measure) measureAnew(question, known.scope, rows);
+    settle(question, known, rows);
   }
   plan.gates.forEach(({ question }, at) => {
-    changed.forEach((questions, row) => {
-      if (questions.has(question)) known.evidenced[at]?.fill(1, row, row + 1);
-    });
+    for (const row of changed.get(question) ?? []) known.evidenced[at]?.fill(1, row, row + 1);
   });
   return { whole: wholeOf(basisOf(plan, known), assumptions.asIs), scores: known.scope.scores };
+}
+
+/** Values by the row of their hypothesis. */
+type Answers = ReadonlyMap<number, Value>;
+
+function byQuestion(all: readonly Hypothesis[]): ReadonlyMap<number, Answers> {
+  const answers = new Map<number, Map<number, Value>>();
+  all.forEach((hypothesis, row) => {
+    for (const [at, value] of hypothesis) {
+      const own = answers.get(at) ?? new Map<number, Value>();
+      answers.set(at, own.set(row, value));
+    }
+  });
+  return answers;
+}
+
+/** Where a question is answered anew, or an answer that its measure reads. */
+function rowsChanged(
+  { at, measure }: PlannedQuestion,
+  answers: ReadonlyMap<number, Answers>,
+  changed: ReadonlyMap<number, ReadonlySet<number>>,
+): Set<number> {
+  const read = (measure?.inputs ?? []).flatMap((input) => [...(changed.get(input.at) ?? [])]);
+  return new Set([...(answers.get(at)?.keys() ?? []), ...read]);
 }
 
 /** What is known of an organization, once for each row. */
@@ -64,40 +90,37 @@ function repeated({ scope, statuses, evidenced, gap }: Known, one: number, size:
 }
 
 /** Enters the answers to a question; none where it is hidden. */
-function answerAnew(question: PlannedQuestion, { scope, statuses }: Known, all: readonly Hypothesis[]): void {
+function answerAnew(question: PlannedQuestion, { scope, statuses }: Known, answers: Answers): void {
   const { at } = question;
   const given = new Map<number, readonly Value[]>();
-  all.forEach((hypothesis, row) => {
-    const value = hypothesis.get(at);
-    if (value === undefined || statuses[at]?.[row] === status.hidden) return;
-    const entry = entryOf(question, { given: { kind: 'value', value } });
+  const entries = new Map<Value, Entry>();
+  for (const [row, value] of answers) {
+    if (statuses[at]?.[row] === status.hidden) continue;
+    const entry = entries.get(value) ?? entryOf(question, { given: { kind: 'value', value } });
+    entries.set(value, entry);
     (scope.states[at] as Uint8Array)[row] = entry.state;
     (scope.scores[at] as Numbers)[row] = entry.score;
     setValue(scope.values[at] as ValueColumn, row, entry.value);
     given.set(row, entry.given);
-  });
+  }
   const before = scope.given[at];
   if (given.size > 0) scope.given[at] = (row) => given.get(row) ?? before?.(row) ?? nothingGiven;
 }
 
-/** Measures a question where an answer that its measure reads is changed, and notes that it is so too. */
-function measureAnew(question: PlannedQuestion, scope: Scope, changed: readonly Set<number>[]): void {
-  const { at, measure } = question;
-  const before = (scope.scores[at] as Numbers).slice();
+/** Measures a question anew in some rows. */
+function measureAnew(question: PlannedQuestion, scope: Scope, rows: ReadonlySet<number>): void {
+  const scores = scope.scores[question.at] as Numbers;
+  const before = scores.slice();
   measurePoints(question, scope);
-  changed.forEach((questions, row) => {
-    const isRead = questions.has(at) || measure?.inputs.some((input) => questions.has(input.at));
-    if (isRead) questions.add(at);
-    else (scope.scores[at] as Numbers)[row] = before[row] as number;
-  });
+  for (let row = 0; row < scope.size; row += 1) if (!rows.has(row)) scores[row] = before[row] as number;
 }
 
 /** A question that has got a score is answered. */
-function settle({ at }: PlannedQuestion, { scope, statuses }: Known, changed: readonly Set<number>[]): void {
+function settle({ at }: PlannedQuestion, { scope, statuses }: Known, rows: ReadonlySet<number>): void {
   const column = statuses[at] as Uint8Array;
-  changed.forEach((questions, row) => {
-    if (column[row] === status.hidden || !questions.has(at)) return;
+  for (const row of rows) {
+    if (column[row] === status.hidden) continue;
     const isKnown = !Number.isNaN(scope.scores[at]?.[row]) || scope.states[at]?.[row] === state.value;
     if (isKnown) column[row] = status.answered;
-  });
+  }
 }

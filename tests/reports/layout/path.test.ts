@@ -25,7 +25,7 @@ const way = (changes: Partial<NonNullable<PathResult['verdict']>>): PathResult =
   verdict: {
     to: 'mid',
     isReachable: true,
-    isProved: true,
+    proof: 'cheapest',
     changes: [change],
     effort: 3,
     overall: 60,
@@ -43,7 +43,7 @@ describe('the path', () => {
     const report = de(fullAssessment({ path }));
     expect(report).toContain('#### Was die Freigabe „Beginn“ bräuchte');
     expect(report).toContain(`| ${title} | offen → 50 | 1: Stufe 1<br>*mit Nachweis* | 3 |`);
-    expect(report).toContain('Damit stünden 52 statt 51,3 Punkte');
+    expect(report).toContain('Der Gesamtwert läge dann bei 52 statt 51,3 Punkten');
     expect(en(fullAssessment({ path }))).toContain('#### What the release “Start” would take');
   });
 
@@ -57,7 +57,8 @@ describe('the path', () => {
 
   it('leads to the next better verdict, and says whether every way was tried', () => {
     expect(de(fullAssessment({ path: way({}) }))).toContain('keine ist günstiger');
-    expect(de(fullAssessment({ path: way({ isProved: false }) }))).toContain('nicht ausgeschlossen');
+    expect(de(fullAssessment({ path: way({ proof: 'least-effort' }) }))).toContain('weniger Personentagen');
+    expect(de(fullAssessment({ path: way({ proof: 'none' }) }))).toContain('nicht ausgeschlossen');
   });
 
   it('says where all actions together are not enough', () => {
@@ -73,6 +74,21 @@ describe('the path', () => {
     };
     expect(de(fullAssessment({ path }))).toContain('„Technik“ allein ändert nichts');
     expect(en(fullAssessment({ path }))).toContain('“Technology” alone changes nothing');
+  });
+
+  it('waits for the open questions where the verdict is undetermined', () => {
+    const { verdict } = fullAssessment();
+    const report = de(fullAssessment({ path: none, verdict: { ...verdict, id: 'undetermined' } }));
+    expect(report).toContain('Zuerst sind die offenen Fragen zu klären.');
+  });
+
+  it('says that answers of several people are met on average', () => {
+    const { respondents } = fullAssessment();
+    const [one, several] = [1, 6].map((count) =>
+      de(fullAssessment({ path: way({}), respondents: { ...respondents, count } })),
+    );
+    expect(one).not.toContain('muss ihr Mittel so hoch liegen');
+    expect(several).toContain('muss ihr Mittel so hoch liegen');
   });
 
   it('is left out of assessments that have none', () => {

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 // @ts-expect-error: a script without types
-import { generated } from '../scripts/generated.js';
-import * as schemas from '../src/model/schemas.js';
-import { repositoryBytes, repositoryFile, run } from './support/run.js';
+import { generated } from '../../scripts/generated.js';
+import * as schemas from '../../src/model/schemas.js';
+import { repositoryBytes, repositoryFile, run } from '../support/run.js';
 
 test('what is generated and committed is current (npm run generate)', async () => {
   const files: Record<string, string | Uint8Array> = await generated(
