@@ -1,8 +1,5 @@
-import { reportWords } from '../locales/reportWords.js';
 import type { Assessment } from '../model/assessment.js';
 import type { Block } from './layout/block.js';
-import { handbookBlocks } from './layout/handbook/handbook.js';
-import { viewOf } from './layout/view.js';
 import type { ReportContext } from './registry.js';
 
 /** What a handbook is written for. */
@@ -54,7 +51,12 @@ export function handbookFormatOf(path: string | undefined): HandbookFormat | und
 export async function handbookIn(
   format: HandbookFormat,
 ): Promise<(assessment: Assessment, context: HandbookContext) => string | Uint8Array> {
-  const dialect = await entries[format].load();
+  const [dialect, { handbookBlocks }, { viewOf }, { reportWords }] = await Promise.all([
+    entries[format].load(),
+    import('./layout/handbook/handbook.js'),
+    import('./layout/view.js'),
+    import('../locales/reportWords.js'),
+  ]);
   return (assessment, context) => {
     const { language, start = null } = context;
     const view = { ...viewOf(assessment, language, reportWords(language)), start };
