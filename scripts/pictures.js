@@ -33,4 +33,9 @@ await picture('docs/images/charts.png', 'ai-assistants.en', {
   to: '#figure-profile .chart',
 });
 await picture('docs/images/telephone.png', 'reisen.en', { width: 360, from: 'h1', to: '#overview .chart' });
+await picture('docs/images/comparison.png', 'antriebstechnik.comparison.de', {
+  width: 820,
+  from: 'h1',
+  to: '#figure-scores .chart',
+});
 await browser.close();

@@ -1,5 +1,6 @@
 import { type Command, Option } from 'commander';
 import type { Context } from '../commands/context.js';
+import { formatsOf } from '../commands/formats.js';
 import type { OptionName } from '../locales/commands.js';
 import { commandWords } from '../locales/commandWords.js';
 import { audiences } from '../model/audience.js';
@@ -94,11 +95,19 @@ export function addOptions(
 ): Command {
   for (const name of names) {
     const { flags, read } = specs[name];
-    const option = new Option(flags, commandWords(context.language).help.options[name]);
+    const described = commandWords(context.language).help.options[name];
+    const formats = formatsFor(name, command.name());
+    const option = new Option(flags, formats ? `${described}: ${formats.join(', ')}` : described);
     if (read) option.argParser(read);
     command.addOption(option);
   }
   return command;
+}
+
+/** The formats that an option takes. */
+function formatsFor(name: OptionName, command: string): readonly string[] | undefined {
+  if (name === 'reportsFormat') return formatsOf.report;
+  return name === 'format' ? formatsOf[command] : undefined;
 }
 
 function oneOf(option: string, allowed: readonly string[]): (value: string) => string {

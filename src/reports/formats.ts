@@ -8,7 +8,7 @@ export interface FormatEntry {
 
 /** The formats of one kind of document. */
 export interface Formats<Name extends string> {
-  /** In the order in which they are listed. */
+  /** In the order in which help lists them. */
   names: readonly Name[];
   /** The one whose files end like this one; undefined where none does, or where there is no file. */
   of(path: string | undefined): Name | undefined;
@@ -16,7 +16,7 @@ export interface Formats<Name extends string> {
 }
 
 /** The formats of a registry. */
-export function formatsOf<Name extends string>(registry: Readonly<Record<Name, FormatEntry>>): Formats<Name> {
+export function formatsIn<Name extends string>(registry: Readonly<Record<Name, FormatEntry>>): Formats<Name> {
   const names = Object.keys(registry) as Name[];
   return {
     names,

@@ -1,9 +1,6 @@
-import { reportWords } from '../locales/reportWords.js';
 import type { Assessment } from '../model/assessment.js';
-import { type FormatEntry, formatsOf } from './formats.js';
+import { type FormatEntry, formatsIn } from './formats.js';
 import type { Block } from './layout/block.js';
-import { handbookBlocks } from './layout/handbook/handbook.js';
-import { viewOf } from './layout/view.js';
 import type { ReportContext } from './registry.js';
 
 /** What a handbook is written for. */
@@ -33,13 +30,18 @@ const dialects = {
 export type HandbookFormat = keyof typeof dialects;
 
 /** The formats of a handbook. */
-export const handbookFormats = formatsOf<HandbookFormat>(dialects);
+export const handbookFormats = formatsIn<HandbookFormat>(dialects);
 
 /** What writes the handbook of an assessment in a format. */
 export async function handbookIn(
   format: HandbookFormat,
 ): Promise<(assessment: Assessment, context: HandbookContext) => string | Uint8Array> {
-  const dialect = await dialects[format].load();
+  const [dialect, { handbookBlocks }, { viewOf }, { reportWords }] = await Promise.all([
+    dialects[format].load(),
+    import('./layout/handbook/handbook.js'),
+    import('./layout/view.js'),
+    import('../locales/reportWords.js'),
+  ]);
   return (assessment, context) => {
     const { language, start = null } = context;
     const view = { ...viewOf(assessment, language, reportWords(language)), start };

@@ -2,7 +2,7 @@ import type { Assessment } from '../model/assessment.js';
 import type { Brand } from '../model/brand.js';
 import type { Language } from '../model/language.js';
 import type { ReferenceDoc } from '../model/referenceDoc.js';
-import { type FormatEntry, formatsOf } from './formats.js';
+import { type FormatEntry, formatsIn } from './formats.js';
 
 /** What a report is written for. */
 export interface ReportContext {
@@ -44,7 +44,7 @@ const entries = {
 export type Format = keyof typeof entries;
 
 /** The formats of reports. */
-export const reportFormats = formatsOf<Format>(entries);
+export const reportFormats = formatsIn<Format>(entries);
 
 type Content<Name extends Format> = ReturnType<Awaited<ReturnType<(typeof entries)[Name]['load']>>>;
 

@@ -72,7 +72,7 @@ const help: HelpWords = {
     badge: 'auch ein Badge schreiben: .json für Shields, .svg als Bild (mehrfach möglich)',
     previous: 'frühere Antworten neben jeder Frage zeigen (Antwortdatei oder Auswertung)',
     exitCode: 'mit 1 enden, wenn etwas schlechter geworden ist',
-    reportsFormat: 'Format dieser Berichte: markdown (Vorgabe), html, docx, json oder terminal',
+    reportsFormat: 'Format dieser Berichte, sonst markdown',
   },
   arguments: {
     questionnaire: 'Kennung eines mitgelieferten Fragebogens oder Pfad einer Datei',

@@ -71,7 +71,7 @@ const help: HelpWords = {
     badge: 'write a badge to this file as well: .json for Shields, .svg as a picture (repeatable)',
     previous: 'show the answers of an earlier time beside each question (answers or assessment)',
     exitCode: 'exit with 1 where something got worse',
-    reportsFormat: 'format of those reports: markdown (default), html, docx, json or terminal',
+    reportsFormat: 'format of those reports, else markdown',
   },
   arguments: {
     questionnaire: 'id of a questionnaire that ships, or the path of a file',

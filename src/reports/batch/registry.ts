@@ -1,4 +1,4 @@
-import { type FormatEntry, formatsOf } from '../formats.js';
+import { type FormatEntry, formatsIn } from '../formats.js';
 import { type BatchTable, csvTable, jsonTable, markdownTable, ndjsonTable } from './tables.js';
 
 interface Entry extends FormatEntry {
@@ -21,7 +21,7 @@ const tables = {
 export type BatchFormat = keyof typeof tables;
 
 /** The formats of a batch. */
-export const batchFormats = formatsOf<BatchFormat>(tables);
+export const batchFormats = formatsIn<BatchFormat>(tables);
 
 /** The table of a format, for one batch. */
 export async function batchTable(format: BatchFormat): Promise<BatchTable> {

@@ -1,6 +1,6 @@
 import type { Assessment } from '../../model/assessment.js';
 import type { Comparison } from '../../model/comparison.js';
-import { type FormatEntry, formatsOf } from '../formats.js';
+import { type FormatEntry, formatsIn } from '../formats.js';
 import type { ReportContext } from '../registry.js';
 
 /** A comparison, and the assessments at its ends, whose questionnaires give the words. */
@@ -28,7 +28,7 @@ const entries = {
 export type ComparisonFormat = keyof typeof entries;
 
 /** The formats of comparisons. */
-export const comparisonFormats = formatsOf<ComparisonFormat>(entries);
+export const comparisonFormats = formatsIn<ComparisonFormat>(entries);
 
 /** What renders a format. */
 export function comparisonReporter(format: ComparisonFormat): Promise<ComparisonReporter> {
