@@ -48,6 +48,13 @@ export interface WaiverWords {
   renew(owner: string, reason: string): string;
 }
 
+/** Assessments that are not shown: with something missed, with something waived, and the others. */
+export interface CutCounts {
+  missed: number;
+  waived: number;
+  passed: number;
+}
+
 /** The job summary. */
 export interface SummaryWords {
   checkTitle: string;
@@ -59,7 +66,7 @@ export interface SummaryWords {
   head: { result: string; requirement: string; is: string };
   rowHead: { id: string; verdict: string; overall: string; gates: string; warnings: string };
   provisional(verdict: string): string;
-  /** Where it would grow too large: what is not shown, of how many. */
-  cut(left: number, of: number): string;
+  /** Where it would grow too large: how many of which are not shown, of how many. */
+  cut(left: CutCounts, of: number): string;
   full: string;
 }

@@ -54,8 +54,8 @@ export const ci: CiWords = {
       warnings: 'Rote Warnhinweise',
     },
     provisional: (verdict) => `${verdict} (vorläufig)`,
-    cut: (left, of) =>
-      `${whole(left)} von ${whole(of)} Auswertungen fehlen hier, weil die Zusammenfassung eines Jobs nicht größer sein darf. Die Ausgabe enthält alle, ebenso die JUnit-Datei (--junit).`,
+    cut: ({ missed, waived, passed }, of) =>
+      `${whole(missed + waived + passed)} von ${whole(of)} Auswertungen fehlen hier (${missed > 0 ? `${whole(missed)} mit Verfehltem` : 'keine mit Verfehltem'}${waived > 0 ? `, ${whole(waived)} mit Ausnahmen` : ''}), weil die Zusammenfassung eines Jobs nicht größer sein darf. Die Ausgabe enthält alle, ebenso die JUnit-Datei (--junit).`,
     full: 'Die Zusammenfassung des Jobs ist voll.',
   },
   badge: 'Readiness',
@@ -65,5 +65,6 @@ export const ci: CiWords = {
   cases: { verdict: 'Gesamturteil', gates: 'Mindestbedingungen', warnings: 'kein roter Warnhinweis' },
   gatesMissed: (titles) => `${titles.length} verfehlt: ${quoted(titles)}`,
   redWarnings: (titles) => `${titles.length} rot: ${quoted(titles)}`,
-  moreAnnotations: (count) => `Und ${whole(count)} weitere; die Zusammenfassung des Jobs nennt sie.`,
+  moreAnnotations: (count) =>
+    `Und ${whole(count)} weitere, die hier nicht gezeigt werden. Die Ausgabe des Befehls enthält alle.`,
 };

@@ -49,8 +49,8 @@ export const ci: CiWords = {
       warnings: 'Red warnings',
     },
     provisional: (verdict) => `${verdict} (provisional)`,
-    cut: (left, of) =>
-      `${whole(left)} of ${whole(of)} assessments are not shown here, because a job summary has a size limit. The output has all of them, and so has the JUnit file (--junit).`,
+    cut: ({ missed, waived, passed }, of) =>
+      `${whole(missed + waived + passed)} of ${whole(of)} assessments are not shown here (${missed > 0 ? `${whole(missed)} of them miss something` : 'none of them misses anything'}${waived > 0 ? `, ${whole(waived)} with waivers` : ''}), because a job summary has a size limit. The output has all of them, and so has the JUnit file (--junit).`,
     full: 'The job summary is full.',
   },
   badge: 'readiness',
@@ -60,5 +60,6 @@ export const ci: CiWords = {
   cases: { verdict: 'verdict', gates: 'minimum conditions', warnings: 'no red warning' },
   gatesMissed: (titles) => `${titles.length} missed: ${quoted(titles)}`,
   redWarnings: (titles) => `${titles.length} red: ${quoted(titles)}`,
-  moreAnnotations: (count) => `And ${whole(count)} more; the job summary lists them.`,
+  moreAnnotations: (count) =>
+    `And ${whole(count)} more that are not shown here. The output of the command has all of them.`,
 };
