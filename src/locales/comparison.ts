@@ -45,12 +45,15 @@ export interface ComparisonWords {
   questions: string;
   noQuestionMoved: string;
   agreements: string;
-  done(done: number, of: number): string;
+  /** How many of what was still to do are done, and how many were so at the first moment already. */
+  done(done: number, of: number, before: number): string;
   action: string;
   owner: string;
   nobody: string;
   due: string;
   noDate: string;
+  /** When it was agreed. */
+  agreedAt: string;
   stateTitle: string;
   state: Record<AgreementChange['state'], string>;
   unmoved: string;

@@ -76,9 +76,10 @@ export const AgreementChange = z.strictObject({
   question: QuestionId,
   owner: z.nullable(z.string()),
   due: z.nullable(CalendarDate),
+  since: described(z.int(), 'The moment at which it was first agreed, counted from 0.'),
   state: described(
-    z.enum(['done', 'open', 'dropped']),
-    'done: noted as done, or its question has reached the target; dropped: the question is gone.',
+    z.enum(['done', 'done-before', 'open', 'dropped']),
+    'done: noted as done, or its question has reached the target; done-before: so at the first moment already; dropped: the question is gone.',
   ),
   scores: described(z.array(Points), 'Of its question, at each moment.'),
 });
@@ -140,7 +141,7 @@ export const Comparison = documented(
     gates: z.array(GateChange),
     warnings: z.array(WarningChange),
     path: described(PathChange, 'The way to the next better verdict, then and now.'),
-    agreements: described(z.array(AgreementChange), 'Actions that were agreed at the first moment.'),
+    agreements: described(z.array(AgreementChange), 'Actions that were agreed at any moment.'),
     split: described(
       z.nullable(
         z.strictObject({

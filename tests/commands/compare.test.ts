@@ -109,6 +109,32 @@ describe('of one version', () => {
     ]);
   });
 
+  it('follows what was agreed at any moment, and tells what was done already', async () => {
+    const at = (month: number, body: string, actions: string) =>
+      answers('one.yaml', `2026-0${month}-01`, body, `actions: ${actions}\n`);
+    const path = folder({
+      ...files,
+      '1.yaml': at(1, '{lead: 2, time: 1, trust: 0, devices: 0}', '{lead: {}, time: {status: done}}'),
+      '2.yaml': at(2, '{lead: 2, time: 1, trust: 0, devices: 0}', '{devices: {owner: IT}}'),
+      '3.yaml': at(
+        3,
+        '{lead: 2, time: 1, trust: 0, devices: 2}',
+        '{trust: {owner: HR}, devices: {owner: IT}}',
+      ),
+    });
+    const argv = ['compare', path('1.yaml'), path('2.yaml'), path('3.yaml'), '-l', 'en', '-f'];
+    const { agreements } = Comparison.parse(JSON.parse((await run([...argv, 'json'])).stdout));
+    expect(agreements.map(({ question, since, state }) => [question, since, state])).toEqual([
+      ['time', 0, 'done-before'],
+      ['lead', 0, 'done-before'],
+      ['devices', 1, 'done'],
+      ['trust', 2, 'open'],
+    ]);
+    const { stdout } = await run([...argv, 'markdown']);
+    expect(stdout).toContain('1 of 2 agreed actions done since. 2 more were done at that time already.');
+    expect(stdout).toContain('| T devices | IT | *no date* | 1 February 2026 | 0.0 | 100.0 | ✓ done |');
+  });
+
   it('shows every moment, and measures from the first to the last', async () => {
     const { comparison } = await compared('a.yaml', 'b.yaml', 'a.yaml');
     expect(comparison?.overall.values).toHaveLength(3);
@@ -199,7 +225,7 @@ describe('as a text', () => {
       '| **People** | +16.7 | +10.0 | +26.7 |',
       'Conditions missing: 0 then, 0 now.',
       '| T head | Team | 50.0 | 100.0 | ✓ +50.0 |',
-      '0 of 2 agreed actions done.',
+      '0 of 2 agreed actions done since.',
       '3 of 6 scored questions have the same score as before.',
       '**Asked otherwise now:** T trust',
       '**New in the last version:** T rules',

@@ -63,17 +63,30 @@ export const comparison: ComparisonWords = {
   questions: 'Fragen, bei denen sich etwas bewegt hat',
   noQuestionMoved: 'Bei keiner Frage hat sich etwas bewegt.',
   agreements: 'Vereinbarte Maßnahmen',
-  done: (done, of) =>
-    of === 1
-      ? `Die vereinbarte Maßnahme ist ${done === 1 ? 'erledigt' : 'noch offen'}.`
-      : `${done} von ${of} vereinbarten Maßnahmen sind erledigt.`,
+  done: (done, of, before) => {
+    const now =
+      of === 1
+        ? `Die vereinbarte Maßnahme ist ${done === 1 ? 'seitdem erledigt' : 'noch offen'}.`
+        : `${done} von ${of} vereinbarten Maßnahmen ${done === 1 ? 'ist' : 'sind'} seitdem erledigt.`;
+    const then =
+      before === 1
+        ? `Eine ${of === 0 ? 'vereinbarte Maßnahme' : 'weitere'} war schon damals erledigt.`
+        : `${before} ${of === 0 ? 'vereinbarte Maßnahmen' : 'weitere'} waren schon damals erledigt.`;
+    return [...(of > 0 ? [now] : []), ...(before > 0 ? [then] : [])].join(' ');
+  },
   action: 'Maßnahme zu',
   owner: 'Verantwortlich',
   nobody: 'niemand',
   due: 'Bis',
   noDate: 'ohne Termin',
+  agreedAt: 'Vereinbart',
   stateTitle: 'Stand',
-  state: { done: 'erledigt', open: 'offen', dropped: 'Frage entfallen' },
+  state: {
+    done: 'erledigt',
+    'done-before': 'schon damals erledigt',
+    open: 'offen',
+    dropped: 'Frage entfallen',
+  },
   unmoved: 'Was sich nicht bewegt hat',
   sameQuestions: (same, of) => `${same} von ${of} gewerteten Fragen haben dieselben Punkte wie zuvor.`,
   sameSections: 'Bereiche mit gleichen Punkten',

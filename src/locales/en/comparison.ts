@@ -63,14 +63,25 @@ export const comparison: ComparisonWords = {
   questions: 'Questions that moved',
   noQuestionMoved: 'No question has moved.',
   agreements: 'Actions that were agreed',
-  done: (done, of) => `${done} of ${of} ${of === 1 ? 'agreed action' : 'agreed actions'} done.`,
+  done: (done, of, before) => {
+    const now = `${done} of ${of} ${of === 1 ? 'agreed action' : 'agreed actions'} done since.`;
+    const more = of > 0 ? 'more' : before === 1 ? 'agreed action' : 'agreed actions';
+    const then = `${before} ${more} ${before === 1 ? 'was' : 'were'} done at that time already.`;
+    return [...(of > 0 ? [now] : []), ...(before > 0 ? [then] : [])].join(' ');
+  },
   action: 'Action on',
   owner: 'Owner',
   nobody: 'nobody',
   due: 'Due',
   noDate: 'no date',
+  agreedAt: 'Agreed',
   stateTitle: 'State',
-  state: { done: 'done', open: 'open', dropped: 'question dropped' },
+  state: {
+    done: 'done',
+    'done-before': 'done at that time already',
+    open: 'open',
+    dropped: 'question dropped',
+  },
   unmoved: 'What did not move',
   sameQuestions: (same, of) => `${same} of ${of} scored questions have the same score as before.`,
   sameSections: 'Sections with the same score',
