@@ -49,7 +49,7 @@ export const ci: CiWords = {
     rowHead: {
       id: 'Auswertung',
       verdict: 'Gesamturteil',
-      overall: 'Gesamtpunkte',
+      overall: 'Gesamt',
       gates: 'Verfehlte Mindestbedingungen',
       warnings: 'Rote Warnhinweise',
     },

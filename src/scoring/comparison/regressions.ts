@@ -27,8 +27,8 @@ export interface RegressionOptions {
 }
 
 /**
- * What got worse: the verdict, points by more than the tolerance, releases, gates and warnings. Where plain values count
- * and the questionnaire changed, points got worse by what the organization moved.
+ * What got worse: the verdict, points by more than the tolerance, releases, gates and warnings. Where the
+ * questionnaire changed and its part is known, points got worse by what the organization moved.
  */
 export function regressions(
   comparison: Comparison,
@@ -103,7 +103,8 @@ function fell(
   const [first, last] = [values[0], values.at(-1)];
   const [from, to] = [first, last].map((each) => each?.[lowest ? 'lowest' : 'score'] ?? null);
   if (typeof from !== 'number' || to === undefined) return [];
-  const by = part && !lowest ? -part.organization : from - (to ?? 0);
+  const moved = lowest ? part?.lowest : part?.organization;
+  const by = typeof moved === 'number' ? -moved : from - (to ?? 0);
   const isWorse = to === null ? !lowest : exceeds(by, tolerance);
   return isWorse ? [{ kind: 'score', of, from, to }] : [];
 }
