@@ -11,8 +11,12 @@ export const ci: CiWords = {
   date,
   baseline: {
     all: (date) =>
-      date === null ? 'nichts schlechter als im Vergleichsstand' : `nichts schlechter als am ${date}`,
-    nothingWorse: 'nichts ist schlechter',
+      `Urteil, Punkte, Freigaben, Mindestbedingungen und Warnhinweise nicht schlechter als ${date === null ? 'im Vergleichsstand' : `am ${date}`}`,
+    nothingWorse: (tolerance, fallen) => {
+      const by = tolerance === null ? '' : `um mehr als die erlaubten ${tolerance} Punkte `;
+      const single = fallen.length === 0 ? '' : `; einzelne Fragen sind gefallen (${fallen.join('; ')})`;
+      return `nichts davon ist ${by}schlechter${single}`;
+    },
     required: (name) => `${name} nicht schlechter als zuvor`,
     fell: (from, to, tolerance) => {
       const by = tolerance === null ? '' : `, mehr als die erlaubten ${tolerance} Punkte`;
@@ -26,6 +30,9 @@ export const ci: CiWords = {
     gateFell: (from, to) => `war ${common.gate[from]}, ist ${common.gate[to]}`,
     warning: (title) => `Warnhinweis „${title}“`,
     warningRose: (from, to) => `war ${common.warning[from]}, ist ${common.warning[to]}`,
+    input: (title, score) => `${title} verbessern${score === null ? '' : ` (jetzt ${score} Punkte)`}`,
+    fallen: 'Gefallen sind:',
+    concerned: 'Betroffen sind:',
     question: (title, from, to) => `${title}: ${from ?? 'ohne Punkte'} → ${to ?? 'ohne Punkte'}`,
   },
   waivers: {

@@ -7,13 +7,13 @@ import { gateStanding } from './movement.js';
 /** What points are of. */
 export type Measure = 'overall' | { space: 'track' | 'section'; id: string };
 
-/** Something that got worse. */
+/** Something that got worse. `inputs` are the questions that a warning reads and that did not get better. */
 export type Worsening =
   | { kind: 'verdict'; from: string; to: string }
   | { kind: 'score'; of: Measure; from: number; to: number | null }
   | { kind: 'release'; milestone: string }
   | { kind: 'gate'; question: string; from: GateStatus; to: GateStatus }
-  | { kind: 'warning'; id: string; from: WarningLevel; to: WarningLevel };
+  | { kind: 'warning'; id: string; from: WarningLevel; to: WarningLevel; inputs: string[] };
 
 /** Something that got worse from the first moment to the last, and the questions that fell with it. */
 export type Regression = Worsening & { questions: string[] };
@@ -129,22 +129,25 @@ function worseGates({ gates }: Comparison): Regression[] {
 
 /** A warning that is not assessable counts at the highest level that it can have, where the lowest values count. */
 function worseWarnings(
-  { warnings }: Comparison,
+  { warnings, questions }: Comparison,
   definition: Questionnaire,
   { lowest }: RegressionOptions,
 ): (Worsening & { kind: 'warning' })[] {
+  const better = questions.filter(({ movement }) => movement === 'better').map(({ id }) => id);
   return warnings.flatMap(({ id, levels }): (Worsening & { kind: 'warning' })[] => {
     const [from, to] = [levels[0], levels.at(-1)];
     if (!from || !to) return [];
     const worst = definition.warnings?.find((each) => each.id === id)?.red ? 2 : 1;
     const unknown = lowest ? worst : 0;
     const height = { clear: 0, amber: 1, red: 2, 'not-assessable': unknown };
-    return height[to] > height[from] ? [{ kind: 'warning', id, from, to }] : [];
+    const inputs = [...readBy(definition, id)].filter((question) => !better.includes(question));
+    return height[to] > height[from] ? [{ kind: 'warning', id, from, to, inputs }] : [];
   });
 }
 
 /** The questions that a warning's conditions name. */
 function readBy({ warnings = [] }: Questionnaire, id: string): Set<string> {
   const { red = '', amber = '' } = warnings.find((warning) => warning.id === id) ?? {};
-  return new Set([...`${red} ${amber}`.matchAll(/\b(?:answer|score)\.(\w+)/g)].map(([, name = '']) => name));
+  const named = [...`${red} ${amber}`.matchAll(/\b(?:answer|score)\.(\w+)/g)].map(([, name = '']) => name);
+  return new Set(named);
 }
