@@ -229,6 +229,12 @@ describe('waivers', () => {
     ['an unknown question', waiver('question', 'laed'), ':2:16: error[answer-unknown-question]'],
     ['a gate that is none', waiver('gate', 'time'), ':2:12: error[waiver-no-gate]'],
     ['a second one', waiver('gate', 'lead').repeat(2), ':3:12: error[waiver-twice]'],
+    [
+      'both a gate and a question',
+      '  - {question: time, gate: lead, reason: r, owner: o, expires: 2026-12-31}\n',
+      ':2:22: error[waiver-either]',
+    ],
+    ['neither', '  - {reason: r, owner: o, expires: 2026-12-31}\n', ':2:5: error[waiver-either]'],
     ['no owner', '  - {gate: lead, reason: r, expires: 2026-12-31}\n', ':2:5: error[missing-key]'],
     ['no date', waiver('gate', 'lead', 'soon'), 'error[bad-format]'],
     ['an unknown key', waiver('gte', 'lead'), ':2:6: error[unknown-key]'],
@@ -241,6 +247,24 @@ describe('waivers', () => {
     });
     const linted = await run(['lint', path('w.yaml')]);
     expect([linted.status, linted.stderr]).toEqual([1, expect.stringContaining(expected)]);
+  });
+
+  test('lint finds what a project file names and is not there', async () => {
+    const path = folder({
+      'p.yaml':
+        'inputs:\n  - files: [b.yaml, "c/*.yaml"]\n    mapping: m.yaml\nrequire: {baseline: a.yaml}\nwaivers: w.yaml\n',
+      'b.yaml': answers(half),
+    });
+    const { status, stderr } = await run(['lint', path('p.yaml'), '-l', 'en']);
+    expect([status, stderr.match(/\d+:\d+: error\[project-no-files\].*/g)]).toEqual([
+      1,
+      [
+        '2:21: error[project-no-files] There is no file for “c/*.yaml”.',
+        '3:14: error[project-no-files] There is no file for “m.yaml”.',
+        '4:21: error[project-no-files] There is no file for “a.yaml”.',
+        '5:10: error[project-no-files] There is no file for “w.yaml”.',
+      ],
+    ]);
   });
 
   test('and requirements can stand in the project file, which lint checks', async () => {
