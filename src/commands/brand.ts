@@ -1,6 +1,6 @@
 import type { Io } from '../io.js';
 import type { Brand } from '../model/brand.js';
-import { type Diagnostic, Unusable } from '../model/diagnostics/diagnostic.js';
+import { type Diagnostic, type Problem, Unusable } from '../model/diagnostics/diagnostic.js';
 import type { ReadProject } from '../sources/project.js';
 
 /**
@@ -10,11 +10,12 @@ import type { ReadProject } from '../sources/project.js';
 export async function brandOf(
   { files }: Io,
   file: string,
-  { project, atLogo }: ReadProject,
+  { project, at }: ReadProject,
 ): Promise<Brand | undefined> {
   if (!project?.brand) return undefined;
   const { logo: path, ...brand } = project.brand;
   if (path === undefined) return brand;
+  const atLogo = (problem: Problem): Diagnostic => at(['brand', 'logo'], problem);
   const bytes = bytesOf(files, files.beside(file, path), () =>
     atLogo({ code: 'logo-missing', args: { path } }),
   );

@@ -49,7 +49,7 @@ export async function compareFiles(
   const [first, last] = ends(assessments);
   output.write(render({ comparison, first, last }, { language, ...surface(context, options.output) }));
   const { definition } = last.questionnaire;
-  const worse = regressions(comparison, definition, { tolerance: 0, lowest: false });
+  const worse = regressions(comparison, definition, { tolerance: 0, lowest: true });
   return options.exitCode && worse.length > 0 ? 1 : 0;
 }
 

@@ -3,6 +3,7 @@ import type { Questionnaire } from '../model/questionnaire.js';
 import { brandOf } from './brand.js';
 import type { CommonOptions, Context } from './context.js';
 import { defaultQuestionnaire, loadQuestionnaire, type Source } from './load.js';
+import { missingFiles } from './projectFiles.js';
 
 /** The diagnostics of a mapping, held against the questionnaire that it names or that is asked for. */
 export async function lintMapping(
@@ -17,7 +18,7 @@ export async function lintMapping(
   return against(context, options, { file, named }, (it) => readMapping(file, bytes, it).diagnostics);
 }
 
-/** The diagnostics of a project file; its waivers are held against the questionnaire that it names. */
+/** The diagnostics of a project file; the files that it names have to be there, and its waivers are held against the questionnaire that it names. */
 export async function lintProject(
   context: Context,
   { file, bytes }: Source,
@@ -27,7 +28,8 @@ export async function lintProject(
   const read = readProject(file, bytes);
   const { project, waivers, diagnostics } = read;
   const logo = await collected(() => brandOf(context.io, file, read));
-  if (!waivers?.length) return [...diagnostics, ...logo];
+  const beside = [...missingFiles(context, file, read), ...logo];
+  if (!waivers?.length) return [...diagnostics, ...beside];
   const named = project?.questionnaire ?? defaultQuestionnaire;
   const found = await against(
     context,
@@ -35,7 +37,7 @@ export async function lintProject(
     { file, named },
     (it) => readProject(file, bytes, it).diagnostics,
   );
-  return [...found, ...logo];
+  return [...found, ...beside];
 }
 
 /** The diagnostics of a file of waivers, held against the questionnaire that it names or that is asked for. */

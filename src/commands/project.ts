@@ -1,11 +1,12 @@
 import type { Brand } from '../model/brand.js';
-import { type Diagnostic, Unusable, unusable } from '../model/diagnostics/diagnostic.js';
+import { type Diagnostic, Unusable } from '../model/diagnostics/diagnostic.js';
 import { isPath } from '../model/isPath.js';
 import type { Project } from '../model/project.js';
 import { brandOf } from './brand.js';
 import { type CommonOptions, type Context, speak } from './context.js';
 import { filesRead, type ReadOptions } from './filesRead.js';
 import type { InputFile } from './inputFile.js';
+import { filesOf } from './projectFiles.js';
 import type { RequirementOptions } from './requirements/read.js';
 
 /** The inputs of a command and its options, those of the project file included. */
@@ -75,25 +76,6 @@ function inputsOf(context: Context, file: string, { inputs = [] }: Project): Inp
       file: path,
     })),
   );
-}
-
-/** The files that patterns beside the project file mean, in the order of their names. */
-function filesOf({ io }: Context, project: string, patterns: string | readonly string[]): string[] {
-  return [patterns].flat().flatMap((pattern) => {
-    const path = io.files.beside(project, pattern);
-    const [, folder = '', last = ''] = /^(.*[/\\])?([^/\\]*)$/.exec(path) ?? [];
-    if (!last.includes('*')) return [path];
-    const [start = '', ...rest] = last.split('*');
-    const end = rest.at(-1) ?? '';
-    const names = io.files
-      .list(folder === '' ? '.' : folder)
-      .filter(
-        (name) => name.length >= start.length + end.length && name.startsWith(start) && name.endsWith(end),
-      )
-      .filter((name) => !name.startsWith('.'));
-    if (names.length === 0) throw unusable({ code: 'project-no-files', args: { pattern } });
-    return names.sort().map((name) => `${folder}${name}`);
-  });
 }
 
 /** What the project requires, as the command line writes it. */

@@ -21,9 +21,10 @@ export interface CiWords {
 }
 
 export interface BaselineWords {
-  /** Nothing at all is worse; the date of the baseline, where it has one. */
+  /** All that is compared is no worse; the date of the baseline, where it has one. */
   all(date: string | null): string;
-  nothingWorse: string;
+  /** That it is so, but for so many points as are allowed; questions that fell all the same. */
+  nothingWorse(tolerance: string | null, fallen: string[]): string;
   /** That something may not be worse than in the baseline. */
   required(name: string): string;
   fell(from: string, to: string | null, tolerance: string | null): string;
@@ -35,6 +36,11 @@ export interface BaselineWords {
   gateFell(from: GateStatus, to: GateStatus): string;
   warning(title: string): string;
   warningRose(from: WarningLevel, to: WarningLevel): string;
+  /** What a warning reads, with its points, as something to do. */
+  input(title: string, score: string | null): string;
+  /** Stand over questions that fell, and over those that something hangs on. */
+  fallen: string;
+  concerned: string;
   /** A question whose points fell, with what they were and are. */
   question(title: string, from: string | null, to: string | null): string;
 }
@@ -48,6 +54,13 @@ export interface WaiverWords {
   renew(owner: string, reason: string): string;
 }
 
+/** Assessments that are not shown: with something missed, with something waived, and the others. */
+export interface CutCounts {
+  missed: number;
+  waived: number;
+  passed: number;
+}
+
 /** The job summary. */
 export interface SummaryWords {
   checkTitle: string;
@@ -59,7 +72,7 @@ export interface SummaryWords {
   head: { result: string; requirement: string; is: string };
   rowHead: { id: string; verdict: string; overall: string; gates: string; warnings: string };
   provisional(verdict: string): string;
-  /** Where it would grow too large: what is not shown, of how many. */
-  cut(left: number, of: number): string;
+  /** Where it would grow too large: how many of which are not shown, of how many. */
+  cut(left: CutCounts, of: number): string;
   full: string;
 }

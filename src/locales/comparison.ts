@@ -7,13 +7,20 @@ export interface ComparisonWords {
   moment(number: number): string;
   /** A moment: its date, the version of its questionnaire, its responses. */
   about(date: string, version: string, responses: string): string;
+  /** What all moments have in common. */
+  alike(version: string, responses: string): string;
   verdict: string;
   provisional(verdict: string): string;
   /** How the verdict moved, as a sentence. */
   verdictMovement: Record<Movement, string>;
+  /** It is better only because answers are missing. */
+  verdictUnproven: string;
   overall: string;
   scores: string;
   scoresNote: string;
+  /** A change for the better that only missing answers make, and what that means. */
+  unproven(change: string): string;
+  unprovenNote: string;
   what: string;
   change: string;
   before: string;
@@ -45,12 +52,15 @@ export interface ComparisonWords {
   questions: string;
   noQuestionMoved: string;
   agreements: string;
-  done(done: number, of: number): string;
+  /** How many of what was still to do are done, and how many were so at the first moment already. */
+  done(done: number, of: number, before: number): string;
   action: string;
   owner: string;
   nobody: string;
   due: string;
   noDate: string;
+  /** When it was agreed. */
+  agreedAt: string;
   stateTitle: string;
   state: Record<AgreementChange['state'], string>;
   unmoved: string;

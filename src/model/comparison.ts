@@ -16,6 +16,11 @@ export type Movement = z.infer<typeof Movement>;
 
 const change = described(z.nullable(z.number()), 'Points, last minus first; null where either has none.');
 
+const unproven = described(
+  z.boolean(),
+  'Better only because answers are missing: the lowest value that these still allow has not risen.',
+);
+
 /** The points of one thing at each moment. */
 export const MeasuredChange = z.strictObject({
   id: z.string(),
@@ -25,6 +30,7 @@ export const MeasuredChange = z.strictObject({
   ),
   change,
   movement: Movement,
+  unproven,
 });
 export type MeasuredChange = z.infer<typeof MeasuredChange>;
 
@@ -76,9 +82,10 @@ export const AgreementChange = z.strictObject({
   question: QuestionId,
   owner: z.nullable(z.string()),
   due: z.nullable(CalendarDate),
+  since: described(z.int(), 'The moment at which it was first agreed, counted from 0.'),
   state: described(
-    z.enum(['done', 'open', 'dropped']),
-    'done: noted as done, or its question has reached the target; dropped: the question is gone.',
+    z.enum(['done', 'done-before', 'open', 'dropped']),
+    'done: noted as done, or its question has reached the target; done-before: so at the first moment already; dropped: the question is gone.',
   ),
   scores: described(z.array(Points), 'Of its question, at each moment.'),
 });
@@ -121,6 +128,10 @@ export const SplitChange = z.strictObject({
     'Points: the same questions under the same questionnaire, other answers.',
   ),
   questionnaire: described(z.number(), 'Points: the rest, which the other questionnaire makes.'),
+  lowest: described(
+    z.nullable(z.number()),
+    'Points: what the organization moved of the lowest value that missing answers still allow.',
+  ),
 });
 export type SplitChange = z.infer<typeof SplitChange>;
 
@@ -131,7 +142,7 @@ export const Comparison = documented(
     questionnaire: z.strictObject({ id: z.string(), title: Text }),
     organization: z.nullable(z.string()),
     moments: described(z.array(Moment), 'In the order in which they were given.'),
-    verdict: z.strictObject({ values: z.array(MomentVerdict), movement: Movement }),
+    verdict: z.strictObject({ values: z.array(MomentVerdict), movement: Movement, unproven }),
     overall: MeasuredChange,
     tracks: z.array(MeasuredChange),
     sections: described(z.array(MeasuredChange), 'Those with a track.'),
@@ -140,7 +151,7 @@ export const Comparison = documented(
     gates: z.array(GateChange),
     warnings: z.array(WarningChange),
     path: described(PathChange, 'The way to the next better verdict, then and now.'),
-    agreements: described(z.array(AgreementChange), 'Actions that were agreed at the first moment.'),
+    agreements: described(z.array(AgreementChange), 'Actions that were agreed at any moment.'),
     split: described(
       z.nullable(
         z.strictObject({

@@ -6,6 +6,7 @@ import { type Waiver, WaiversFile } from '../model/waiver.js';
 import { type Document, readDocuments } from './document.js';
 import { inOrder, limited, located } from './inOrder.js';
 import { checkShape } from './schema.js';
+import { valueAt } from './schemaAt.js';
 
 /** A waiver, and where it stands. */
 export interface LocatedWaiver {
@@ -26,13 +27,32 @@ export function readWaivers(file: string, bytes: Uint8Array, definition?: Questi
   const [document] = documents;
   const isBroken = syntax.some(({ level, code }) => level === 'error' && code !== 'duplicate-key');
   if (!document || isBroken) return { diagnostics: syntax };
-  const shape = checkShape(WaiversFile, document.value, (path) => document.written(path));
+  const shape = eitherKey(
+    checkShape(WaiversFile, document.value, (path) => document.written(path)),
+    document.value,
+  );
   const read = document.value as WaiversFile;
   const names = shape.length === 0 ? waiverFindings(read.waivers, definition) : [];
   const diagnostics = limited(inOrder([...syntax, ...located(document, [...shape, ...names])]));
   if (diagnostics.some(({ level }) => level === 'error')) return { diagnostics };
   const { questionnaire, waivers } = read;
   return { waivers: locatedWaivers(document, waivers), ...(questionnaire && { questionnaire }), diagnostics };
+}
+
+/** Findings on shapes, where those of a waiver with both a gate and a question, or neither, say that it needs one. */
+export function eitherKey(findings: readonly Finding[], data: unknown): Finding[] {
+  return findings.map((finding): Finding => {
+    const [root, at, key] = finding.path;
+    if (root !== 'waivers' || typeof at !== 'number') return finding;
+    const waiver = valueAt(data, ['waivers', at]);
+    if (waiver === null || typeof waiver !== 'object') return finding;
+    const [isGate, isQuestion] = ['gate', 'question'].map((each) => Object.hasOwn(waiver, each));
+    const isOver = finding.code === 'unknown-key' && (key === 'gate' || key === 'question');
+    const isLacking = finding.code === 'missing-key' && /^(gate|question)$/.test(finding.args.key);
+    if (!(isOver && isGate && isQuestion) && !(isLacking && !isGate && !isQuestion)) return finding;
+    const { path, at: part = 'value' } = finding;
+    return { code: 'waiver-either', args: { both: isOver }, level: 'error', path, at: part };
+  });
 }
 
 /** Waivers under the key `waivers` of a document, each with its place. */

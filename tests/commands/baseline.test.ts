@@ -23,6 +23,7 @@ sections:
     questions:
       - {id: devices, type: choice, options: level, title: {en: Devices}, ask: {en: Are there devices?}, action: {do: {en: Buy devices}}}
 warnings:
+  - {id: alone, title: {en: Alone}, says: {en: Too little time}, amber: 'score.devices >= 100 && score.time < 50'}
   - {id: rush, title: {en: Rush}, says: {en: Too fast}, red: 'score.lead < 50', amber: 'score.lead < 100'}
 verdict:
   basis: [overall]
@@ -49,6 +50,20 @@ describe('--baseline finds what got worse', () => {
   const cases: [string, string, string, string[], string[]][] = [
     ['nothing where all is the same', half, half, [], []],
     ['nothing where it is better', half, '{lead: 2, time: 1, devices: 1}', [], []],
+    [
+      'a warning that a better answer raised',
+      '{lead: 2, time: 0, devices: 1}',
+      '{lead: 2, time: 0, devices: 2}',
+      [],
+      names('warning “Alone”'),
+    ],
+    [
+      'a warning that cannot be assessed any more, at its highest',
+      '{lead: 2, time: 2, devices: 2}',
+      '{lead: 2, time: dont-know, devices: 2}',
+      ['--tolerance', '100'],
+      names('warning “Alone”'),
+    ],
     [
       'points, of the whole, a track and a section',
       half,
@@ -107,13 +122,44 @@ test('a saved assessment is a baseline, and what fell is told', async () => {
   await run(['report', path('a.yaml'), '-f', 'json', '-o', path('a.json')]);
   const argv = ['check', path('b.yaml'), '--baseline', path('a.json'), '--tolerance', '16'];
   const fell = 'not worse than before: fell from 100 to 75, more than the 16 points allowed';
-  const why = ['      What would unblock it:', '      - Time: 100 → 50'];
+  const why = ['      Fallen are:', '      - Time: 100 → 50'];
   const lines = [
     'Check: O',
     ...['People', 'Team'].flatMap((name) => [`  ✗ missed  ${name} ${fell}`, ...why]),
     '2 of 2 requirements missed.\n',
   ];
   expect((await run(argv)).stdout).toBe(lines.join('\n'));
+});
+
+test('questions that fell are told though others made up for them', async () => {
+  const { stdout, status } = await against(
+    '{lead: 2, time: 1, devices: 1}',
+    '{lead: 1, time: 2, devices: 1}',
+    '--tolerance',
+    '1',
+    '--accept-provisional',
+  );
+  expect([status, stdout]).toEqual([1, expect.stringContaining('warning “Rush”')]);
+  const even = await against('{lead: 1, time: 2, devices: 0}', '{lead: 2, time: 1, devices: 0}');
+  expect([even.status, even.stdout]).toEqual([
+    0,
+    expect.stringContaining('none of them is worse; single questions fell (Time: 100 → 50)'),
+  ]);
+});
+
+test('a warning that a better answer raised names what it reads, and a waiver of that covers it', async () => {
+  const path = folder({
+    'tiny.yaml': questionnaire,
+    'a.yaml': answers('{lead: 2, time: 0, devices: 1}'),
+    'b.yaml': answers('{lead: 2, time: 0, devices: 2}'),
+    'w.yaml': `waivers:\n${waiver('question', 'time')}`,
+    'other.yaml': `waivers:\n${waiver('question', 'devices')}`,
+  });
+  const argv = ['check', path('b.yaml'), '--baseline', path('a.yaml')];
+  const { stdout } = await run(argv);
+  expect(stdout).toContain('      What would unblock it:\n      - Improve Time (0 points now)\n1');
+  expect((await run([...argv, '--waivers', path('w.yaml')])).status).toBe(0);
+  expect((await run([...argv, '--waivers', path('other.yaml')])).status).toBe(1);
 });
 
 describe('usage', () => {
@@ -199,6 +245,12 @@ describe('waivers', () => {
     ['an unknown question', waiver('question', 'laed'), ':2:16: error[answer-unknown-question]'],
     ['a gate that is none', waiver('gate', 'time'), ':2:12: error[waiver-no-gate]'],
     ['a second one', waiver('gate', 'lead').repeat(2), ':3:12: error[waiver-twice]'],
+    [
+      'both a gate and a question',
+      '  - {question: time, gate: lead, reason: r, owner: o, expires: 2026-12-31}\n',
+      ':2:22: error[waiver-either]',
+    ],
+    ['neither', '  - {reason: r, owner: o, expires: 2026-12-31}\n', ':2:5: error[waiver-either]'],
     ['no owner', '  - {gate: lead, reason: r, expires: 2026-12-31}\n', ':2:5: error[missing-key]'],
     ['no date', waiver('gate', 'lead', 'soon'), 'error[bad-format]'],
     ['an unknown key', waiver('gte', 'lead'), ':2:6: error[unknown-key]'],
@@ -211,6 +263,24 @@ describe('waivers', () => {
     });
     const linted = await run(['lint', path('w.yaml')]);
     expect([linted.status, linted.stderr]).toEqual([1, expect.stringContaining(expected)]);
+  });
+
+  test('lint finds what a project file names and is not there', async () => {
+    const path = folder({
+      'p.yaml':
+        'inputs:\n  - files: [b.yaml, "c/*.yaml"]\n    mapping: m.yaml\nrequire: {baseline: a.yaml}\nwaivers: w.yaml\n',
+      'b.yaml': answers(half),
+    });
+    const { status, stderr } = await run(['lint', path('p.yaml'), '-l', 'en']);
+    expect([status, stderr.match(/\d+:\d+: error\[project-no-files\].*/g)]).toEqual([
+      1,
+      [
+        '2:21: error[project-no-files] There is no file for “c/*.yaml”.',
+        '3:14: error[project-no-files] There is no file for “m.yaml”.',
+        '4:21: error[project-no-files] There is no file for “a.yaml”.',
+        '5:10: error[project-no-files] There is no file for “w.yaml”.',
+      ],
+    ]);
   });
 
   test('and requirements can stand in the project file, which lint checks', async () => {
@@ -226,10 +296,7 @@ describe('waivers', () => {
     });
     for (const name of ['inline.yaml', 'named.yaml']) {
       const { status, stdout } = await run(['check', '--config', path(name)]);
-      expect([status, stdout]).toEqual([
-        0,
-        expect.stringContaining('nothing worse than on 20 November 2026'),
-      ]);
+      expect([status, stdout]).toEqual([0, expect.stringContaining('no worse than on 20 November 2026')]);
     }
     expect((await run(['check', '--config', path('wrong.yaml')])).stderr).toContain(':5:12: error[');
     expect((await run(['lint', path('wrong.yaml')])).stderr).toContain(

@@ -58,6 +58,9 @@ const files = {
     '2026-12-01',
     '{head: 1, deputy: 1, hours: c, trust: 0, rules: 0, devices: 0}',
   ),
+  'poor.yaml': answers('one.yaml', '2026-01-01', '{lead: 2, time: 1, trust: 2, devices: 2}'),
+  'bad.yaml': answers('one.yaml', '2026-01-01', '{lead: 2, time: 0, trust: 2, devices: 2}'),
+  'withheld.yaml': answers('one.yaml', '2026-01-01', '{lead: 2, time: dont-know, trust: 2, devices: 2}'),
   'a.yaml': answers(
     'one.yaml',
     '2026-01-01',
@@ -107,6 +110,32 @@ describe('of one version', () => {
       ['trust', 100, 'better'],
       ['devices', 100, 'better'],
     ]);
+  });
+
+  it('follows what was agreed at any moment, and tells what was done already', async () => {
+    const at = (month: number, body: string, actions: string) =>
+      answers('one.yaml', `2026-0${month}-01`, body, `actions: ${actions}\n`);
+    const path = folder({
+      ...files,
+      '1.yaml': at(1, '{lead: 2, time: 1, trust: 0, devices: 0}', '{lead: {}, time: {status: done}}'),
+      '2.yaml': at(2, '{lead: 2, time: 1, trust: 0, devices: 0}', '{devices: {owner: IT}}'),
+      '3.yaml': at(
+        3,
+        '{lead: 2, time: 1, trust: 0, devices: 2}',
+        '{trust: {owner: HR}, devices: {owner: IT}}',
+      ),
+    });
+    const argv = ['compare', path('1.yaml'), path('2.yaml'), path('3.yaml'), '-l', 'en', '-f'];
+    const { agreements } = Comparison.parse(JSON.parse((await run([...argv, 'json'])).stdout));
+    expect(agreements.map(({ question, since, state }) => [question, since, state])).toEqual([
+      ['time', 0, 'done-before'],
+      ['lead', 0, 'done-before'],
+      ['devices', 1, 'done'],
+      ['trust', 2, 'open'],
+    ]);
+    const { stdout } = await run([...argv, 'markdown']);
+    expect(stdout).toContain('1 of 2 agreed actions done since. 2 more were done at that time already.');
+    expect(stdout).toContain('| T devices | IT | *no date* | 1 February 2026 | 0.0 | 100.0 | ✓ done |');
   });
 
   it('shows every moment, and measures from the first to the last', async () => {
@@ -183,6 +212,7 @@ describe('of two versions', () => {
 test.each<[string, string[], number]>([
   ['nothing got worse', ['a.yaml', 'a.yaml', '--exit-code'], 0],
   ['something got worse', ['a.yaml', 'b.yaml', '--exit-code'], 1],
+  ['a poor answer was left out', ['poor.yaml', 'withheld.yaml', '--exit-code'], 1],
   ['only the questionnaire made it less', ['a.yaml', 'same.yaml', '--exit-code'], 0],
   ['something got worse, and nobody asked', ['a.yaml', 'b.yaml'], 0],
 ])('the exit status where %s', async (_, argv, status) => {
@@ -199,11 +229,26 @@ describe('as a text', () => {
       '| **People** | +16.7 | +10.0 | +26.7 |',
       'Conditions missing: 0 then, 0 now.',
       '| T head | Team | 50.0 | 100.0 | ✓ +50.0 |',
-      '0 of 2 agreed actions done.',
-      '3 of 6 scored questions have the same score as before.',
+      '0 of 2 agreed actions done since.',
+      '3 of 4 comparable questions have the same score as before.',
       '**Asked otherwise now:** T trust',
       '**New in the last version:** T rules',
       '| T trust | 0.0 | 100.0 |',
+    ]) {
+      expect(stdout).toContain(part);
+    }
+  });
+
+  it('does not take for progress what only missing answers raise, and tells moments of one day apart', async () => {
+    const { comparison } = await compared('bad.yaml', 'withheld.yaml');
+    expect(comparison?.overall).toMatchObject({ change: 20, movement: 'better', unproven: true });
+    const path = folder(files);
+    const argv = ['compare', path('bad.yaml'), path('withheld.yaml'), '-f', 'markdown', '-l', 'en'];
+    const { stdout } = await run(argv);
+    for (const part of [
+      'O · 1 January 2026 (1), 1 January 2026 (2) · version 1.0.0, 1 response each',
+      '| **Overall** | 80.0 | 100.0 | ? +20.0 (answers missing) |',
+      'The lowest score that they still allow has not risen.',
     ]) {
       expect(stdout).toContain(part);
     }
@@ -218,7 +263,7 @@ describe('as a text', () => {
     // Overall, two tracks, two sections, each with a ring, a dot between and a dot.
     const counted = ['before', 'between', 'score'].map((look) => wide.split(`class="${look}`).length - 1);
     expect(counted).toEqual([5, 5, 5]);
-    expect(html).toContain('aria-label="Overall score: +16.0; People: +26.7');
+    expect(html).toContain('aria-label="Overall: +16.0; People: +26.7');
     expect(html).not.toMatch(/<script|https?:\/\/(?!www\.w3\.org)/);
   });
 

@@ -50,6 +50,16 @@ describe('check in a job', () => {
     for (const command of commands) expect(command).toMatch(/^::error file=/);
   });
 
+  it('shows first the organization that misses something', async () => {
+    const { env, summary } = job();
+    const works = 'questionnaires/examples/antriebstechnik.answers.yaml';
+    await run(['check', '--each', example, works, '--min', 'overall=40', '-l', 'en'], { env });
+    expect(summary().match(/^### .*/gm)).toEqual([
+      '### Beispiel Antriebstechnik GmbH',
+      '### Muster Reisen & Event AG',
+    ]);
+  });
+
   it('writes neither outside of one', async () => {
     const { env, summary } = job();
     const { stderr } = await run(argv, { env: { ...env, GITHUB_ACTIONS: '' } });

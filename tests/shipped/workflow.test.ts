@@ -1,4 +1,5 @@
-import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { folder, repositoryFile, run } from '../support/run.js';
@@ -12,13 +13,16 @@ function block(name: string): string {
   return found[1];
 }
 
+function stepsOfWorkflow(): { run?: string }[] {
+  return parse(block('.github/workflows/readiness.yml')).jobs.check.steps;
+}
+
 /** The command lines of the program in the README’s workflow, those for pull requests included. */
 function commandLines(): string[] {
-  const workflow = parse(block('.github/workflows/readiness.yml'));
-  const steps: { run?: string }[] = workflow.jobs.check.steps;
+  const steps = stepsOfWorkflow();
   const baseline = /BASELINE=([^"]*)"/.exec(steps.map(({ run: lines = '' }) => lines).join('\n'))?.[1] ?? '';
   return steps
-    .flatMap(({ run: lines = '' }) => lines.split('\n'))
+    .flatMap(({ run: lines = '' }) => lines.split('\n').map((line) => line.trim()))
     .filter((line) => line.startsWith('readiness '))
     .map((line) => line.replace('$BASELINE', baseline).replace(/ >> .*$/, ''));
 }
@@ -47,4 +51,20 @@ it('the workflow of the README runs as it stands, on a base and on something wor
   for (const name of ['readiness.xml', 'readiness.svg', 'readiness.md', 'readiness.json']) {
     expect(readFileSync(path(name), 'utf8').length).toBeGreaterThan(100);
   }
+});
+
+it.each([
+  ['with a base', 'base/answers', 3],
+  ['whose base has no answers yet', 'base', 0],
+])('a pull request %s is compared as far as it can be', (_, base, calls) => {
+  const path = folder();
+  mkdirSync(path(base), { recursive: true });
+  writeFileSync(path(`${base}/a.answers.yaml`), '');
+  const step = stepsOfWorkflow().find(({ run: lines = '' }) => lines.includes('readiness compare'));
+  const script = `readiness() { echo "$1" >> calls; }\n${step?.run}`;
+  const env = { ...process.env, GITHUB_STEP_SUMMARY: path('summary'), GITHUB_ENV: path('env') };
+  execFileSync('bash', ['-e', '-c', script], { cwd: path('.'), env });
+  const called = existsSync(path('calls')) ? readFileSync(path('calls'), 'utf8').trim().split('\n') : [];
+  expect(called).toHaveLength(calls);
+  expect(existsSync(path('env'))).toBe(calls > 0);
 });

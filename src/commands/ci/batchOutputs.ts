@@ -75,11 +75,12 @@ function addRow(outputs: CiOutputs, row: BatchRow, about: About): void {
   ];
   const shown = verdict.provisional ? words.summary.provisional(title) : title;
   const score = overall.score === null ? '' : numbersIn(language).points(overall.score);
+  const failed = cases.filter(({ status }) => status === 'failed');
   outputs.add(
     { name: row.id, date: about.date, cases },
     batchPiece({ id: row.id, verdict: shown, overall: score, gates, warnings: red }),
+    failed.length > 0 ? 'missed' : 'passed',
   );
-  const failed = cases.filter(({ status }) => status === 'failed');
   if (failed.length === 0) return;
   const message = [shown, ...failed.map(({ name, message: says }) => `${name}: ${says}`)].join('\n');
   outputs.annotations.add({ level: 'warning', title: row.id, message });

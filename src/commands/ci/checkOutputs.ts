@@ -2,7 +2,8 @@ import { ciWords } from '../../locales/ciWords.js';
 import type { Assessment } from '../../model/assessment.js';
 import type { Language } from '../../model/language.js';
 import type { Badge } from '../../reports/ci/badge.js';
-import type { TestSuite } from '../../reports/ci/suite.js';
+import type { Urgency } from '../../reports/ci/fitted.js';
+import { countOf, type TestSuite } from '../../reports/ci/suite.js';
 import { checkPiece } from '../../reports/ci/summaryPieces.js';
 import { bandTitle } from '../bandTitle.js';
 import { type Checked, passes, suiteOf } from '../requirements/checked.js';
@@ -23,12 +24,17 @@ export async function writeCheckForCi(outputs: CiOutputs, done: DoneCheck): Prom
   const words = ciWords(done.language);
   for (const each of done.checked) {
     const suite = suiteOf(each, words);
-    outputs.add(suite, checkPiece(suite, words.summary));
+    outputs.add(suite, checkPiece(suite, words.summary), urgencyOf(suite));
     annotate(outputs, suite, done.placeOf);
   }
   const { length } = done.checked;
   const total = length > 1 ? `${words.summary.organizations(metIn(done.checked), length)}\n\n` : '';
   await outputs.finish(badgeOf(done), `## ${words.summary.checkTitle}\n\n${total}`);
+}
+
+function urgencyOf(suite: TestSuite): Urgency {
+  if (countOf(suite, 'failed') > 0) return 'missed';
+  return countOf(suite, 'skipped') > 0 ? 'waived' : 'passed';
 }
 
 function annotate({ annotations }: CiOutputs, { name, cases }: TestSuite, placeOf: PlaceOf): void {

@@ -2,7 +2,7 @@ import type { Output } from '../../io.js';
 import { ciWords } from '../../locales/ciWords.js';
 import { commandWords } from '../../locales/commandWords.js';
 import { type Badge, endpointBadge, svgBadge } from '../../reports/ci/badge.js';
-import { fitted } from '../../reports/ci/fitted.js';
+import { fitted, type Urgency } from '../../reports/ci/fitted.js';
 import { junitFoot, junitHead, junitSuite } from '../../reports/ci/junit.js';
 import type { TestSuite } from '../../reports/ci/suite.js';
 import type { Context } from '../context.js';
@@ -20,8 +20,8 @@ export interface CiOptions {
 /** Files for CI that are written beside a result; nothing is seen of them until they are finished. */
 export interface CiOutputs {
   annotations: Annotations;
-  /** One organization: its test results, and its piece of the job summary. */
-  add(suite: TestSuite, piece: string): void;
+  /** One organization: its test results, and its piece of the job summary with how much that matters. */
+  add(suite: TestSuite, piece: string, urgency: Urgency): void;
   /** `head` begins the job summary. */
   finish(badge: Badge, head: string): Promise<void>;
   discard(): void;
@@ -48,9 +48,9 @@ export function ciOutputs(context: Context, { junit, badge = [] }: CiOptions): C
   spool?.write(junitHead);
   return {
     annotations: collected,
-    add(suite, piece) {
+    add(suite, piece, urgency) {
       spool?.write(junitSuite(suite, count));
-      pieces?.add(piece);
+      pieces?.add(piece, urgency);
       count += 1;
     },
     async finish(shown, head) {

@@ -1,7 +1,8 @@
 import { ciWords } from '../../locales/ciWords.js';
 import { commandWords } from '../../locales/commandWords.js';
+import { numbersIn } from '../../locales/numbers.js';
 import type { Assessment } from '../../model/assessment.js';
-import type { Comparison } from '../../model/comparison.js';
+import type { Comparison, QuestionChange } from '../../model/comparison.js';
 import { compare } from '../../scoring/comparison/compare.js';
 import { type Measure, type Regression, regressions } from '../../scoring/comparison/regressions.js';
 import { bandTitle } from '../bandTitle.js';
@@ -27,33 +28,74 @@ export function judgeBaseline({ assessment: before, tolerance }: Baseline, judgi
     return found.map((regression) => judgedRegression(regression, comparison, tolerance, judging));
   }
   const date = before.date === null ? null : ciWords(judging.language).date(before.date);
-  const required = baseline.all(date);
-  return [{ met: true, required, is: baseline.nothingWorse, unblock: [], holds: nothing }];
+  const fallen = comparison.questions.filter(hasFallen).map(({ id }) => fallenLine(id, comparison, judging));
+  const is = baseline.nothingWorse(tolerance > 0 ? points(judging, tolerance) : null, fallen);
+  return [{ met: true, required: baseline.all(date), is, unblock: [], holds: nothing }];
+}
+
+const hasFallen = ({ movement }: QuestionChange): boolean => movement === 'worse' || movement === 'lost';
+
+/** A question with its points then and now. */
+function fallenLine(id: string, { questions }: Comparison, judging: Judging): string {
+  const values = questions.find((question) => question.id === id)?.values ?? [];
+  const [from, to] = thenAndNow(judging, values[0]?.score ?? null, values.at(-1)?.score ?? null);
+  return ciWords(judging.language).baseline.question(questionTitle(judging, id), from, to);
+}
+
+/** Points as reports round them; with more decimals where they would else read the same. */
+function thenAndNow(
+  judging: Judging,
+  from: number | null,
+  to: number | null,
+): [string | null, string | null] {
+  const { points: rounded } = numbersIn(judging.language);
+  const [before, now] = [from, to].map((score) => (score === null ? null : rounded(score)));
+  if (before !== now) return [before ?? null, now ?? null];
+  return [points(judging, from), points(judging, to)];
 }
 
 function judgedRegression(
   regression: Regression,
-  { questions, gates }: Comparison,
+  comparison: Comparison,
   tolerance: number,
   judging: Judging,
 ): Judged {
   const { baseline } = ciWords(judging.language);
+  const { questions, gates } = comparison;
   const [name, is] = sentences(regression, tolerance, judging);
+  const required = baseline.required(name);
+  if (regression.kind === 'warning' && regression.questions.length === 0) {
+    return { met: false, required, is, ...byInputs(regression.inputs, judging) };
+  }
   const isGate = regression.kind === 'gate' || regression.kind === 'release';
   const worse = gates.filter(({ movement }) => movement === 'worse').map(({ question }) => question);
   const byGates = regression.kind === 'verdict' && regression.questions.length === 0 ? worse : [];
   const held = isGate ? regression.questions : byGates;
   const fallen = isGate ? [] : regression.questions;
+  const isFallen = regression.questions.every((id) =>
+    questions.some((question) => question.id === id && hasFallen(question)),
+  );
   return {
     met: false,
-    required: baseline.required(name),
+    required,
     is,
-    unblock: regression.questions.map((id) => {
-      const values = questions.find((question) => question.id === id)?.values ?? [];
-      const [from, to] = [values[0], values.at(-1)].map((each) => points(judging, each?.score ?? null));
-      return baseline.question(questionTitle(judging, id), from ?? null, to ?? null);
-    }),
+    unblock: regression.questions.map((id) => fallenLine(id, comparison, judging)),
+    heading: isFallen ? baseline.fallen : baseline.concerned,
     holds: { gates: held, questions: fallen, beyond: held.length + fallen.length === 0 },
+  };
+}
+
+/** A warning that no falling answer raised: what it reads besides what got better would solve it, each for itself. */
+function byInputs(inputs: string[], judging: Judging): Pick<Judged, 'unblock' | 'holds'> {
+  const { baseline } = ciWords(judging.language);
+  const { questions } = judging.assessment;
+  return {
+    unblock: inputs.map((id) => {
+      const score = questions.find((question) => question.id === id)?.score ?? null;
+      const { points: rounded } = numbersIn(judging.language);
+      return baseline.input(questionTitle(judging, id), score === null ? null : rounded(score));
+    }),
+    holds: { ...nothing, anyOf: inputs, beyond: inputs.length === 0 },
   };
 }
 
@@ -67,9 +109,9 @@ function sentences(regression: Regression, tolerance: number, judging: Judging):
       return [baseline.verdict, baseline.verdictFell(title(regression.from), title(regression.to))];
     }
     case 'score': {
-      const [from, to] = [points(judging, regression.from) ?? '', points(judging, regression.to)];
+      const [from, to] = thenAndNow(judging, regression.from, regression.to);
       const allowed = tolerance > 0 ? points(judging, tolerance) : null;
-      return [measureTitle(regression.of, judging), baseline.fell(from, to, allowed)];
+      return [measureTitle(regression.of, judging), baseline.fell(from ?? '', to, allowed)];
     }
     case 'release': {
       const milestone = definition.milestones?.find(({ id }) => id === regression.milestone);

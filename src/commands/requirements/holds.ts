@@ -35,12 +35,13 @@ export function verdictHolds(judging: Judging, rank: number): Holds {
  * its gate, too; a gate's does not cover its question.
  */
 export function covering(
-  { gates, questions, beyond }: Holds,
+  { gates, questions, anyOf = [], beyond }: Holds,
   waivers: readonly Waiver[],
 ): Waiver[] | undefined {
-  if (beyond || gates.length + questions.length === 0) return undefined;
+  if (beyond || gates.length + questions.length + anyOf.length === 0) return undefined;
   const ofQuestion = (id: string) => waivers.find((each) => 'question' in each && each.question === id);
   const ofGate = (id: string) => waivers.find((each) => 'gate' in each && each.gate === id) ?? ofQuestion(id);
-  const found = [...gates.map(ofGate), ...questions.map(ofQuestion)];
+  const oneOf = anyOf.length > 0 ? [anyOf.map(ofQuestion).find((each) => each !== undefined)] : [];
+  const found = [...gates.map(ofGate), ...questions.map(ofQuestion), ...oneOf];
   return found.every((each) => each !== undefined) ? [...new Set(found as Waiver[])] : undefined;
 }

@@ -31,13 +31,13 @@ function textOf(
 }
 
 function linesOf(outcome: Outcome, { check, ci }: CheckLanguage): string[] {
-  const { met, waivers, required, is, unblock } = outcome;
+  const { met, waivers, required, is, unblock, heading = check.unblock } = outcome;
   const [isWaived, width] = [waivers.length > 0, Math.max(check.passed.length, check.missed.length)];
   const sign = isWaived ? `~ ${check.waived.padEnd(width)}` : met ? `✓ ${check.passed}` : `✗ ${check.missed}`;
   const below = isWaived ? waiverLines(outcome, ci) : unblock.map((line) => `- ${line}`);
   return [
     `  ${sign}  ${required}: ${is}`,
-    ...(!isWaived && unblock.length > 0 ? [`      ${check.unblock}`] : []),
+    ...(!isWaived && unblock.length > 0 ? [`      ${heading}`] : []),
     ...below.map((line) => `      ${line}`),
   ];
 }

@@ -25,6 +25,8 @@ export interface Outcome {
   required: string;
   is: string;
   unblock: string[];
+  /** What those lines are, where they are not what would unblock it. */
+  heading?: string;
 }
 
 /** What keeps a requirement from being met. */
@@ -33,6 +35,8 @@ export interface Holds {
   gates: string[];
   /** Questions that are open, or that fell. */
   questions: string[];
+  /** Questions of which a waiver of any one is enough. */
+  anyOf?: string[];
   /** Whether there is something else, that no waiver can name. */
   beyond: boolean;
 }

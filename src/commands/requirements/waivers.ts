@@ -31,7 +31,7 @@ export function waived(judged: readonly Judged[], waivers: readonly Waiver[]): O
   return judged.map(({ holds, ...outcome }) => ({
     ...outcome,
     waivers: outcome.met ? [] : (covering(holds, waivers) ?? []),
-    questions: [...new Set([...holds.gates, ...holds.questions])],
+    questions: [...new Set([...holds.gates, ...holds.questions, ...(holds.anyOf ?? [])])],
   }));
 }
 

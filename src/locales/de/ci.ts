@@ -11,8 +11,12 @@ export const ci: CiWords = {
   date,
   baseline: {
     all: (date) =>
-      date === null ? 'nichts schlechter als im Vergleichsstand' : `nichts schlechter als am ${date}`,
-    nothingWorse: 'nichts ist schlechter',
+      `Urteil, Punkte, Freigaben, Mindestbedingungen und Warnhinweise nicht schlechter als ${date === null ? 'im Vergleichsstand' : `am ${date}`}`,
+    nothingWorse: (tolerance, fallen) => {
+      const by = tolerance === null ? '' : `um mehr als die erlaubten ${tolerance} Punkte `;
+      const single = fallen.length === 0 ? '' : `; einzelne Fragen sind gefallen (${fallen.join('; ')})`;
+      return `nichts davon ist ${by}schlechter${single}`;
+    },
     required: (name) => `${name} nicht schlechter als zuvor`,
     fell: (from, to, tolerance) => {
       const by = tolerance === null ? '' : `, mehr als die erlaubten ${tolerance} Punkte`;
@@ -26,6 +30,9 @@ export const ci: CiWords = {
     gateFell: (from, to) => `war ${common.gate[from]}, ist ${common.gate[to]}`,
     warning: (title) => `Warnhinweis „${title}“`,
     warningRose: (from, to) => `war ${common.warning[from]}, ist ${common.warning[to]}`,
+    input: (title, score) => `${title} verbessern${score === null ? '' : ` (jetzt ${score} Punkte)`}`,
+    fallen: 'Gefallen sind:',
+    concerned: 'Betroffen sind:',
     question: (title, from, to) => `${title}: ${from ?? 'ohne Punkte'} → ${to ?? 'ohne Punkte'}`,
   },
   waivers: {
@@ -49,13 +56,13 @@ export const ci: CiWords = {
     rowHead: {
       id: 'Auswertung',
       verdict: 'Gesamturteil',
-      overall: 'Gesamtpunkte',
+      overall: 'Gesamt',
       gates: 'Verfehlte Mindestbedingungen',
       warnings: 'Rote Warnhinweise',
     },
     provisional: (verdict) => `${verdict} (vorläufig)`,
-    cut: (left, of) =>
-      `${whole(left)} von ${whole(of)} Auswertungen fehlen hier, weil die Zusammenfassung eines Jobs nicht größer sein darf. Die Ausgabe enthält alle, ebenso die JUnit-Datei (--junit).`,
+    cut: ({ missed, waived, passed }, of) =>
+      `${whole(missed + waived + passed)} von ${whole(of)} Auswertungen fehlen hier (${missed > 0 ? `${whole(missed)} mit Verfehltem` : 'keine mit Verfehltem'}${waived > 0 ? `, ${whole(waived)} mit Ausnahmen` : ''}), weil die Zusammenfassung eines Jobs nicht größer sein darf. Die Ausgabe enthält alle, ebenso die JUnit-Datei (--junit).`,
     full: 'Die Zusammenfassung des Jobs ist voll.',
   },
   badge: 'Readiness',
@@ -65,5 +72,6 @@ export const ci: CiWords = {
   cases: { verdict: 'Gesamturteil', gates: 'Mindestbedingungen', warnings: 'kein roter Warnhinweis' },
   gatesMissed: (titles) => `${titles.length} verfehlt: ${quoted(titles)}`,
   redWarnings: (titles) => `${titles.length} rot: ${quoted(titles)}`,
-  moreAnnotations: (count) => `Und ${whole(count)} weitere; die Zusammenfassung des Jobs nennt sie.`,
+  moreAnnotations: (count) =>
+    `Und ${whole(count)} weitere, die hier nicht gezeigt werden. Die Ausgabe des Befehls enthält alle.`,
 };

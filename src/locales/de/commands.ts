@@ -111,7 +111,7 @@ const check: CheckWords = {
       ? `ist ${score}`
       : `ist ${score}, im ungünstigsten Fall ${lowest}`;
   },
-  overall: 'Gesamtpunkte',
+  overall: 'Gesamt',
   maxWarnings: (level, most) => {
     if (most === 0) return `kein ${level === 'red' ? 'roter' : 'gelber'} Warnhinweis`;
     return `höchstens ${most} ${level === 'red' ? 'rote' : 'gelbe'} Warnhinweise`;

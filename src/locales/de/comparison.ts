@@ -5,19 +5,24 @@ export const comparison: ComparisonWords = {
   title: (report) => `${report}: was sich bewegt hat`,
   moment: (number) => `Stand ${number}`,
   about: (date, version, responses) => `${date}: Version ${version}, ${responses}`,
+  alike: (version, responses) => `Version ${version}, je ${responses}`,
   verdict: 'Gesamturteil',
   provisional: (verdict) => `${verdict} (vorläufig)`,
   verdictMovement: {
-    better: 'Das Gesamturteil ist gestiegen.',
-    worse: 'Das Gesamturteil ist gefallen.',
+    better: 'Das Gesamturteil hat sich verbessert.',
+    worse: 'Das Gesamturteil hat sich verschlechtert.',
     same: 'Das Gesamturteil ist gleich geblieben.',
     gained: 'Vorher war kein Gesamturteil möglich, jetzt liegt eines vor.',
     lost: 'Vorher lag ein Gesamturteil vor, jetzt reichen die Antworten nicht mehr dafür.',
     none: 'Die Gesamturteile lassen sich nicht vergleichen.',
   },
-  overall: 'Gesamtpunkte',
+  verdictUnproven: 'Das Gesamturteil ist nur deshalb besser, weil Antworten fehlen.',
+  overall: 'Gesamt',
   scores: 'Punkte damals und heute',
   scoresNote: 'Punkte von 0 bis 100. Die Veränderung gilt vom ersten bis zum letzten Stand.',
+  unproven: (change) => `${change} (Antworten fehlen)`,
+  unprovenNote:
+    'Antworten fehlen: Der Wert ist nur gestiegen, weil Antworten fehlen. Der niedrigste Wert, den sie noch zulassen, ist nicht gestiegen. Als Fortschritt zählt das nicht.',
   what: 'Was',
   change: 'Veränderung',
   before: 'Damals',
@@ -63,19 +68,33 @@ export const comparison: ComparisonWords = {
   questions: 'Fragen, bei denen sich etwas bewegt hat',
   noQuestionMoved: 'Bei keiner Frage hat sich etwas bewegt.',
   agreements: 'Vereinbarte Maßnahmen',
-  done: (done, of) =>
-    of === 1
-      ? `Die vereinbarte Maßnahme ist ${done === 1 ? 'erledigt' : 'noch offen'}.`
-      : `${done} von ${of} vereinbarten Maßnahmen sind erledigt.`,
+  done: (done, of, before) => {
+    const now =
+      of === 1
+        ? `Die vereinbarte Maßnahme ist ${done === 1 ? 'seitdem erledigt' : 'noch offen'}.`
+        : `${done} von ${of} vereinbarten Maßnahmen ${done === 1 ? 'ist' : 'sind'} seitdem erledigt.`;
+    const then =
+      before === 1
+        ? `Eine ${of === 0 ? 'vereinbarte Maßnahme' : 'weitere'} war schon damals erledigt.`
+        : `${before} ${of === 0 ? 'vereinbarte Maßnahmen' : 'weitere'} waren schon damals erledigt.`;
+    return [...(of > 0 ? [now] : []), ...(before > 0 ? [then] : [])].join(' ');
+  },
   action: 'Maßnahme zu',
   owner: 'Verantwortlich',
   nobody: 'niemand',
   due: 'Bis',
   noDate: 'ohne Termin',
+  agreedAt: 'Vereinbart',
   stateTitle: 'Stand',
-  state: { done: 'erledigt', open: 'offen', dropped: 'Frage entfallen' },
+  state: {
+    done: 'erledigt',
+    'done-before': 'schon damals erledigt',
+    open: 'offen',
+    dropped: 'Frage entfallen',
+  },
   unmoved: 'Was sich nicht bewegt hat',
-  sameQuestions: (same, of) => `${same} von ${of} gewerteten Fragen haben dieselben Punkte wie zuvor.`,
+  sameQuestions: (same, of) =>
+    `${same} von ${of} vergleichbaren Fragen ${same === 1 ? 'hat' : 'haben'} dieselben Punkte wie zuvor.`,
   sameSections: 'Bereiche mit gleichen Punkten',
   sameGates: 'Weiterhin verfehlte oder ungeklärte Mindestbedingungen',
   sameWarnings: 'Weiterhin ausgelöste Warnhinweise',

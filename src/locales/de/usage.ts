@@ -105,6 +105,12 @@ export const usage: Sentences<UsageProblems> = {
     message: `Für „${id}“ gibt es schon eine Ausnahme.`,
     hint: 'Eine der beiden streichen.',
   }),
+  'waiver-either': ({ both }) => ({
+    message: both
+      ? 'Eine Ausnahme gilt entweder für „gate“ oder für „question“, nicht für beides.'
+      : 'Hier fehlt, wofür die Ausnahme gilt: entweder „gate“ oder „question“.',
+    hint: '„question“ deckt alles ab, was von der Frage kommt, auch ihre Mindestbedingung; „gate“ nur diese.',
+  }),
   'waiver-no-gate': ({ id }) => ({
     message: `„${id}“ ist eine Frage ohne Mindestbedingung; es gibt kein „gate“ auszunehmen.`,
     hint: `„question: ${id}“ schreiben, um die Frage auszunehmen.`,

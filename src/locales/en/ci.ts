@@ -10,8 +10,13 @@ const quoted = (titles: string[]): string => titles.map((title) => `“${title}�
 export const ci: CiWords = {
   date,
   baseline: {
-    all: (date) => (date === null ? 'nothing worse than the baseline' : `nothing worse than on ${date}`),
-    nothingWorse: 'nothing is worse',
+    all: (date) =>
+      `verdict, scores, releases, minimum conditions and warnings no worse than ${date === null ? 'in the baseline' : `on ${date}`}`,
+    nothingWorse: (tolerance, fallen) => {
+      const by = tolerance === null ? '' : ` by more than the ${tolerance} points allowed`;
+      const single = fallen.length === 0 ? '' : `; single questions fell (${fallen.join('; ')})`;
+      return `none of them is worse${by}${single}`;
+    },
     required: (name) => `${name} not worse than before`,
     fell: (from, to, tolerance) => {
       const by = tolerance === null ? '' : `, more than the ${tolerance} points allowed`;
@@ -25,6 +30,9 @@ export const ci: CiWords = {
     gateFell: (from, to) => `was ${common.gate[from]}, is ${common.gate[to]}`,
     warning: (title) => `warning “${title}”`,
     warningRose: (from, to) => `was ${common.warning[from]}, is ${common.warning[to]}`,
+    input: (title, score) => `Improve ${title}${score === null ? '' : ` (${score} points now)`}`,
+    fallen: 'Fallen are:',
+    concerned: 'Concerned are:',
     question: (title, from, to) => `${title}: ${from ?? 'no score'} → ${to ?? 'no score'}`,
   },
   waivers: {
@@ -49,8 +57,8 @@ export const ci: CiWords = {
       warnings: 'Red warnings',
     },
     provisional: (verdict) => `${verdict} (provisional)`,
-    cut: (left, of) =>
-      `${whole(left)} of ${whole(of)} assessments are not shown here, because a job summary has a size limit. The output has all of them, and so has the JUnit file (--junit).`,
+    cut: ({ missed, waived, passed }, of) =>
+      `${whole(missed + waived + passed)} of ${whole(of)} assessments are not shown here (${missed > 0 ? `${whole(missed)} of them miss something` : 'none of them misses anything'}${waived > 0 ? `, ${whole(waived)} with waivers` : ''}), because a job summary has a size limit. The output has all of them, and so has the JUnit file (--junit).`,
     full: 'The job summary is full.',
   },
   badge: 'readiness',
@@ -60,5 +68,6 @@ export const ci: CiWords = {
   cases: { verdict: 'verdict', gates: 'minimum conditions', warnings: 'no red warning' },
   gatesMissed: (titles) => `${titles.length} missed: ${quoted(titles)}`,
   redWarnings: (titles) => `${titles.length} red: ${quoted(titles)}`,
-  moreAnnotations: (count) => `And ${whole(count)} more; the job summary lists them.`,
+  moreAnnotations: (count) =>
+    `And ${whole(count)} more that are not shown here. The output of the command has all of them.`,
 };

@@ -99,6 +99,12 @@ export const usage: Sentences<UsageProblems> = {
     message: `There is a second waiver for “${id}”.`,
     hint: 'Keep one of them.',
   }),
+  'waiver-either': ({ both }) => ({
+    message: both
+      ? 'A waiver is for either “gate” or “question”, not for both.'
+      : 'What the waiver is for is missing: either “gate” or “question”.',
+    hint: '“question” covers whatever comes of the question, its minimum condition too; “gate” that alone.',
+  }),
   'waiver-no-gate': ({ id }) => ({
     message: `“${id}” is a question without a minimum condition, so there is no gate to waive.`,
     hint: `Write “question: ${id}” to waive the question.`,

@@ -24,6 +24,7 @@ export interface UsageProblems {
   'compare-no-split': { file: string; count: number };
   'not-waivers': { file: string };
   'waiver-twice': { id: string };
+  'waiver-either': { both: boolean };
   'waiver-no-gate': { id: string };
   'waiver-unused': { id: string };
   'no-input': { command: string };

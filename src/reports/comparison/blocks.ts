@@ -48,9 +48,16 @@ function part(id: string, title: string, blocks: readonly Block[]): Block[] {
 function about({ comparison, last, says, moments }: ComparisonView): Inline {
   const { organization } = comparison;
   const { common, result } = last.words;
-  const each = comparison.moments.map(({ version, respondents }, at) =>
-    says.about(moments[at] ?? '', version, common.responses(respondents)),
-  );
+  const versions = new Set(comparison.moments.map(({ version }) => version));
+  const counts = new Set(comparison.moments.map(({ respondents }) => respondents));
+  const [version = ''] = versions;
+  const [count = 0] = counts;
+  const isAlike = versions.size === 1 && counts.size === 1;
+  const each = isAlike
+    ? [moments.join(', '), says.alike(version, common.responses(count))]
+    : comparison.moments.map((moment, at) =>
+        says.about(moments[at] ?? '', moment.version, common.responses(moment.respondents)),
+      );
   const name: Inline = organization === null ? soft(result.noOrganization) : given(organization);
   return joined([name, ...each], ' · ');
 }

@@ -28,7 +28,12 @@ export function comparisonView({ comparison, first, last }: Compared, language: 
     first: viewOf(first, language, words),
     last: viewOf(last, language, words),
     says,
-    moments: moments.map(({ date }, at) => (date === null ? says.moment(at + 1) : words.common.date(date))),
+    moments: moments.map(({ date }, at) => {
+      if (date === null) return says.moment(at + 1);
+      const isAlone = moments.filter((each) => each.date === date).length === 1;
+      const before = moments.slice(0, at).filter((each) => each.date === date).length;
+      return isAlone ? words.common.date(date) : `${words.common.date(date)} (${before + 1})`;
+    }),
   };
 }
 
@@ -41,9 +46,9 @@ const tones: Record<Movement, Tone> = {
   none: 'open',
 };
 
-/** How a movement is to be taken. */
-export function toneOf(movement: Movement): Tone {
-  return tones[movement];
+/** How a movement is to be taken. What is better only because answers are missing is open. */
+export function toneOf(movement: Movement, unproven = false): Tone {
+  return unproven ? 'open' : tones[movement];
 }
 
 /** Points at a moment, or that there are none. */
@@ -54,19 +59,21 @@ export function pointsAt({ last: { numbers }, says }: ComparisonView, score: num
 interface Changed {
   change: number | null;
   movement: Movement;
+  unproven?: boolean;
 }
 
 /** A change in points with its sign, or how it moved where points do not tell. */
 export function changeOf(view: ComparisonView, changed: Changed): Inline {
-  return status(toneOf(changed.movement), changeText(view, changed));
+  return status(toneOf(changed.movement, changed.unproven), changeText(view, changed));
 }
 
 /** The same in words alone. */
 export function changeText(
   { last: { numbers }, says }: ComparisonView,
-  { change, movement }: Changed,
+  { change, movement, unproven }: Changed,
 ): string {
-  return change === null || movement === 'none' ? says.movement[movement] : signed(change, numbers);
+  if (change === null || movement === 'none') return says.movement[movement];
+  return unproven ? says.unproven(signed(change, numbers)) : signed(change, numbers);
 }
 
 /** Points with their sign. */

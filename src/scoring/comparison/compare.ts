@@ -1,5 +1,5 @@
 import { type Assessment, undetermined } from '../../model/assessment.js';
-import type { Comparison, MeasuredChange } from '../../model/comparison.js';
+import type { Comparison, MeasuredChange, Movement } from '../../model/comparison.js';
 import { agreementChanges } from './agreements.js';
 import type { Bridge } from './bridge.js';
 import { ends } from './ends.js';
@@ -61,10 +61,18 @@ function verdictChange(assessments: readonly Assessment[]): Comparison['verdict'
     const at = bands.findIndex((band) => band.id === id);
     return at < 0 ? undefined : at;
   };
+  const movement = movementOf(rank(first.verdict.id), rank(last.verdict.id));
+  const lowest = movementOf(rank(first.verdict.lowest), rank(last.verdict.lowest));
   return {
     values: assessments.map(({ verdict: { id, lowest, provisional } }) => ({ id, lowest, provisional })),
-    movement: movementOf(rank(first.verdict.id), rank(last.verdict.id)),
+    movement,
+    unproven: isUnproven(movement, lowest),
   };
+}
+
+/** Better by the plain values, and not by the lowest ones: answers that are missing make the difference. */
+function isUnproven(movement: Movement, lowest: Movement): boolean {
+  return movement === 'better' && (lowest === 'same' || lowest === 'worse');
 }
 
 function measured(
@@ -75,10 +83,12 @@ function measured(
   const found = assessments.map(of);
   const [before, after] = [found[0], found.at(-1)];
   const known = typeof before?.score === 'number' && typeof after?.score === 'number';
+  const movement = movementOf(before?.score, after?.score);
   return {
     id,
     values: found.map((each) => ({ score: each?.score ?? null, lowest: each?.lowest ?? null })),
     change: known ? Number(after.score) - Number(before.score) : null,
-    movement: movementOf(before?.score, after?.score),
+    movement,
+    unproven: isUnproven(movement, movementOf(before?.lowest, after?.lowest)),
   };
 }

@@ -8,13 +8,13 @@ import { gateStanding } from './movement.js';
 /** What points are of. */
 export type Measure = 'overall' | { space: 'track' | 'section'; id: string };
 
-/** Something that got worse. */
+/** Something that got worse. `inputs` are the questions that a warning reads and that did not get better. */
 export type Worsening =
   | { kind: 'verdict'; from: string; to: string }
   | { kind: 'score'; of: Measure; from: number; to: number | null }
   | { kind: 'release'; milestone: string }
   | { kind: 'gate'; question: string; from: GateStatus; to: GateStatus }
-  | { kind: 'warning'; id: string; from: WarningLevel; to: WarningLevel };
+  | { kind: 'warning'; id: string; from: WarningLevel; to: WarningLevel; inputs: string[] };
 
 /** Something that got worse from the first moment to the last, and the questions that fell with it. */
 export type Regression = Worsening & { questions: string[] };
@@ -28,8 +28,8 @@ export interface RegressionOptions {
 }
 
 /**
- * What got worse: the verdict, points by more than the tolerance, releases, gates and warnings. Where plain values count
- * and the questionnaire changed, points got worse by what the organization moved.
+ * What got worse: the verdict, points by more than the tolerance, releases, gates and warnings. Where the
+ * questionnaire changed and its part is known, points got worse by what the organization moved.
  */
 export function regressions(
   comparison: Comparison,
@@ -104,7 +104,8 @@ function fell(
   const [first, last] = [values[0], values.at(-1)];
   const [from, to] = [first, last].map((each) => each?.[lowest ? 'lowest' : 'score'] ?? null);
   if (typeof from !== 'number' || to === undefined) return [];
-  const by = part && !lowest ? -part.organization : from - (to ?? 0);
+  const moved = lowest ? part?.lowest : part?.organization;
+  const by = typeof moved === 'number' ? -moved : from - (to ?? 0);
   const isWorse = to === null ? !lowest : exceeds(by, tolerance);
   return isWorse ? [{ kind: 'score', of, from, to }] : [];
 }
@@ -129,16 +130,18 @@ function worseGates({ gates }: Comparison): Regression[] {
 
 /** A warning that is not assessable counts at the highest level that it can have, where the lowest values count. */
 function worseWarnings(
-  { warnings }: Comparison,
+  { warnings, questions }: Comparison,
   definition: Questionnaire,
   { lowest }: RegressionOptions,
 ): (Worsening & { kind: 'warning' })[] {
+  const better = questions.filter(({ movement }) => movement === 'better').map(({ id }) => id);
   return warnings.flatMap(({ id, levels }): (Worsening & { kind: 'warning' })[] => {
     const [from, to] = [levels[0], levels.at(-1)];
     if (!from || !to) return [];
     const worst = definition.warnings?.find((each) => each.id === id)?.red ? 2 : 1;
     const unknown = lowest ? worst : 0;
     const height = { clear: 0, amber: 1, red: 2, 'not-assessable': unknown };
-    return height[to] > height[from] ? [{ kind: 'warning', id, from, to }] : [];
+    const inputs = [...warningReads(definition, id)].filter((question) => !better.includes(question));
+    return height[to] > height[from] ? [{ kind: 'warning', id, from, to, inputs }] : [];
   });
 }

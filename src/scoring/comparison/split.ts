@@ -2,7 +2,7 @@ import type { Assessment } from '../../model/assessment.js';
 import type { Comparison, SplitChange } from '../../model/comparison.js';
 import type { Bridge } from './bridge.js';
 
-type Scored = { score: number | null } | undefined;
+type Scored = { score: number | null; lowest: number | null } | undefined;
 
 /**
  * Parts each change in points: what the same questions under the same questionnaire changed by is what the organization
@@ -34,5 +34,8 @@ function splitChange(id: string, scored: readonly Scored[]): SplitChange | null 
   if (typeof first !== 'number' || typeof last !== 'number') return null;
   if (typeof before !== 'number' || typeof now !== 'number') return null;
   const organization = now - before;
-  return { id, organization, questionnaire: last - first - organization };
+  const [lowestBefore, lowestNow] = [scored[1]?.lowest, scored[2]?.lowest];
+  const lowest =
+    typeof lowestBefore === 'number' && typeof lowestNow === 'number' ? lowestNow - lowestBefore : null;
+  return { id, organization, questionnaire: last - first - organization, lowest };
 }

@@ -27,7 +27,8 @@ export function scores(view: ComparisonView): Block[] {
       isStrong: false,
     })),
   ];
-  return [figure(view, all), note(says.scoresNote)];
+  const isUnproven = all.some(({ measured }) => measured.unproven);
+  return [figure(view, all), note(says.scoresNote), ...(isUnproven ? [note(says.unprovenNote)] : [])];
 }
 
 function figure(view: ComparisonView, all: readonly Named[]): Figure {
@@ -36,7 +37,7 @@ function figure(view: ComparisonView, all: readonly Named[]): Figure {
     ({ name, measured }): ChangeRow => ({
       label: name,
       scores: measured.values.map(({ score }) => score),
-      tone: toneOf(measured.movement),
+      tone: toneOf(measured.movement, measured.unproven),
       change: changeText(view, measured),
     }),
   );

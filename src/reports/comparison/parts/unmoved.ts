@@ -29,9 +29,10 @@ export function unmoved({ comparison, last, says }: ComparisonView): Block[] {
         .map(({ id }) => last.title('warning', id)),
     ],
   ];
-  const same = questions.filter(({ movement }) => movement === 'same').length;
+  const comparable = questions.filter(({ movement }) => movement !== 'none');
+  const same = comparable.filter(({ movement }) => movement === 'same').length;
   return [
-    paragraph(says.sameQuestions(same, questions.length)),
+    ...(comparable.length > 0 ? [paragraph(says.sameQuestions(same, comparable.length))] : []),
     ...list(
       still
         .filter(([, names]) => names.length > 0)

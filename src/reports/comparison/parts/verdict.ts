@@ -5,7 +5,7 @@ import { type ComparisonView, changeOf, toneOf } from '../view.js';
 /** The verdict at each moment, and how it and the overall score moved. */
 export function verdict(view: ComparisonView): Block {
   const { comparison, first, last, says } = view;
-  const { values, movement } = comparison.verdict;
+  const { values, movement, unproven } = comparison.verdict;
   const names = values.map(({ id, provisional }, at) => {
     const isOfFirst = at === 0 || !last.definition.verdict.bands.some((band) => band.id === id);
     const title = (isOfFirst ? first : last).title('band', id);
@@ -13,11 +13,11 @@ export function verdict(view: ComparisonView): Block {
   });
   return {
     kind: 'callout',
-    tone: toneOf(movement),
+    tone: toneOf(movement, unproven),
     title: [strong(`${says.verdict}: ${names.join(' → ')}`)],
     blocks: [
       paragraph([
-        `${says.verdictMovement[movement]} ${says.overall}: `,
+        `${unproven ? says.verdictUnproven : says.verdictMovement[movement]} ${says.overall}: `,
         ...[changeOf(view, comparison.overall)].flat(),
         '.',
       ]),
