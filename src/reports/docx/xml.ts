@@ -1,4 +1,4 @@
-import { clean } from '../layout/clean.js';
+import { clean, unparted } from '../layout/clean.js';
 
 /** The namespaces of a document’s parts, as attributes of their root. */
 export const namespaces = [
@@ -25,7 +25,7 @@ export function escaped(text: string): string {
 
 /** A text of a run; line breaks become breaks. */
 export function textXml(text: string): string {
-  return escaped(text)
+  return escaped(unparted(text))
     .split('\n')
     .map((line) => (line === '' ? '' : `<w:t xml:space="preserve">${line}</w:t>`))
     .join('<w:br/>');
