@@ -2,7 +2,7 @@ import type { ActionResult } from '../../../model/assessment.js';
 import { agreedOf, effortOf, latestOf, ownerOf, placeOf, shortOf } from '../actions.js';
 import { figures, prose, table, words } from '../block.js';
 import type { Chapter } from '../chapter.js';
-import { type Inline, lineBreak, runsOf, soft } from '../inline.js';
+import { type Inline, joined, lineBreak, runsOf, soft } from '../inline.js';
 import type { View } from '../view.js';
 
 /** All actions, the most urgent first. */
@@ -18,10 +18,7 @@ export const allActions: Chapter = {
       prose(says.measure),
       figures(says.standing),
       figures(common.columns.count),
-      words(says.place),
       words(says.owner),
-      figures(says.effort),
-      words(says.latest),
     ];
     return [
       table(
@@ -38,11 +35,22 @@ function row(view: View, action: ActionResult, number: number): Inline[] {
     measure(view, action),
     shortOf(view, action),
     view.numbers.plain(view.question(action.question)?.result.count ?? 0),
-    placeOf(view, action),
     ownerOf(view, action),
-    effortOf(view, action),
-    latestOf(view, action),
   ];
+}
+
+/** Phase, effort and milestone: in a line, since columns of their own would leave the measures no room. */
+function planned(view: View, action: ActionResult): Inline {
+  const { actions: says } = view.words;
+  const parts: [string, Inline][] = [
+    [says.place, placeOf(view, action)],
+    [says.effort, effortOf(view, action)],
+    [says.latest, latestOf(view, action)],
+  ];
+  return joined(
+    parts.map(([name, value]): Inline => [soft(`${name}: `), ...runsOf(value)]),
+    ' · ',
+  );
 }
 
 function measure(view: View, action: ActionResult): Inline {
@@ -57,6 +65,8 @@ function measure(view: View, action: ActionResult): Inline {
     ...(proposed?.deliverable
       ? [lineBreak, soft(`${says.deliverable}: `), view.say(proposed.deliverable)]
       : []),
+    lineBreak,
+    ...runsOf(planned(view, action)),
     ...(agreed.length > 0 ? [lineBreak, soft(`${says.agreed}: `), ...agreed] : []),
   ];
 }
