@@ -19,6 +19,12 @@ describe('an interview with earlier answers', () => {
     expect(io.store.get(previous)).toBe(files[previous]);
   });
 
+  it('writes numbers as reports do', async () => {
+    const many = { [previous]: 'questionnaire: q.yaml\nanswers: {people: 1150}\n' };
+    const { screen } = await assess(['Org', '', '', '', '', 'q'], { previous, plain: true }, { files: many });
+    expect(screen).toContain('1,150 people');
+  });
+
   it('shows them again when it goes on, by the line that it says', async () => {
     const { screen } = await assess(['Org', '', '', 'q'], { previous }, { files });
     expect(screen).toContain(`--previous ${previous}`);

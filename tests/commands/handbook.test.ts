@@ -26,7 +26,7 @@ describe.each(readdirSync(new URL(`../../${cases}/`, import.meta.url)))('the cas
     );
     expect(said).toContain('| # *x* <script>\n- no list');
     expect(said).toContain('A sentence: please fill in');
-    expect(said).toContain('11 January 2027 to 24 January 2027');
+    expect(said).toContain('11 January 2027 to 22 January 2027');
   });
 
   it('without a beginning counts weeks, and asks for it', async () => {

@@ -1,4 +1,5 @@
 import { columnsOf } from '../../locales/display.js';
+import { numbersIn } from '../../locales/numbers.js';
 import { inLanguage, type Language } from '../../model/language.js';
 import type { OptionValue } from '../../model/primitives.js';
 import type { AskedQuestion } from '../../model/question.js';
@@ -35,7 +36,7 @@ export function previousText(asked: Asked, style: Style): [name: string, text: s
   return [style.words.answer.previously(date, isReworded), givenText(asked, given, style)];
 }
 
-/** A number in the writing of a language, without groups of thousands. */
+/** A number in the writing of a language, as one types it: without groups of thousands. */
 export function numberText(value: number, language: Language): string {
   return language === 'de' ? String(value).replace('.', ',') : String(value);
 }
@@ -53,7 +54,7 @@ function valueText(asked: Asked, value: Value, style: Style): string {
   }
   if (question.type === 'choice') return chosenText(asked, value, language, width - before);
   if (typeof value === 'string') return value;
-  return `${numberText(value, language)}${unitText(question, value, language)}`;
+  return `${numbersIn(language).plain(value)}${unitText(question, value, language)}`;
 }
 
 /** The unit of a number. A word is a plural, which does not go with one: „1 Personen“ is said as „1“. */

@@ -12,6 +12,7 @@ export const charts = {
   range: 'Spanne bei offenen Antworten',
   target: (points: string) => `Zielwert ${points}`,
   minima: 'Mindestwerte einzelner Fragen',
+  rest: 'Rest bis 100',
   possible: 'höchstens möglich',
   weight: 'Gewicht',
   counts: 'Punkte, die zählen',
@@ -21,6 +22,7 @@ export const charts = {
   numbersSay: 'Nummern wie in der Tabelle; gleiche Werte stehen nebeneinander',
   week: (number: string) => `Woche ${number}`,
   weeks: (count: string) => (count === '1' ? '1 Woche' : `${count} Wochen`),
+  weekAxis: 'Wochen',
   openWeeks: 'Dauer offen',
   ofHundred: { points: 'von 100 Punkten', percent: 'von 100 %' },
 };

@@ -88,6 +88,7 @@ export const actions = {
     `Zusammen ${complete ? '' : 'mindestens '}${days} Personentage${complete ? '' : '; nicht jede Maßnahme ist geschätzt'}. Der Aufwand ist eine Planungsannahme; „Stand und Ziel“ nennt die Punkte, die zählen, und die Punkte, die gebraucht werden.`,
   deliverable: 'Ergebnis',
   agreed: 'Vereinbart',
+  otherAgreements: 'Weitere Vereinbarungen',
   settled: 'Vereinbart, Zielwert inzwischen erreicht',
   done: 'erledigt',
   open: 'offen',

@@ -12,6 +12,7 @@ export const charts: ReportWords['charts'] = {
   range: 'range while answers are open',
   target: (points) => `target ${points}`,
   minima: 'minima of single questions',
+  rest: 'rest to 100',
   possible: 'most that is possible',
   weight: 'weight',
   counts: 'points that count',
@@ -21,6 +22,7 @@ export const charts: ReportWords['charts'] = {
   numbersSay: 'Numbers as in the table; equal values stand side by side',
   week: (number) => `week ${number}`,
   weeks: (count) => (count === '1' ? '1 week' : `${count} weeks`),
+  weekAxis: 'weeks',
   openWeeks: 'duration open',
   ofHundred: { points: 'of 100 points', percent: 'of 100%' },
 };

@@ -86,6 +86,7 @@ export const actions: ReportWords['actions'] = {
   totalEffort: (days, complete) =>
     `${complete ? `${days} person-days in all` : `At least ${days} person-days in all; not every action is estimated`}. The effort is a planning assumption; “Status and target” gives the points that count and the points that are needed.`,
   deliverable: 'Deliverable',
+  otherAgreements: 'Other agreements',
   settled: 'Agreed, target reached by now',
   agreed: 'Agreed',
   done: 'done',

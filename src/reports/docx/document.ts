@@ -14,6 +14,8 @@ export interface DocumentContext {
   /** The words in a place that is to be typed into; without them it is a line to write on by hand. */
   fillIn?: string | undefined;
   reference?: ReferenceDoc | undefined;
+  /** Whose document it is, beside the title at the foot of every page. */
+  by?: string | undefined;
 }
 
 const locales: Record<Language, string> = { de: 'de-DE', en: 'en-GB' };
@@ -23,7 +25,7 @@ const locales: Record<Language, string> = { de: 'de-DE', en: 'en-GB' };
  * document, and brings more code than the whole program.
  */
 export function docx(blocks: readonly Block[], context: DocumentContext): Uint8Array {
-  const { title, fillIn, reference } = context;
+  const { title, fillIn, reference, by } = context;
   const language = locales[context.language];
   const headings = blocks.filter((block): block is Heading => block.kind === 'heading');
   const paper = paperOf(headings, language, fillIn, reference);
@@ -38,7 +40,7 @@ export function docx(blocks: readonly Block[], context: DocumentContext): Uint8A
     ['word/styles.xml', paper.styles.xml],
     ['word/numbering.xml', paper.lists.xml()],
     ['word/settings.xml', settings(language)],
-    ['word/footer.xml', footer(title, paper)],
+    ['word/footer.xml', footer(by === undefined ? title : `${title} · ${by}`, paper)],
     ...(theme === null ? [] : [['word/theme/theme1.xml', theme] as const]),
   ]);
 }

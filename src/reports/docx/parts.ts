@@ -39,7 +39,7 @@ export function coreProperties(title: string, language: string): string {
 export function settings(language: string): string {
   const mode =
     '<w:compatSetting w:name="compatibilityMode" w:uri="http://schemas.microsoft.com/office/word" w:val="15"/>';
-  return `${declaration}<w:settings ${namespaces}><w:defaultTabStop w:val="709"/><w:compat>${mode}</w:compat><w:themeFontLang w:val="${language}"/></w:settings>`;
+  return `${declaration}<w:settings ${namespaces}><w:updateFields w:val="true"/><w:defaultTabStop w:val="709"/><w:compat>${mode}</w:compat><w:themeFontLang w:val="${language}"/></w:settings>`;
 }
 
 /** The title and the number of the page. */

@@ -1,3 +1,4 @@
+import { unparted } from '../layout/clean.js';
 import { xmlText } from '../xml.js';
 
 /** The namespaces of a document’s parts, as attributes of their root. */
@@ -11,7 +12,7 @@ export const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes
 
 /** A text of a run; line breaks become breaks. */
 export function textXml(text: string): string {
-  return xmlText(text)
+  return xmlText(unparted(text))
     .split('\n')
     .map((line) => (line === '' ? '' : `<w:t xml:space="preserve">${line}</w:t>`))
     .join('<w:br/>');

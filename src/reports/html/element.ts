@@ -1,4 +1,4 @@
-import { clean } from '../layout/clean.js';
+import { clean, unparted } from '../layout/clean.js';
 
 /** Markup that was built here; everything else is text and is escaped. */
 export interface Html {
@@ -48,7 +48,7 @@ export function stacked(children: readonly Child[]): Html {
 
 function markupOf(child: Child): string {
   if (child === undefined) return '';
-  if (typeof child === 'string') return escaped(child);
+  if (typeof child === 'string') return escaped(unparted(child));
   if ('markup' in child) return child.markup;
   return child.map(markupOf).join('');
 }

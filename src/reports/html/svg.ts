@@ -1,3 +1,4 @@
+import { unparted } from '../layout/clean.js';
 import { type Child, element, type Html } from './element.js';
 
 /** A coordinate to a tenth: what nobody sees does not make two files differ. */
@@ -54,7 +55,9 @@ export const characterWidth = 7.3;
 export function wrapped(text: string, width: number, most = 2): string[] {
   const room = Math.max(4, Math.floor(width / characterWidth));
   const lines: string[] = [];
-  for (const word of text.split(/\s+/).filter((each) => each !== '')) {
+  for (const word of unparted(text)
+    .split(/[^\S\u00a0]+/)
+    .filter((each) => each !== '')) {
     const last = lines.at(-1);
     if (last !== undefined && last.length + 1 + word.length <= room)
       lines[lines.length - 1] = `${last} ${word}`;

@@ -16,8 +16,9 @@ export function placeOf(view: View, { phase, section }: ActionResult): string {
   return track ? view.title('track', track) : view.title('section', section);
 }
 
-/** The role that the questionnaire proposes as owner. */
-export function ownerOf(view: View, { question }: ActionResult): Inline {
+/** Who takes care of it: whom people agreed on, else the role that the questionnaire proposes. */
+export function ownerOf(view: View, { question, agreed }: ActionResult): Inline {
+  if (agreed?.owner) return given(agreed.owner);
   const owner = view.question(question)?.definition.action?.owner;
   return owner ? view.say(owner) : soft(view.words.actions.noOwner);
 }

@@ -15,6 +15,11 @@ export function clean(text: string): string {
     .replace(loneSurrogates, '\ufffd');
 }
 
+/** A number and its percent sign, which no line may part; the blank between them stays. */
+export function unparted(text: string): string {
+  return text.replace(/(?<=\d) (?=%)/g, '\u00a0');
+}
+
 /** The lines of a cleaned text, without blanks around them; empty ones at its ends left out. */
 export function linesOf(text: string): string[] {
   return clean(text)

@@ -1,4 +1,6 @@
-import { latestOf, ownerOf, placeOf, shortOf } from './actions.js';
+import type { ActionResult } from '../../model/assessment.js';
+import { agreedOf, latestOf, ownerOf, placeOf, shortOf } from './actions.js';
+import { otherAgreements, settledAgreements } from './agreements.js';
 import { type Block, figures, heading, list, note, numbered, paragraph, table, words } from './block.js';
 import { withLevel } from './chapters/warnings.js';
 import { countOf, coverageOf, rangeOf, scoreOf, trackedSections } from './figures.js';
@@ -40,6 +42,8 @@ export function summaryBlocks(view: View): Block[] {
     ...definition.sections.flatMap(({ id, title }) => remarksOf(view, id, view.say(title))),
     ...part('warnings', says.warnings.chapter, warnings(view)),
     ...part('actions', says.summary.actions, actions(view)),
+    ...otherAgreements(view, new Set(urgent(view).map(({ question }) => question))),
+    ...settledAgreements(view),
     ...part('path', says.path.summary, pathSummary(view)),
     heading('missing', says.summary.missing),
     ...missing(view),
@@ -89,24 +93,31 @@ function warnings(view: View): Block[] {
   ];
 }
 
+/** The most urgent actions that are still to be done. */
+const urgent = ({ assessment }: View): ActionResult[] =>
+  assessment.actions.filter(({ agreed }) => agreed?.status !== 'done').slice(0, mostActions);
+
 function actions(view: View): Block[] {
-  const { actions: all } = view.assessment;
-  if (all.length === 0) return [paragraph(view.words.actions.none)];
-  return numbered(
-    all
-      .filter(({ agreed }) => agreed?.status !== 'done')
-      .slice(0, mostActions)
-      .map((action) => {
-        const { actions: says } = view.words;
-        const where: Inline[] = [
-          shortOf(view, action),
-          placeOf(view, action),
-          [`${says.owner}: `, ...runsOf(ownerOf(view, action))],
-          [`${says.latest}: `, ...runsOf(latestOf(view, action))],
-        ];
-        return [strong(view.questionTitle(action.question)), lineBreak, ...joined(where, ' · ')];
-      }),
-  );
+  if (view.assessment.actions.length === 0) return [paragraph(view.words.actions.none)];
+  return numbered(urgent(view).map((action) => item(view, action)));
+}
+
+/** An action in two lines: where it stands, and who does it by when, as agreed or else as proposed. */
+function item(view: View, action: ActionResult): Inline {
+  const { actions: says } = view.words;
+  const agreed = runsOf(agreedOf(view, action));
+  const where: Inline[] = [
+    shortOf(view, action),
+    placeOf(view, action),
+    ...(agreed.length > 0 ? [] : [[`${says.owner}: `, ...runsOf(ownerOf(view, action))]]),
+    [`${says.latest}: `, ...runsOf(latestOf(view, action))],
+  ];
+  return [
+    strong(view.questionTitle(action.question)),
+    lineBreak,
+    ...joined(where, ' · '),
+    ...(agreed.length > 0 ? [lineBreak, strong(`${says.agreed}:`), ' ', ...agreed] : []),
+  ];
 }
 
 /** The open questions by why they are open. */

@@ -51,18 +51,27 @@ describe('a report as a document of Word', () => {
     expect(document.match(/<w:cantSplit\/>/g)?.length).toBe(rows - boxes);
   });
 
-  it('has a table of contents that is filled in, each entry leading to its chapter', async () => {
+  it('has a table of contents that is filled in, each entry leading to its chapter and naming its page', async () => {
     const parts = await report();
     const document = parts['word/document.xml'] ?? '';
-    expect(document).toContain('TOC \\o &quot;1-1&quot;'.replaceAll('&quot;', '"'));
     const paragraphs = paragraphsOf(parts);
     const of = (style: string): string[] =>
       paragraphs.flatMap(([name, text]) => (name === style ? [text] : []));
-    expect(of('toc 1')).toEqual(of('heading 1'));
+    expect(of('toc 1')).toEqual(of('heading 1').map((text) => `${text}–`));
     const marks = new Set(valuesOf(document, 'bookmarkStart', ':name'));
     const anchors = valuesOf(document, 'hyperlink', ':anchor');
     expect(anchors).toHaveLength(of('heading 1').length);
     expect(anchors.filter((anchor) => !marks.has(anchor))).toEqual([]);
+    const pages = [...document.matchAll(/ PAGEREF (\S+) /g)].map(([, mark]) => mark);
+    expect(pages).toEqual(anchors);
+    expect(valuesOf(parts['word/settings.xml'] ?? '', 'updateFields', ':val')).toEqual(['true']);
+  });
+
+  it('says at the foot of every page whose it is', async () => {
+    const { render } = await reporterOf('docx');
+    const brand = { name: 'Beratung & Muster' };
+    const parts = partsOf(render(fullAssessment(), { language: 'de', colour: false, brand }));
+    expect(parts['word/footer.xml']).toMatch(/Werk GmbH · Beratung &amp; Muster</);
   });
 
   it('says its title and its language, and no time', async () => {
@@ -71,6 +80,11 @@ describe('a report as a document of Word', () => {
     expect(parts['docProps/core.xml']).toContain('<dc:language>de-DE</dc:language>');
     expect(parts['word/styles.xml']).toContain('w:lang w:val="de-DE"');
     expect(Object.values(parts).join('')).not.toMatch(/dcterms|\d{4}-\d{2}-\d{2}T/);
+  });
+
+  it('parts no number from its percent sign', () => {
+    const document = partsFor([{ kind: 'paragraph', text: 'Zu 80 % Projekt.' }])['word/document.xml'];
+    expect(document).toContain('Zu 80\u00a0% Projekt.');
   });
 
   it('is the same bytes again', () => {

@@ -116,6 +116,20 @@ describe('what a chart shows', () => {
     expect(Number(of('series2')[0]?.attributes.width)).toBeCloseTo(second ?? 0, 0);
   });
 
+  it('splits: the empty part of a stack has its word, unless there is none', () => {
+    const of = (values: number[]) => [{ title: 'Points', unit: 'points' as const, values }];
+    const labels = ['A', 'B'];
+    expect(drawn({ kind: 'splits', labels, splits: of([30, 20]) }, 680).signs).toContain('rest to 100');
+    expect(drawn({ kind: 'splits', labels, splits: of([80, 20]) }, 680).signs).toEqual(labels);
+  });
+
+  it('timeline: names of weeks never run together, and say that they are weeks', () => {
+    const stages = [2, 40, 60].map((weeks) => ({ label: `S${weeks}`, weeks, release: null }));
+    const { texts } = drawn({ kind: 'timeline', stages }, 328);
+    expect(texts.slice(0, 3)).toEqual(['0', '42', '102']);
+    expect(texts).toContain('weeks');
+  });
+
   it('splits: what nobody knows is an empty frame with a word, no bar of height 0', () => {
     const splits = [
       { title: 'Known', unit: 'percent' as const, values: [28, 72] },

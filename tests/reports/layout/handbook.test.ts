@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { handbookIn } from '../../../src/reports/handbook.js';
 import { fullAssessment, resultOf } from '../fixture.js';
 import { de, withDefinition, withResults } from './parts.js';
 
@@ -37,4 +38,15 @@ it('what is to come is announced only where a chapter has content', () => {
 it('a question that was not asked leaves no answer in the handbook', () => {
   const questions = withResults(resultOf('primary', 'work', { status: 'hidden' }));
   expect(de(fullAssessment({ questionnaire, texts, questions }))).toContain('*Antworten:* Rückhalt<br>');
+});
+
+it('what is done lacks no date', async () => {
+  const done = { owner: 'IT', status: 'done' } as const;
+  const actions = fullAssessment().actions.map((each) => ({ ...each, agreed: done }));
+  const render = await handbookIn('markdown');
+  const written = render(fullAssessment({ questionnaire, texts, actions }), {
+    language: 'de',
+    colour: false,
+  });
+  expect(written).toContain('| **Rückhalt** | IT |  | ✓ erledigt |');
 });

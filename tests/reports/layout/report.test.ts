@@ -298,7 +298,7 @@ describe('8 to 10 actions, roadmap, decisions', () => {
   const eighth = part(report, '## 8');
   it('actions: gap, phase or track, owner, effort, milestone, and what was agreed', () => {
     expect(eighth).toContain(
-      '| 1 | Rückhalt ✓ erledigt | 50 von 100 | 1 | Planung | Leitung | 3 | Ausrollen |',
+      '| 1 | Rückhalt ✓ erledigt | 50 von 100 | 1 | Planung | Frau Beispiel | 3 | Ausrollen |',
     );
     expect(eighth).toContain(
       '| 2 | Vertrauen | ? zuerst klären | 0 | Projekt | *noch offen* | 5 | *kein Meilenstein* |',

@@ -19,6 +19,10 @@ it.each([
   ['raised warnings', '• ▲ Rot: Heiß\n• △ Gelb: Warm'],
   ['warnings that cannot be assessed', 'noch nicht beurteilbar'],
   ['the most urgent open actions', /1\. Vertrauen\n {3}\? zuerst klären · Projekt/],
+  [
+    'what was agreed and is done',
+    /Weitere Vereinbarungen\n+• Rückhalt: zuständig: Frau Beispiel, bis 31\. Januar 2027, ✓ erledigt/,
+  ],
   ['what is missing, by reason', '• weiß nicht (1): Vertrauen'],
 ])('the summary shows %s', (_, expected) => {
   expect(text).toMatch(

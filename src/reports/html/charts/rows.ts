@@ -7,6 +7,8 @@ import { isNarrow, type Sheet } from './drawing.js';
 export interface Rows {
   x: ScaleLinear<number, number>;
   height: number;
+  /** The base line of the ticks' names. */
+  axis: number;
   /** Where each row's middle is. */
   middles: readonly number[];
   /** The axis, the names and the values. */
@@ -22,6 +24,7 @@ export interface Row {
 
 const lineHeight = 16;
 const top = 22;
+const axis = top - 9;
 
 /** Lays out rows; `ticks` are named above them. */
 export function rowsOf(rows: readonly Row[], ticks: readonly number[], most: number, sheet: Sheet): Rows {
@@ -39,7 +42,7 @@ export function rowsOf(rows: readonly Row[], ticks: readonly number[], most: num
   const x = scaleLinear([0, most], [left, right]);
   const frame = [
     ...ticks.map((tick) => line(x(tick), top - 4, x(tick), height - 2, 'grid')),
-    ...ticks.map((tick) => label(x(tick), top - 9, sheet.pen.numbers.plain(tick), 'middle', 'axis')),
+    ...tickNames(ticks.map((tick) => ({ at: x(tick), name: sheet.pen.numbers.plain(tick) }))),
     ...names.flatMap((lines, at) => {
       const first = narrow
         ? (starts[at] ?? 0) + 13
@@ -50,7 +53,18 @@ export function rowsOf(rows: readonly Row[], ticks: readonly number[], most: num
       label(sheet.width, (middles[at] ?? 0) + 5, value, 'end', tone ? `value ${tone}` : 'value'),
     ),
   ];
-  return { x, height, middles, frame };
+  return { x, height, axis, middles, frame };
+}
+
+/** The names of ticks; one that would run into the name before it is left out, its line stays. */
+function tickNames(ticks: readonly { at: number; name: string }[]): Child[] {
+  let free = Number.NEGATIVE_INFINITY;
+  return ticks.flatMap(({ at, name }): Child[] => {
+    const half = (name.length * characterWidth) / 2;
+    if (at - half < free) return [];
+    free = at + half + characterWidth;
+    return [label(at, axis, name, 'middle', 'axis')];
+  });
 }
 
 /** From where to where the scale goes, beside the names and before the values. */

@@ -35,9 +35,18 @@ export function drawSplits(
   return {
     height: top + tall + 40,
     body,
-    legend: names.map((name, at) => ({ sign: legendSigns.series(at), text: name })),
+    legend: [
+      ...names.map((name, at) => ({ sign: legendSigns.series(at), text: name })),
+      ...(splits.some(isPartial)
+        ? [{ sign: legendSigns.possible(), text: sheet.pen.words.charts.rest }]
+        : []),
+    ],
   };
 }
+
+/** Whether a stack leaves a part of its frame empty that can be seen. */
+const isPartial = ({ values }: Split): boolean =>
+  values !== null && values.reduce((sum, value) => sum + value, 0) < 99.5;
 
 /** Where a stack stands. */
 interface Place {

@@ -23,9 +23,10 @@ export function drawTimeline({ stages }: Extract<Chart, { kind: 'timeline' }>, s
   const values = stages.map(({ weeks }) =>
     weeks === null ? words.charts.openWeeks : words.charts.weeks(numbers.plain(weeks)),
   );
+  const ticks = ticksOf(spans);
   const rows = rowsOf(
     stages.map((stage, at) => ({ name: nameOf(stage, sheet), value: values[at] ?? '' })),
-    ticksOf(spans),
+    ticks,
     most,
     sheet,
   );
@@ -38,9 +39,11 @@ export function drawTimeline({ stages }: Extract<Chart, { kind: 'timeline' }>, s
       release === null ? undefined : releaseAt(rows.x(to), y, rows.height),
     );
   });
+  const unit =
+    ticks.length > 0 ? label(sheet.width, rows.axis, words.charts.weekAxis, 'end', 'axis') : undefined;
   return {
     height: rows.height + 6,
-    body: [...rows.frame, ...bars, ...releaseNames(stages, spans, rows, sheet)],
+    body: [...rows.frame, unit, ...bars, ...releaseNames(stages, spans, rows, sheet)],
     legend: stages.some(({ release }) => release !== null)
       ? [{ sign: legendSigns.release(), text: words.result.release }]
       : [],

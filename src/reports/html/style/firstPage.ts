@@ -26,6 +26,7 @@ export const firstPage = `
   #result > .callout p, #result > p { max-width: none; }
   #result > figure { margin: 8pt 0 4pt; }
   #result > .note { font-size: 7.6pt; margin-bottom: 2pt; }
+  #result > section { break-inside: avoid; }
   #result h3 { font-size: 10.5pt; margin: 6pt 0 3pt; }
   #result p { margin-bottom: 4pt; } #result ul { margin-bottom: 5pt; } #result li { margin: 1pt 0; }
   #result table { margin: 3pt 0; font-size: 8pt; }

@@ -18,8 +18,10 @@ export const printing = (foot: string, pageOf: readonly string[]): string => `
   h1, h2, h3, h4, figcaption, .callout > .title { break-after: avoid; }
   p, li { orphans: 3; widows: 3; }
   li, blockquote, .callout, .form p, .contents, tr, .chart, .legend { break-inside: avoid; }
+  .chart > svg { max-width: 38rem; }
   figure.small, table.short, .form, #signature { break-inside: avoid; }
   .chart, p:has(+ figure), p:has(+ table), p:has(+ ul), p:has(+ ol), p:has(+ .form) { break-after: avoid; }
+  figure:not(.small) > .chart { break-after: auto; }
   p:has(+ figure), p:has(+ table), p:has(+ ul), p:has(+ ol), p:has(+ .form) { break-inside: avoid; }
   p.note { break-before: avoid; }
   tbody tr:nth-child(-n + 2):not(:last-child) { break-after: avoid; }
@@ -28,7 +30,7 @@ export const printing = (foot: string, pageOf: readonly string[]): string => `
   table { font-size: 8.4pt; }
   th, td { padding: 3pt 8pt 3pt 0; }
   thead th { font-size: 7.6pt; }
-  table.dense, .dense thead th { font-size: 7.5pt; }
+  table.dense, .dense thead th, #all-actions table { font-size: 7.5pt; }
   .dense th, .dense td { padding-right: 5pt; }
   .prose { min-width: 0; }
   .gauge { width: 60pt; }

@@ -1,7 +1,8 @@
 import type { ActionResult } from '../../../model/assessment.js';
-import { agreedOf, agreementText, clarify, daysOf } from '../actions.js';
+import { agreedOf, clarify, daysOf } from '../actions.js';
 import { actionTable } from '../actionTable.js';
-import { type Block, type Figure, heading, list, note, numbered, paragraph, words } from '../block.js';
+import { otherAgreements, settledAgreements } from '../agreements.js';
+import { type Block, type Figure, heading, note, numbered, paragraph, words } from '../block.js';
 import type { Chapter } from '../chapter.js';
 import { type Inline, lines, runsOf, soft, status, strong } from '../inline.js';
 import { verdictPath } from '../path.js';
@@ -17,7 +18,7 @@ export const actions: Chapter = {
   blocks: (view) => {
     const all = view.assessment.actions;
     const { actions: says } = view.words;
-    if (all.length === 0) return [paragraph(says.none), ...settled(view)];
+    if (all.length === 0) return [paragraph(says.none), ...settledAgreements(view)];
     const shown = all.slice(0, mostShown);
     return [
       paragraph(view.assessment.gates.length > 0 ? says.orderWithGates : says.order),
@@ -27,21 +28,11 @@ export const actions: Chapter = {
       heading('measures', says.details),
       ...numbered(shown.map((action) => detail(view, action))),
       ...verdictPath(view),
-      ...settled(view),
+      ...otherAgreements(view, new Set(shown.map(({ question }) => question))),
+      ...settledAgreements(view),
     ];
   },
 };
-
-/** What was agreed where there is nothing left to do, so that nothing of it is lost. */
-function settled(view: View): Block[] {
-  const { actions: says } = view.words;
-  const open = new Set(view.assessment.actions.map(({ question }) => question));
-  const items = Object.entries(view.assessment.agreements ?? {}).flatMap(([id, agreed]): Inline[] => {
-    const said = runsOf(agreementText(view, agreed));
-    return open.has(id) ? [] : [[strong(`${view.questionTitle(id)}:`), ' ', ...said]];
-  });
-  return items.length > 0 ? [heading('settled', says.settled), ...list(items)] : [];
-}
 
 function priorities(view: View, shown: readonly ActionResult[]): Figure {
   const { actions: says } = view.words;

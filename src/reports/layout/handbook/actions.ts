@@ -25,10 +25,11 @@ export function actionsPart(view: View, ids: readonly string[]): Block[] {
 
 function row(view: View, id: string, action: ActionResult | undefined, agreed: Agreement | null): Inline[] {
   const { handbook: says, common } = view.words;
+  const isDone = agreed?.status === 'done';
   return [
-    measure(view, id, action, agreed?.status === 'done'),
+    measure(view, id, action, isDone),
     agreed?.owner ? given(agreed.owner) : proposedOwner(view, id),
-    agreed?.due ? common.date(agreed.due) : soft(says.open),
+    agreed?.due ? common.date(agreed.due) : isDone ? '' : soft(says.open),
     stateOf(view, agreed),
   ];
 }

@@ -3,7 +3,7 @@ import { type Block, table, words } from '../block.js';
 import { type Inline, status } from '../inline.js';
 import { released } from '../releases.js';
 import type { HandbookView } from './plan.js';
-import { dayText, plannedStages } from './plan.js';
+import { endOf, plannedStages } from './plan.js';
 
 /** Each milestone: when it is planned, whether it is released, and what it still lacks. */
 export function milestonesPart(view: HandbookView): Block[] {
@@ -23,10 +23,10 @@ export function milestonesPart(view: HandbookView): Block[] {
   ];
 }
 
-/** The last day of the stage that the release ends. */
+/** The last working day of the stage that the release ends. */
 function plannedFor(view: HandbookView, milestone: string): Inline {
-  const day = plannedStages(view).find(({ release }) => release === milestone)?.span.to ?? null;
-  return day === null ? status('open', view.words.handbook.open) : dayText(view, day);
+  const stage = plannedStages(view).find(({ release }) => release === milestone);
+  return (stage && endOf(view, stage.span)) ?? status('open', view.words.handbook.open);
 }
 
 function lacking(view: HandbookView, { missing }: MilestoneResult): string {

@@ -1,7 +1,7 @@
 import type { StageResult } from '../../../model/assessment.js';
 import { type Inline, status } from '../inline.js';
 import type { View } from '../view.js';
-import { dateAfter, type Span, scheduleOf, weekOf } from './schedule.js';
+import { dateAfter, type Span, scheduleOf, weekOf, workday } from './schedule.js';
 
 /** A view of an assessment for its handbook. */
 export interface HandbookView extends View {
@@ -38,17 +38,23 @@ export function plannedStages({ definition, assessment, say }: HandbookView): Pl
 }
 
 /** From when to when, as dates or as weeks from the beginning. */
-export function whenOf(view: HandbookView, { from, to }: Span): Inline {
-  const { handbook: says } = view.words;
-  if (from === null) return status('open', says.open);
-  const [first, last] = [from, to].map((day) => (day === null ? null : dayText(view, day)));
-  if (first === null || first === undefined) return status('open', says.open);
-  if (last === null || last === undefined) return [says.from(first), ' ', status('open', says.endOpen)];
-  return first === last ? first : view.words.common.range(first, last);
+export function whenOf(view: HandbookView, span: Span): Inline {
+  const { handbook: says, common } = view.words;
+  if (span.from === null) return status('open', says.open);
+  const [first, last] = [dayText(view, span.from), endOf(view, span)];
+  if (last === null) return [says.from(first), ' ', status('open', says.endOpen)];
+  return first === last ? first : common.range(first, last);
+}
+
+/** The last day of a stage on which people work, as a date or as its week; null: not known yet. */
+export function endOf(view: HandbookView, { from, to }: Span): string | null {
+  if (to === null) return null;
+  const { start } = view;
+  return dayText(view, start === null ? to : Math.max(from ?? 0, workday(start, to)));
 }
 
 /** One day, as a date or as its week. */
-export function dayText({ start, words, numbers }: HandbookView, day: number): string {
+function dayText({ start, words, numbers }: HandbookView, day: number): string {
   return start === null
     ? words.handbook.week(numbers.plain(weekOf(day)))
     : words.common.date(dateAfter(start, day));

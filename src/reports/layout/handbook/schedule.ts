@@ -47,6 +47,12 @@ export function dateAfter(start: string, days: number): string {
   return date.toISOString().slice(0, 10);
 }
 
+/** A day, or where it falls on a weekend the Friday before it. */
+export function workday(start: string, day: number): number {
+  const inWeek = new Date(`${dateAfter(start, day)}T00:00:00Z`).getUTCDay();
+  return day - ({ 6: 1, 0: 2 }[inWeek] ?? 0);
+}
+
 /** The week, from 1, in which a day lies. */
 export function weekOf(day: number): number {
   return Math.floor(day / daysInWeek) + 1;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dateAfter, scheduleOf, weekOf } from '../../../../src/reports/layout/handbook/schedule.js';
+import { dateAfter, scheduleOf, weekOf, workday } from '../../../../src/reports/layout/handbook/schedule.js';
 
 type Row = [id: string, weeks: number | null, together?: string];
 
@@ -136,6 +136,15 @@ it.each([
   ['2027-03-27', 2, '2027-03-29'],
 ])('%s and %d days are %s', (start, days, date) => {
   expect(dateAfter(start, days)).toBe(date);
+});
+
+it.each([
+  ['a Sunday', '2027-01-11', 13, 11],
+  ['a Saturday', '2027-01-11', 12, 11],
+  ['a Friday', '2027-01-11', 11, 11],
+  ['a Monday', '2027-01-11', 14, 14],
+])('what would end on %s ends on a working day', (_, start, day, expected) => {
+  expect(workday(start, day)).toBe(expected);
 });
 
 it.each([
