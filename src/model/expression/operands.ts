@@ -36,16 +36,30 @@ export function checkOperands(root: Expression, { nodes }: Converted, names: Nam
   const visit = (part: Expression): void => {
     const inner = partsOf(part);
     inner.forEach(visit);
-    const how = part.op === 'in' ? 'in' : 'how' in part ? part.how : undefined;
-    if (!how) return;
-    const types = inner.map((operand) => typeOf(operand, names));
-    if (fits[how]?.(types) ?? types.every((type) => type === 'double')) return;
-    const detail = `no such overload: ${types.join(` ${how} `)}`;
+    const detail = unfit(part, names);
+    if (detail === undefined) return;
     const span = nodes.get(part)?.range ?? { start: 0, end: 0 };
-    problems.push({ code: 'expression-type', args: { detail }, span });
+    problems.push({ code: 'expression-type', args: { detail: `no such overload: ${detail}` }, span });
   };
   visit(root);
   return problems;
+}
+
+/** An operation on what it cannot be done with; undefined where it can. */
+function unfit(part: Expression, names: Names): string | undefined {
+  if (part.op === 'call' && part.name === 'mean') {
+    // An empty list counts as a list of anything, and so as a number among others.
+    const types = partsOf(part)
+      .flatMap(partsOf)
+      .map((item) => typeOf(item, names));
+    return types.every((type) => type === 'double') ? undefined : `mean(list<${types.join(', ')}>)`;
+  }
+  const how = part.op === 'in' ? 'in' : 'how' in part ? part.how : undefined;
+  if (!how) return undefined;
+  const types = partsOf(part).map((operand) => typeOf(operand, names));
+  return (fits[how]?.(types) ?? types.every((type) => type === 'double'))
+    ? undefined
+    : types.join(` ${how} `);
 }
 
 function typeOf(part: Expression, names: Names): Type {

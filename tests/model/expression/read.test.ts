@@ -175,6 +175,7 @@ describe('types', () => {
     ['answer.n + answer.word > 3', 'answer.n + answer.word'],
     ['answer.n > 3 ? 1 : "a"', 'answer.n > 3 ? 1 : "a"'],
     ['mean(["a"]) > 1', 'mean(["a"])'],
+    ['mean([answer.n, []]) > 1', 'mean([answer.n, []])'],
     ['share(answer.goals, 1, 2) > 1', 'share(answer.goals, 1, 2)'],
     ['share(answer.word, "a", "b") > 1', 'share(answer.word, "a", "b")'],
     ['gap(1) > 1', 'gap(1)'],
