@@ -17,6 +17,8 @@ import { loadQuestionnaire, loadResponses, readSources, resultLanguage, type Sou
 export interface InputOptions extends CommonOptions {
   date?: string;
   example?: boolean;
+  /** Reports to write beside the result. */
+  report?: readonly string[];
   language?: Language;
 }
 
@@ -48,7 +50,9 @@ export async function assessInputs(
     const language = resultLanguage(context.asked, [], saved.questionnaire);
     return { assessments: [{ ...saved, organization, date }], language };
   }
-  return fromResponses(context, sources, options, each);
+  // It takes longer than all else: only what shows it works it out.
+  const path = command === 'report' || command === 'compare' || (options.report ?? []).length > 0;
+  return fromResponses(context, sources, options, each, path);
 }
 
 /** A saved assessment takes no other answers, and a `-q` must name its questionnaire. */
@@ -87,6 +91,7 @@ async function fromResponses(
   sources: readonly Source[],
   options: InputOptions,
   each: boolean,
+  path: boolean,
 ): Promise<Assessed> {
   const common = await readSources(context.io, options.common ?? []);
   const heard = (language: Language | undefined) => speak(context, language);
@@ -103,7 +108,7 @@ async function fromResponses(
   const assessments = groups.map((group) => {
     const organization = organizationOf(group, options.organization);
     return assess(plan, group, {
-      path: !each,
+      path,
       ...(organization && { organization }),
       ...(options.date && { date: options.date }),
     });

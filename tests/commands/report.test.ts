@@ -95,10 +95,10 @@ describe('responses that do not belong together', () => {
 });
 
 test('a saved assessment renders as the answers did, in any of its languages, with no questionnaire at hand', async () => {
+  const path = folder({ 'saved.json': (await run(['report', example, '-f', 'json'])).stdout });
   for (const language of ['de', 'en']) {
     for (const format of ['markdown', 'json', 'terminal']) {
       const fromAnswers = await run(['report', example, '-l', language, '-f', format]);
-      const path = folder({ 'saved.json': (await run(['report', example, '-f', 'json'])).stdout });
       const again = await run(['report', path('saved.json'), '-l', language, '-f', format]);
       expect(again.stdout).toBe(fromAnswers.stdout);
     }

@@ -32,7 +32,7 @@ const subjects: [string, fc.Arbitrary<Subject>, number][] = [
   ...shippedIds.map((id): [string, fc.Arbitrary<Subject>, number] => [
     id,
     fc.constant(subjectOf(shippedDefinition(id))),
-    40,
+    25,
   ]),
   ['any small questionnaire', smallQuestionnaire.map(subjectOf), 100],
 ];

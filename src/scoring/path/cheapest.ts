@@ -12,7 +12,7 @@ export interface Way {
 }
 
 /** So many ways are tried one by one; with more, the search is by steps. */
-const triedAtMost = 4096;
+const triedAtMost = 1024;
 
 /**
  * The cheapest changes that reach a band of the verdict: by the effort of the actions, then by points gained. Undefined
