@@ -3,7 +3,19 @@
 
 import { terminalPicture } from './terminalPicture.js';
 
-const examples = ['antriebstechnik', 'reisen'];
+const works = 'questionnaires/examples/works';
+const answersOf = (name) => [`questionnaires/examples/${name}.answers.yaml`];
+
+/** Its questionnaire speaks English alone. */
+const english = new Set(['ai-assistants']);
+
+/** The examples by the names of their files, with what makes them. */
+const examples = {
+  antriebstechnik: answersOf('antriebstechnik'),
+  reisen: answersOf('reisen'),
+  'ai-assistants': answersOf('ai-assistants'),
+  works: ['--config', `${works}/readiness.yaml`],
+};
 const languages = ['de', 'en'];
 /** The formats for readers by the endings of their files; JSON has all languages in one. */
 const formats = { md: 'markdown', html: 'html', txt: 'terminal' };
@@ -27,30 +39,7 @@ export async function generated(runWhole, schemas) {
     'reports/assessment.schema.json': json(schemas.assessmentSchema()),
     'reports/comparison.schema.json': json(schemas.comparisonSchema()),
   };
-  const report = (extension, ...argv) => run(['report', ...argv, '-f', formats[extension]]);
-  for (const example of examples) {
-    const answers = `questionnaires/examples/${example}.answers.yaml`;
-    for (const [extension, language] of pairs(Object.keys(formats), languages)) {
-      files[`reports/${example}.${language}.${extension}`] = await report(extension, answers, '-l', language);
-    }
-    for (const language of languages) {
-      const handbook = ['handbook', answers, '-l', language, '--start', start];
-      for (const extension of ['md', 'html']) {
-        files[`reports/${example}.handbook.${language}.${extension}`] = await run([
-          ...handbook,
-          '-f',
-          formats[extension],
-        ]);
-      }
-      files[`reports/${example}.handbook.${language}.docx`] = (
-        await runWhole([...handbook, '-f', 'docx'])
-      ).bytes;
-      files[`reports/${example}.${language}.docx`] = (
-        await runWhole(['report', answers, '-l', language, '-f', 'docx'])
-      ).bytes;
-    }
-    files[`reports/${example}.assessment.json`] = await run(['report', answers, '-f', 'json']);
-  }
+  for (const name of Object.keys(examples)) Object.assign(files, await documentsOf(name, runWhole));
   const moments = ['', '-spaeter'].map(
     (later) => `questionnaires/examples/antriebstechnik${later}.answers.yaml`,
   );
@@ -63,18 +52,30 @@ export async function generated(runWhole, schemas) {
     );
   }
   files['reports/antriebstechnik.comparison.json'] = await comparison('json');
-  const assistants = 'questionnaires/examples/ai-assistants.answers.yaml';
-  files['reports/ai-assistants.handbook.en.md'] = await run(['handbook', assistants, '-f', 'markdown']);
-  const works = 'questionnaires/examples/works';
-  const project = ['--config', `${works}/readiness.yaml`];
-  for (const extension of ['md', 'html']) {
-    files[`reports/ai-assistants.en.${extension}`] = await report(extension, assistants);
-    files[`reports/works.de.${extension}`] = await report(extension, ...project);
-  }
   const units = ['batch', '--config', `${works}/units.yaml`, '--group-by', 'unit'];
   files[`${works}/units.csv`] = await run([...units, '-f', 'csv']);
   const columns = 80;
   const summary = await run(['report', '--example', '-l', 'en'], columns);
   files['docs/images/terminal.svg'] = terminalPicture('readiness report --example -l en', summary, columns);
+  return files;
+}
+
+/** The reports and handbooks of an example, in every format and language, and its assessment. */
+async function documentsOf(name, runWhole) {
+  const files = {};
+  const answers = examples[name];
+  for (const language of english.has(name) ? ['en'] : languages) {
+    const spoken = [...answers, '-l', language];
+    const documents = { '': ['report', ...spoken], '.handbook': ['handbook', ...spoken, '--start', start] };
+    for (const [document, command] of Object.entries(documents)) {
+      const path = `reports/${name}${document}.${language}`;
+      for (const [extension, format] of Object.entries(formats)) {
+        if (document !== '' && format === 'terminal') continue;
+        files[`${path}.${extension}`] = (await runWhole([...command, '-f', format])).text;
+      }
+      files[`${path}.docx`] = (await runWhole([...command, '-f', 'docx'])).bytes;
+    }
+  }
+  files[`reports/${name}.assessment.json`] = (await runWhole(['report', ...answers, '-f', 'json'])).text;
   return files;
 }
