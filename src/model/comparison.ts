@@ -92,7 +92,7 @@ export const AgreementChange = z.strictObject({
 export type AgreementChange = z.infer<typeof AgreementChange>;
 
 /** How far the next better verdict was, and how far the first way to it has been walked. */
-export const PathChange = z.strictObject({
+export const PathProgress = z.strictObject({
   values: described(
     z.array(
       z.nullable(
@@ -150,7 +150,7 @@ export const Comparison = documented(
     milestones: z.array(MilestoneChange),
     gates: z.array(GateChange),
     warnings: z.array(WarningChange),
-    path: described(PathChange, 'The way to the next better verdict, then and now.'),
+    path: described(PathProgress, 'The way to the next better verdict, then and now.'),
     agreements: described(z.array(AgreementChange), 'Actions that were agreed at any moment.'),
     split: described(
       z.nullable(

@@ -1,5 +1,6 @@
-import { type PathChange, type PathResult, undetermined } from '../../model/assessment.js';
+import { undetermined } from '../../model/assessment.js';
 import { hasScores } from '../../model/options.js';
+import type { PathChange, PathResult } from '../../model/path.js';
 import { valueText } from './answers.js';
 import { type Block, figures, heading, list, note, paragraph, prose, table, words } from './block.js';
 import { type Inline, lines, runsOf, soft, strong } from './inline.js';
@@ -8,7 +9,7 @@ import type { View } from './view.js';
 /** The least answers that would release a milestone; nothing where it is released. */
 export function releasePath(view: View, milestone: string): Block[] {
   const found = view.assessment.path?.milestones.find(({ id }) => id === milestone);
-  if (!found || found.changes.length + found.unanswered.length === 0) return [];
+  if (!found || found.changes.length + found.notAlone.length === 0) return [];
   const { path: says } = view.words;
   const title = says.release(view.title('milestone', milestone));
   const { changes } = found;
@@ -17,7 +18,7 @@ export function releasePath(view: View, milestone: string): Block[] {
     ...(changes.length > 0
       ? [paragraph(says.releaseTakes(changes.length)), changesTable(view, changes)]
       : []),
-    ...(found.unanswered.length > 0 ? [paragraph(notAlone(view, found.unanswered))] : []),
+    ...(found.notAlone.length > 0 ? [paragraph(notAlone(view, found.notAlone))] : []),
     ...(changes.length > 0 ? [note(`${outcome(view, found)}${onAverage(view)}`)] : []),
   ];
 }

@@ -1,4 +1,4 @@
-import type { PathChange, PathResult } from '../../model/assessment.js';
+import type { PathChange, PathResult } from '../../model/path.js';
 import { known } from '../columns.js';
 import { bandName, figure } from '../figures.js';
 import { holds } from '../gates.js';
@@ -40,9 +40,7 @@ function toMilestone(
   return {
     id: plan.milestones[milestone] ?? '',
     changes: changes.map((level) => changeOf(scored, level)),
-    unanswered: holding.flatMap(({ question }, at) =>
-      found[at] ? [] : [plan.questions[question]?.id ?? ''],
-    ),
+    notAlone: holding.flatMap(({ question }, at) => (found[at] ? [] : [plan.questions[question]?.id ?? ''])),
     ...outcomeOf(scored, one, changes),
   };
 }

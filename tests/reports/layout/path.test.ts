@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { PathResult } from '../../../src/model/assessment.js';
+import type { PathResult } from '../../../src/model/path.js';
 import { fullAssessment, fullDefinition } from '../fixture.js';
 import { de, en } from './parts.js';
 
@@ -38,7 +38,7 @@ describe('the path', () => {
   it('names the least answers that release a milestone', () => {
     const path = {
       ...none,
-      milestones: [{ id: 'start', changes: [change], unanswered: [], overall: 52, verdict: 'low' }],
+      milestones: [{ id: 'start', changes: [change], notAlone: [], overall: 52, verdict: 'low' }],
     };
     const report = de(fullAssessment({ path }));
     expect(report).toContain('#### Was die Freigabe „Beginn“ bräuchte');
@@ -50,7 +50,7 @@ describe('the path', () => {
   it('names gates that no single answer lifts', () => {
     const path = {
       ...none,
-      milestones: [{ id: 'start', changes: [], unanswered: [id], overall: 51, verdict: 'low' }],
+      milestones: [{ id: 'start', changes: [], notAlone: [id], overall: 51, verdict: 'low' }],
     };
     expect(de(fullAssessment({ path }))).toContain(`dort ist mehr zu klären: ${title}.`);
   });
