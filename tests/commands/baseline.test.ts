@@ -308,3 +308,13 @@ describe('waivers', () => {
     ).toBe(0);
   });
 });
+
+test('names what a warning hangs on also where all of it rose', async () => {
+  const [before, after] = ['', '-spaeter'].map(
+    (later) => `questionnaires/examples/antriebstechnik${later}.answers.yaml`,
+  );
+  const { status, stdout } = await run(['check', String(after), '--baseline', String(before), '-l', 'de']);
+  const [, raised = ''] = stdout.split('Warnhinweis „Delegiertes Vorbild“ nicht schlechter');
+  expect(status).toBe(1);
+  expect(raised).toContain('Vorbild der Leitung verbessern (jetzt 25 Punkte)');
+});

@@ -141,7 +141,10 @@ function worseWarnings(
     const worst = definition.warnings?.find((each) => each.id === id)?.red ? 2 : 1;
     const unknown = lowest ? worst : 0;
     const height = { clear: 0, amber: 1, red: 2, 'not-assessable': unknown };
-    const inputs = [...warningReads(definition, id)].filter((question) => !better.includes(question));
+    const read = [...warningReads(definition, id)];
+    const unimproved = read.filter((question) => !better.includes(question));
+    // Where all of them rose, each has its part in it.
+    const inputs = unimproved.length > 0 ? unimproved : read;
     return height[to] > height[from] ? [{ kind: 'warning', id, from, to, inputs }] : [];
   });
 }
