@@ -69,8 +69,8 @@ function aggregateRow(
     fullest = Math.max(fullest, coverage);
     // One without a score makes the sum none, too.
     total += score * weight;
-    if (score < least) least = score;
-    if (score > most) most = score;
+    least = Math.min(least, score);
+    most = Math.max(most, score);
   }
   if (applicable === 0) return;
   coverages[row] = within(covered / applicable, thinnest, fullest);

@@ -30,16 +30,20 @@ function numericComparison(
   right: Evaluate & { kind: 'number' },
 ): Evaluate {
   const room = truthsRoom();
+  // By how many of “reaches it”, “exceeds it” and, counted three times, “is below it” hold: NaN compares as nothing.
   const [above, at, below] = holding[how].map(truthOf) as [number, number, number];
+  const truthBy = Uint8Array.of(open, at, above, below);
   return {
     kind: 'truth',
     run(scope) {
       const [truths, all, others] = [room.of(scope.size), left.run(scope), right.run(scope)];
       for (let row = 0; row < scope.size; row += 1) {
         const a = all[row] as number;
-        const b = others[row] as number;
-        // Written out, since nothing is worked out more often; NaN compares as nothing.
-        truths[row] = a > b + tolerance ? above : a >= b - tolerance ? at : a < b - tolerance ? below : open;
+        const reached = (others[row] as number) - tolerance;
+        const exceeded = (others[row] as number) + tolerance;
+        truths[row] = truthBy[
+          Number(a >= reached) + Number(a > exceeded) + 3 * Number(a < reached)
+        ] as number;
       }
       return truths;
     },

@@ -1,4 +1,4 @@
-import type { Answer, Given, Value } from '../model/response.js';
+import type { Given, Value } from '../model/response.js';
 import { distinctOne } from './distinct.js';
 import { mean } from './number.js';
 import type { PlannedQuestion } from './planQuestion.js';
@@ -17,25 +17,10 @@ export interface Entry {
   votes: number;
 }
 
-/** Entries by the answers that they were worked out for. */
-export type Memory = Map<Answer | undefined, Entry>;
-
-/** An export has few different answers to a question with options; beyond, nothing is remembered. */
-const rememberedAtMost = 256;
-
-/** What an answer comes to: worked out once for each, since a batch meets the same answers in row after row. */
-export function entryOf(question: PlannedQuestion, answer: Answer | undefined): Entry {
-  const { memory } = question;
-  const known = memory.get(answer);
-  if (known) return known;
-  const entry = newEntry(question, answer?.given);
-  if (memory.size < rememberedAtMost) memory.set(answer, entry);
-  return entry;
-}
-
 const nothing: readonly Value[] = [];
 
-function newEntry(question: PlannedQuestion, answer: Given | undefined): Entry {
+/** Works out what an answer comes to. */
+export function entryOf(question: PlannedQuestion, answer: Given | undefined): Entry {
   const given = isValue(answer) ? valuesOf(answer) : nothing;
   if (given.length === 0) {
     return { state: absence(answer), value: undefined, given, score: Number.NaN, votes: 0 };

@@ -1,14 +1,14 @@
-import { reaches } from '../model/tolerance.js';
+import { tolerance } from '../model/tolerance.js';
 import { type Numbers, no, numbersRoom, truthsRoom, open as undetermined, yes } from './columns.js';
 import type { Evaluate } from './evaluate.js';
 import { type GateColumns, gateStatuses } from './scope.js';
 
-const notApplicable = gateStatuses.indexOf('not-applicable');
+const isUnknown = gateStatuses.indexOf('unknown');
 
 /** How many gates, or knock-out gates alone, have one of these statuses. */
 export function countGates(named: readonly string[], onlyKnockouts: boolean): Evaluate {
   const room = numbersRoom();
-  const counts = gateStatuses.map((status) => (named.includes(status) ? 1 : 0));
+  const counts = Float64Array.from(gateStatuses, (status) => (named.includes(status) ? 1 : 0));
   return {
     kind: 'number',
     run({ size, results }) {
@@ -22,6 +22,9 @@ export function countGates(named: readonly string[], onlyKnockouts: boolean): Ev
     },
   };
 }
+
+/** Whether something holds: by how many of “surely” and “possibly” do. */
+const truthBy = Uint8Array.of(no, undetermined, yes);
 
 /** Whether at least so many minima of a milestone are missed; undetermined while unknown gates could decide it. */
 export function minimaMissed(milestone: number, least: number): Evaluate {
@@ -38,7 +41,7 @@ export function minimaMissed(milestone: number, least: number): Evaluate {
       for (let row = 0; row < size; row += 1) {
         const known = many[row] as number;
         const more = open[row] as number;
-        truths[row] = known >= least ? yes : known + more < least ? no : undetermined;
+        truths[row] = truthBy[Number(known >= least) + Number(known + more >= least)] as number;
       }
       return truths;
     },
@@ -54,10 +57,10 @@ function countMinimum(
   size: number,
 ): void {
   if (minimum === undefined) return;
+  const reached = minimum - tolerance;
   for (let row = 0; row < size; row += 1) {
-    if (statuses[row] === notApplicable) continue;
-    const points = counts[row] as number;
-    if (Number.isNaN(points)) (unknown[row] as number) += 1;
-    else if (!reaches(points, minimum)) (missed[row] as number) += 1;
+    // NaN, where nothing counts, is not below it.
+    (missed[row] as number) += Number((counts[row] as number) < reached);
+    (unknown[row] as number) += Number(statuses[row] === isUnknown);
   }
 }

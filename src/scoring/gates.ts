@@ -1,6 +1,6 @@
-import { reaches, same } from '../model/tolerance.js';
-import { type Numbers, no, open, type Truths } from './columns.js';
-import { newBytes, noNumbers } from './newColumns.js';
+import { reaches, same, tolerance } from '../model/tolerance.js';
+import { type Numbers, no, open, type Truths, yes } from './columns.js';
+import { copyOfNumbers, newBytes } from './newColumns.js';
 import type { PlannedGate } from './planGate.js';
 import { type GateColumns, gateStatuses } from './scope.js';
 
@@ -25,49 +25,55 @@ const limit = { none: 0, evidence: 1, condition: 2 } as const;
 /** What counts for a gate, and its status against its highest minimum. */
 export function gateColumns(gate: PlannedGate, input: GateInput, size: number): GateColumns {
   const { minima, knockout, highest, withoutEvidence } = gate;
-  const [statuses, limitedBy, counts] = [newBytes(size), newBytes(size), noNumbers(size)];
   const { points, hidden, evidenced, condition } = input;
-  for (let row = 0; row < size; row += 1) {
-    if (hidden[row] === 1) {
-      statuses[row] = status.notApplicable;
-      continue;
-    }
-    const own = points[row] as number;
-    const holds = condition?.[row];
-    const isShown = evidenced === undefined || evidenced[row] === 1;
-    const limited = limitOf(own, holds, isShown, withoutEvidence);
-    limitedBy[row] = limited;
-    const counting =
-      limited === limit.condition
-        ? holds === no
-          ? 0
-          : Number.NaN
-        : limited === limit.evidence
-          ? (withoutEvidence as number)
-          : own;
-    counts[row] = counting;
-    statuses[row] = statusOf(counting, highest);
+  const [counts, limitedBy] = [copyOfNumbers(points), newBytes(size)];
+  if (evidenced && withoutEvidence !== undefined) limitUnshown(counts, limitedBy, evidenced, withoutEvidence);
+  if (condition) limitUnmet(counts, limitedBy, input, condition);
+  return { statuses: statusesOf(counts, hidden, highest), counts, limitedBy, minima, knockout };
+}
+
+/** Points count no more than so much while no evidence is noted. */
+function limitUnshown(counts: Numbers, limitedBy: Uint8Array, shown: Uint8Array, most: number): void {
+  const mostBy = Float64Array.of(most, Infinity);
+  for (let row = 0; row < counts.length; row += 1) {
+    const own = counts[row] as number;
+    const atMost = mostBy[shown[row] as number] as number;
+    limitedBy[row] = limit.evidence * Number(own > atMost);
+    counts[row] = Math.min(own, atMost);
   }
-  return { statuses, counts, limitedBy, minima, knockout };
 }
 
-/** What keeps a gate's points from counting in full. */
-function limitOf(
-  points: number,
-  condition: number | undefined,
-  isShown: boolean,
-  withoutEvidence: number | undefined,
-): number {
-  if (condition === no) return limit.condition;
-  if (Number.isNaN(points)) return limit.none;
-  if (condition === open) return same(points, 0) ? limit.none : limit.condition;
-  return withoutEvidence === undefined || isShown || points <= withoutEvidence ? limit.none : limit.evidence;
+/** Points count for nothing where the gate's condition does not hold; where it is open, what they count is unknown. */
+function limitUnmet(
+  counts: Numbers,
+  limitedBy: Uint8Array,
+  { points, hidden }: GateInput,
+  condition: Truths,
+): void {
+  for (let row = 0; row < counts.length; row += 1) {
+    if (condition[row] === yes || hidden[row] === 1) continue;
+    const own = points[row] as number;
+    const isUnlimited = condition[row] === open && (Number.isNaN(own) || same(own, 0));
+    limitedBy[row] = isUnlimited ? limit.none : limit.condition;
+    counts[row] = isUnlimited ? own : condition[row] === no ? 0 : Number.NaN;
+  }
 }
 
-function statusOf(counts: number, highest: number): number {
-  if (Number.isNaN(counts)) return status.unknown;
-  if (reaches(counts, highest)) return status.met;
-  return reaches(counts, highest - nearly) ? status.nearly : status.missed;
+/** By what counts: missed as often as nothing else holds, “nearly”, “met”, and in its own place “unknown”; then hidden. */
+const statusBy = Uint8Array.of(
+  ...[status.missed, status.nearly, status.met, status.unknown],
+  ...new Array<number>(4).fill(status.notApplicable),
+);
+
+function statusesOf(counts: Numbers, hidden: Uint8Array, highest: number): Uint8Array {
+  const statuses = newBytes(counts.length);
+  const [met, near] = [highest - tolerance, highest - nearly - tolerance];
+  for (let row = 0; row < counts.length; row += 1) {
+    const own = counts[row] as number;
+    const reached = Number(own >= near) + Number(own >= met) + 3 * Number(Number.isNaN(own));
+    statuses[row] = statusBy[reached + 4 * (hidden[row] as number)] as number;
+  }
+  return statuses;
 }
 
 /** Whether a gate holds a milestone: it has a minimum for it, applies, and what counts does not reach it. */

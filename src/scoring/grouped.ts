@@ -33,10 +33,13 @@ export function someOf({ block, starts }: Grouped, ones: readonly number[]): Gro
     for (let row = starts[one] as number; row < (starts[one + 1] as number); row += 1) rows.push(row);
     begins[at + 1] = rows.length;
   });
-  const columns = block.columns.map(({ codes, answers }) => ({
-    codes: Uint32Array.from(rows, (row) => codes[row] as number),
-    answers,
-  }));
+  const columns = block.columns.map(({ codes, answers }) => ({ codes: picked(codes, rows), answers }));
   const respondents = rows.map((row) => block.respondents[row] as Respondent);
   return { block: { respondents, columns }, starts: begins };
+}
+
+function picked(codes: Uint32Array, rows: readonly number[]): Uint32Array {
+  const some = new Uint32Array(rows.length);
+  for (let at = 0; at < rows.length; at += 1) some[at] = codes[rows[at] as number] as number;
+  return some;
 }

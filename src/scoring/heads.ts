@@ -1,7 +1,6 @@
-import { entryOf } from './entry.js';
 import type { PlannedQuestion } from './planQuestion.js';
 import { state } from './scope.js';
-import { answerOf, type Sheets } from './sheets.js';
+import type { Sheets } from './sheets.js';
 
 /**
  * For how many people the value of a question stands on each sheet: those who voted, else those at the table; 0 where
@@ -22,7 +21,9 @@ export function headsOf(question: PlannedQuestion, sheets: Sheets): Float64Array
 
 function givenHeads(question: PlannedQuestion, sheets: Sheets, row: number): number {
   if (sheets.own[question.at]?.[row] !== state.value) return 0;
-  return entryOf(question, answerOf(sheets, question, row)).votes || peopleAt(sheets, row);
+  const { entries, columns } = sheets;
+  const entry = entries[question.at]?.each[columns[question.at]?.codes[row] ?? 0];
+  return entry?.votes || peopleAt(sheets, row);
 }
 
 function computedHeads(question: PlannedQuestion, sheets: Sheets, row: number): number {

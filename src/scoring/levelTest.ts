@@ -15,17 +15,19 @@ export function levelTest(expression: Expression, positions: Positions): Evaluat
   if (warning?.op !== 'name' || level?.op !== 'literal') return undefined;
   const position = positions.warning(warning.id);
   const holds = levelTests[String(level.value) as WarningLevel];
-  const isNegated = expression.how !== '==';
   const room = truthsRoom();
+  const truthBy = Uint8Array.from({ length: 9 }, (_, both) => {
+    const is = holds(Math.floor(both / 3), both % 3);
+    return expression.how !== '==' && is !== open ? yes - is : is;
+  });
   return {
     kind: 'truth',
     run({ size, results }) {
       const truths = room.of(size);
       const { red, amber } = results?.warnings[position] ?? {};
-      for (let row = 0; row < size; row += 1) {
-        const is = holds(red?.[row] ?? open, amber?.[row] ?? open);
-        truths[row] = isNegated && is !== open ? yes - is : is;
-      }
+      if (!red || !amber) return truths.fill(open, 0, size);
+      for (let row = 0; row < size; row += 1)
+        truths[row] = truthBy[3 * (red[row] as number) + (amber[row] as number)] as number;
       return truths;
     },
   };

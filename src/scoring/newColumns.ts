@@ -1,27 +1,25 @@
 import type { Numbers } from './columns.js';
 
-/** Columns of one size that are used again. */
+/** Columns that are used again. */
 interface Stock {
-  size: number;
   numbers: Float64Array[];
   bytes: Uint8Array[];
   /** How many of them are in use. */
   used: { numbers: number; bytes: number };
 }
 
-let stock: Stock | undefined;
+const stock: Stock = { numbers: [], bytes: [], used: { numbers: 0, bytes: 0 } };
 let isOpen = false;
 
 /**
- * Does work on columns of one size of which nothing is kept once it is done: they are then used again for the next work
- * on as many rows. New ones for every block would be five kilobytes for each row of a batch, most of them rubbish.
+ * Does work on columns of which nothing is kept once it is done: they are then used again for the next work. New ones for
+ * every block would be five kilobytes for each row of a batch, most of them rubbish.
  */
-export function withReusedColumns(size: number, work: () => void): void {
+export function withReusedColumns(work: () => void): void {
   if (isOpen) {
     work();
     return;
   }
-  if (stock?.size !== size) stock = { size, numbers: [], bytes: [], used: { numbers: 0, bytes: 0 } };
   isOpen = true;
   try {
     work();
@@ -33,15 +31,18 @@ export function withReusedColumns(size: number, work: () => void): void {
 
 /** A column of numbers, the same in all rows. */
 export function newNumbers(size: number, fill = 0): Numbers {
-  if (!isOpen || stock?.size !== size) {
-    const numbers = new Float64Array(size);
-    return fill === 0 ? numbers : numbers.fill(fill);
-  }
+  if (isOpen) return nextNumbers(size).fill(fill);
+  const numbers = new Float64Array(size);
+  return fill === 0 ? numbers : numbers.fill(fill);
+}
+
+function nextNumbers(size: number): Numbers {
   const { numbers, used } = stock;
-  const column = numbers[used.numbers] ?? new Float64Array(size);
+  let column = numbers[used.numbers];
+  if (column === undefined || column.length < size) column = new Float64Array(size);
   numbers[used.numbers] = column;
   used.numbers += 1;
-  return column.fill(fill);
+  return column.length === size ? column : column.subarray(0, size);
 }
 
 /** A column of numbers of which none is known yet. */
@@ -51,24 +52,28 @@ export function noNumbers(size: number): Numbers {
 
 /** A column of bytes: 0 in all rows. */
 export function newBytes(size: number): Uint8Array {
-  if (!isOpen || stock?.size !== size) return new Uint8Array(size);
+  return isOpen ? nextBytes(size).fill(0) : new Uint8Array(size);
+}
+
+function nextBytes(size: number): Uint8Array {
   const { bytes, used } = stock;
-  const column = bytes[used.bytes] ?? new Uint8Array(size);
+  let column = bytes[used.bytes];
+  if (column === undefined || column.length < size) column = new Uint8Array(size);
   bytes[used.bytes] = column;
   used.bytes += 1;
-  return column.fill(0);
+  return column.length === size ? column : column.subarray(0, size);
 }
 
 /** A copy of so many rows. */
 export function copyOfBytes(column: Uint8Array, size: number): Uint8Array {
-  const copy = newBytes(size);
+  const copy = isOpen ? nextBytes(size) : new Uint8Array(size);
   for (let row = 0; row < size; row += 1) copy[row] = column[row] as number;
   return copy;
 }
 
 /** A copy of a column of numbers. */
 export function copyOfNumbers(column: Numbers): Numbers {
-  const copy = newNumbers(column.length);
+  const copy = isOpen ? nextNumbers(column.length) : new Float64Array(column.length);
   copy.set(column);
   return copy;
 }

@@ -6,16 +6,16 @@ export function unary(op: 'not' | 'negate', of: Evaluate): Evaluate {
   return op === 'not' ? negation(conditionOf(of)) : opposite(numberOf(of));
 }
 
+/** By truth. */
+const opposites = Uint8Array.of(yes, no, open);
+
 function negation(of: Condition): Evaluate {
   const room = truthsRoom();
   return {
     kind: 'truth',
     run(scope) {
       const [truths, values] = [room.of(scope.size), of.run(scope)];
-      for (let row = 0; row < scope.size; row += 1) {
-        const value = values[row] as number;
-        truths[row] = value === open ? open : yes - value;
-      }
+      for (let row = 0; row < scope.size; row += 1) truths[row] = opposites[values[row] as number] as number;
       return truths;
     },
   };
@@ -36,20 +36,26 @@ function opposite(of: Evaluate & { kind: 'number' }): Evaluate {
 /** `||` or `&&`: what is decisive settles it, whatever the other side. */
 export function logic(op: 'and' | 'or', left: Condition, right: Condition): Evaluate {
   const room = truthsRoom();
-  const decisive = op === 'or' ? yes : no;
+  const truthBy = bothSides(op === 'or' ? yes : no);
   return {
     kind: 'truth',
     run(scope) {
       const [truths, all, others] = [room.of(scope.size), left.run(scope), right.run(scope)];
       for (let row = 0; row < scope.size; row += 1) {
-        const a = all[row];
-        const b = others[row];
-        truths[row] =
-          a === decisive || b === decisive ? decisive : a === open || b === open ? open : yes - decisive;
+        truths[row] = truthBy[3 * (all[row] as number) + (others[row] as number)] as number;
       }
       return truths;
     },
   };
+}
+
+/** What both sides come to: by three times the truth of the one, plus that of the other. */
+function bothSides(decisive: number): Uint8Array {
+  return Uint8Array.from({ length: 9 }, (_, both) => {
+    const sides = [Math.floor(both / 3), both % 3];
+    if (sides.includes(decisive)) return decisive;
+    return sides.includes(open) ? open : yes - decisive;
+  });
 }
 
 const operations = {

@@ -3,7 +3,7 @@ import { hasScores, offersOptions, optionsOf, sourceOf, weightOf } from '../mode
 import type { OptionValue } from '../model/primitives.js';
 import type { Band, Question } from '../model/question.js';
 import type { Questionnaire } from '../model/questionnaire.js';
-import type { Memory } from './entry.js';
+import { emptyMemory, type Memory } from './entries.js';
 import { type Condition, conditionOf, type Evaluate, numberOf, type Positions } from './evaluate.js';
 
 /** One name that a measure needs. */
@@ -43,7 +43,7 @@ export interface PlannedQuestion {
   bands: readonly Band[] | undefined;
   /** The score of each option; empty where options have none. */
   optionScores: ReadonlyMap<OptionValue, number>;
-  /** What answers came to. */
+  /** What the answers came to that were scored last. */
   memory: Memory;
 }
 
@@ -85,7 +85,7 @@ export function planQuestion(question: Question, at: number, context: Context): 
     optionScores: new Map(
       options.flatMap(({ value, score }) => (score === undefined ? [] : [[value, score] as const])),
     ),
-    memory: new Map(),
+    memory: emptyMemory(),
   };
 }
 

@@ -1,4 +1,4 @@
-import { basisOf, knownOf } from './basis.js';
+import { type Basis, basisOf, knownOf } from './basis.js';
 import { type Wholes, wholesOf } from './bounds.js';
 import { type Grouped, someOf } from './grouped.js';
 import { combine, type Organizations } from './organizations.js';
@@ -9,6 +9,7 @@ import { assumptions, wholeOf } from './results.js';
 export interface Scored {
   plan: Plan;
   organizations: Organizations;
+  basis: Basis;
   wholes: Wholes;
   /**
    * By organization of which any condition was open: the band of the verdict with those questions hidden, and all else
@@ -20,8 +21,8 @@ export interface Scored {
 /** Scores organizations, each from all its responses. Pure; the order of one's responses does not matter. */
 export function score(plan: Plan, grouped: Grouped): Scored {
   const organizations = combine(plan, grouped);
-  const wholes = wholesOf(basisOf(plan, knownOf(plan, organizations)));
-  return { plan, organizations, wholes, hiding: hidingOf(plan, grouped, organizations) };
+  const basis = basisOf(plan, knownOf(plan, organizations));
+  return { plan, organizations, basis, wholes: wholesOf(basis), hiding: hidingOf(plan, grouped, organizations) };
 }
 
 function hidingOf(plan: Plan, all: Grouped, { openConditions }: Organizations): ReadonlyMap<number, number> {

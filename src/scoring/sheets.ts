@@ -1,7 +1,8 @@
 import type { Answer, Respondent, Value } from '../model/response.js';
 import type { AnswerColumn, ResponseBlock } from '../model/responseBlock.js';
-import { no, open, type Truths, yes } from './columns.js';
-import { type Entry, entryOf } from './entry.js';
+import { type Numbers, no, open, type Truths, yes } from './columns.js';
+import { type Entries, entriesOf } from './entries.js';
+import type { Entry } from './entry.js';
 import { copyOfBytes, newBytes, newNumbers } from './newColumns.js';
 import type { PlannedQuestion } from './planQuestion.js';
 import { nothingGiven, type Scope, state, type ValueColumn } from './scope.js';
@@ -13,6 +14,8 @@ export interface Sheets {
   respondents: readonly Respondent[];
   /** What was answered, hidden or not. */
   columns: readonly AnswerColumn[];
+  /** What the different answers to each question come to. */
+  entries: Entries[];
   scope: Scope;
   /** Whether a question is asked; nothing where it always is. */
   visible: (Truths | undefined)[];
@@ -32,7 +35,7 @@ export function sheetsOf(
 ): Sheets {
   const size = respondents.length;
   const scope: Scope = { size, states: [], values: [], given: [], scores: [] };
-  return { size, questions, respondents, columns, scope, visible: [], own: [], heads: [] };
+  return { size, questions, respondents, columns, entries: [], scope, visible: [], own: [], heads: [] };
 }
 
 /** Decides of whom a question is asked, and enters what they gave: its state, its values, and the score of these. */
@@ -40,43 +43,32 @@ export function enter(sheets: Sheets, question: PlannedQuestion, openConditions:
   const { scope, size, columns } = sheets;
   const { at } = question;
   const { codes, answers } = columns[at] as AnswerColumn;
-  const entries = answers.map((answer) => entryOf(question, answer));
-  const states = gathered(
-    codes,
-    Uint8Array.from(entries, (entry) => entry.state),
-    newBytes(size),
-  );
+  const entries = entriesOf(question, answers);
+  const states = newBytes(size);
+  gatherBytes(codes, entries.states, states);
   scope.states[at] = states;
-  scope.scores[at] = gathered(
-    codes,
-    Float64Array.from(entries, ({ score }) => score),
-    newNumbers(size),
-  );
-  scope.values[at] = valuesIn(question, codes, entries);
+  scope.scores[at] = numbersIn(codes, entries.scores);
+  scope.values[at] =
+    question.kind === 'number' ? numbersIn(codes, entries.numbers) : valuesIn(codes, entries.each);
   scope.given[at] = (row) =>
-    states[row] === state.value ? (entries[codes[row] as number] as Entry).given : nothingGiven;
+    states[row] === state.value ? (entries.each[codes[row] as number] as Entry).given : nothingGiven;
+  sheets.entries[at] = entries;
   sheets.own[at] = states;
   sheets.visible[at] = question.isVisible && copyOfBytes(question.isVisible.run(scope), size);
   if (sheets.visible[at] || question.source >= 0) takeBack(sheets, question, openConditions);
 }
 
-/** For each row what stands at its code. */
-function gathered<Column extends Uint8Array | Float64Array>(
-  codes: Uint32Array,
-  by: Column,
-  into: Column,
-): Column {
+function gatherBytes(codes: Uint32Array, by: Uint8Array, into: Uint8Array): void {
   for (let row = 0; row < codes.length; row += 1) into[row] = by[codes[row] as number] as number;
-  return into;
 }
 
-function valuesIn({ kind }: PlannedQuestion, codes: Uint32Array, entries: readonly Entry[]): ValueColumn {
-  if (kind === 'number') {
-    const numbers = Float64Array.from(entries, ({ value }) =>
-      typeof value === 'number' ? value : Number.NaN,
-    );
-    return gathered(codes, numbers, newNumbers(codes.length));
-  }
+function numbersIn(codes: Uint32Array, by: Numbers): Numbers {
+  const numbers = newNumbers(codes.length);
+  for (let row = 0; row < codes.length; row += 1) numbers[row] = by[codes[row] as number] as number;
+  return numbers;
+}
+
+function valuesIn(codes: Uint32Array, entries: readonly Entry[]): ValueColumn {
   const values: (Value | undefined)[] = new Array(codes.length);
   for (let row = 0; row < codes.length; row += 1)
     values[row] = (entries[codes[row] as number] as Entry).value;

@@ -1,4 +1,5 @@
 import type { QuestionStatus } from '../model/assessment.js';
+import type { Numbers } from './columns.js';
 import type { Organizations } from './organizations.js';
 import type { PlannedQuestion } from './planQuestion.js';
 import { state } from './scope.js';
@@ -40,13 +41,18 @@ const ofState: readonly number[] = [
 /** Enters the statuses of a question where each organization is one respondent. */
 export function enterSingleStatuses(question: PlannedQuestion, { scope, statuses }: Organizations): void {
   const { at, definition } = question;
-  const [states, scores, column] = [scope.states[at], scope.scores[at], statuses[at] as Uint8Array];
+  const [states, scores] = [scope.states[at] as Uint8Array, scope.scores[at] as Numbers];
+  const column = statuses[at] as Uint8Array;
   const isComputed = definition.type === 'computed';
+  // By state, and whether there is a score.
+  const statusBy = Uint8Array.from({ length: 2 * ofState.length }, (_, both) => {
+    const [given, isKnown] = [both >> 1, (both & 1) === 1];
+    if (isComputed && given !== state.hidden) return isKnown ? status.answered : status.incomplete;
+    return scoredStatus(question, ofState[given] as number, isKnown);
+  });
   for (let row = 0; row < scope.size; row += 1) {
-    const given = states?.[row] as number;
-    const isKnown = !Number.isNaN(scores?.[row]);
-    if (isComputed && given !== state.hidden) column[row] = isKnown ? status.answered : status.incomplete;
-    else column[row] = scoredStatus(question, ofState[given] as number, isKnown);
+    const isKnown = Number(!Number.isNaN(scores[row]));
+    column[row] = statusBy[2 * (states[row] as number) + isKnown] as number;
   }
 }
 

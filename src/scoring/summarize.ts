@@ -5,7 +5,7 @@ import { type Grouped, grouped } from './grouped.js';
 import { levelOf } from './levelTest.js';
 import { withReusedColumns } from './newColumns.js';
 import type { Plan } from './plan.js';
-import { reservations } from './provisional.js';
+import { provisionalIn } from './provisional.js';
 import type { Whole } from './results.js';
 import { gateStatuses } from './scope.js';
 import { type Scored, score } from './score.js';
@@ -36,19 +36,22 @@ export function eachSummary(
   visit: (summary: Summary, one: number) => void,
 ): void {
   const size = all.starts.length - 1;
-  withReusedColumns(size, () => {
+  withReusedColumns(() => {
     const scored = score(plan, all);
-    for (let one = 0; one < size; one += 1) visit(summaryOf(scored, one, questions), one);
+    const provisional = provisionalIn(scored);
+    for (let one = 0; one < size; one += 1) {
+      visit(summaryOf(scored, one, provisional[one] === 1, questions), one);
+    }
   });
 }
 
-function summaryOf(scored: Scored, one: number, withQuestions: boolean): Summary {
+function summaryOf(scored: Scored, one: number, provisional: boolean, withQuestions: boolean): Summary {
   const { plan, organizations, wholes } = scored;
   const { asIs, lowest, highest } = wholes;
   return {
     verdict: {
       id: bandName(plan, asIs.verdict.bands[one]),
-      provisional: reservations(scored, one).length > 0,
+      provisional,
       lowest: bandName(plan, lowest.verdict.bands[one]),
       highest: bandName(plan, highest.verdict.bands[one]),
     },

@@ -70,8 +70,8 @@ function addQuestion(
     }
     (covered[row] as number) += weight;
     (total[row] as number) += own * weight;
-    if (own < (least[row] as number)) least[row] = own;
-    if (own > (most[row] as number)) most[row] = own;
+    least[row] = Math.min(least[row] as number, own);
+    most[row] = Math.max(most[row] as number, own);
   }
 }
 
@@ -80,6 +80,7 @@ export function ofSums(sums: Sums, assumed: Assumed, size: number): AggregateCol
   const columns = { scores: noNumbers(size), coverage: noNumbers(size) };
   const takesMissing = Number.isNaN(assumed.missing) ? 0 : 1;
   const takesLeftOut = Number.isNaN(assumed.notApplicable) ? 0 : 1;
+  const taken = { missing: extremes(assumed.missing), notApplicable: extremes(assumed.notApplicable) };
   // One by one, as in all that goes through every row: a list taken apart is made first.
   for (let row = 0; row < size; row += 1) {
     const covered = sums.covered[row] as number;
@@ -91,25 +92,36 @@ export function ofSums(sums: Sums, assumed: Assumed, size: number): AggregateCol
     const coverage = answered / applicable;
     columns.coverage[row] = coverage;
     if (answered === 0 || !reaches(coverage, leastCoverage)) continue;
-    columns.scores[row] = meanOf(sums, row, takesMissing * missing, leftOut, assumed);
+    columns.scores[row] = meanOf(sums, row, takesMissing * missing, leftOut, taken);
   }
   return columns;
 }
 
+/** What is assumed, by whether it is assumed of anything. */
+interface Taken {
+  missing: Extremes;
+  notApplicable: Extremes;
+}
+
+/** Points that are assumed, and what they are to the least and the most: by 0 where of nothing, 1 where of something. */
+interface Extremes {
+  points: number;
+  least: Float64Array;
+  most: Float64Array;
+}
+
+function extremes(assumed: number): Extremes {
+  const points = Number.isNaN(assumed) ? 0 : assumed;
+  return { points, least: Float64Array.of(Infinity, points), most: Float64Array.of(-Infinity, points) };
+}
+
 /** The weighted mean, with points that are assumed for some weight. */
-function meanOf(sums: Sums, row: number, missing: number, leftOut: number, assumed: Assumed): number {
-  let least = sums.least[row] as number;
-  let most = sums.most[row] as number;
-  let total = sums.total[row] as number;
-  if (missing > 0) {
-    total += assumed.missing * missing;
-    least = Math.min(least, assumed.missing);
-    most = Math.max(most, assumed.missing);
-  }
-  if (leftOut > 0) {
-    total += assumed.notApplicable * leftOut;
-    least = Math.min(least, assumed.notApplicable);
-    most = Math.max(most, assumed.notApplicable);
-  }
-  return within(total / ((sums.covered[row] as number) + missing + leftOut), least, most);
+function meanOf(sums: Sums, row: number, missing: number, leftOut: number, taken: Taken): number {
+  const [some, others] = [Number(missing > 0), Number(leftOut > 0)];
+  const { missing: one, notApplicable: other } = taken;
+  const total = (sums.total[row] as number) + one.points * missing + other.points * leftOut;
+  const mean = total / ((sums.covered[row] as number) + missing + leftOut);
+  const least = Math.min(sums.least[row] as number, one.least[some] as number, other.least[others] as number);
+  const most = Math.max(sums.most[row] as number, one.most[some] as number, other.most[others] as number);
+  return within(mean, least, most);
 }

@@ -1,5 +1,6 @@
-import { reaches } from '../model/tolerance.js';
-import { no, open } from './columns.js';
+import { tolerance } from '../model/tolerance.js';
+import type { Numbers } from './columns.js';
+import { newNumbers } from './newColumns.js';
 import type { Plan } from './plan.js';
 import type { Scope } from './scope.js';
 
@@ -18,31 +19,41 @@ export interface Judgements {
  */
 export function judge(plan: Plan, scope: Scope, openCapsHold: boolean): Judgements {
   const { size } = scope;
-  const before = new Int8Array(size);
-  for (let row = 0; row < size; row += 1) before[row] = bandOf(plan, scope, row);
+  const before = bandsOf(plan, scope);
   const bands = before.slice();
   const caps = plan.caps.map(({ when, to }) => {
     const truths = when.run(scope);
     const holding = new Uint8Array(size);
+    // By truth: whether it holds, and the band that it leaves.
+    const holds = Uint8Array.of(0, 1, openCapsHold ? 1 : 0);
+    const most = Int8Array.from(holds, (isHeld) => (isHeld ? to : anyBand));
     for (let row = 0; row < size; row += 1) {
-      if (truths[row] === no || (truths[row] === open && !openCapsHold)) continue;
-      holding[row] = 1;
-      if ((bands[row] as number) > to) bands[row] = to;
+      const truth = truths[row] as number;
+      holding[row] = holds[truth] as number;
+      bands[row] = Math.min(bands[row] as number, most[truth] as number);
     }
     return holding;
   });
   return { bands, before, caps };
 }
 
-/** The band of the lowest basis; -1 where any is absent. */
-function bandOf({ basis, bands }: Plan, { results }: Scope, row: number): number {
-  let lowest = Infinity;
+/** No questionnaire has so many. */
+const anyBand = 127;
+
+/** The bands of the lowest basis; -1 where any is absent. */
+function bandsOf({ basis, bands }: Plan, { results, size }: Scope): Int8Array {
+  const lowest = newNumbers(size, Infinity);
   for (const at of basis) {
-    const scores = at < 0 ? results?.overall : results?.tracks[at];
-    lowest = Math.min(lowest, scores?.[row] ?? Number.NaN);
+    const scores = (at < 0 ? results?.overall : results?.tracks[at]) as Numbers;
+    for (let row = 0; row < size; row += 1) {
+      lowest[row] = Math.min(lowest[row] as number, scores[row] as number);
+    }
   }
-  if (Number.isNaN(lowest)) return -1;
-  let band = bands.length - 1;
-  while (band > 0 && !reaches(lowest, bands[band]?.from ?? 0)) band -= 1;
-  return band;
+  const found = new Int8Array(size);
+  // They ascend: as many are reached as lie below. The first one is everybody's who has a score.
+  for (const from of bands.slice(1).map((band) => band.from - tolerance)) {
+    for (let row = 0; row < size; row += 1) (found[row] as number) += Number((lowest[row] as number) >= from);
+  }
+  for (let row = 0; row < size; row += 1) (found[row] as number) -= Number(Number.isNaN(lowest[row]));
+  return found;
 }

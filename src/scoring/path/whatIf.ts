@@ -96,7 +96,7 @@ function answerAnew(question: PlannedQuestion, { scope, statuses }: Known, answe
   const entries = new Map<Value, Entry>();
   for (const [row, value] of answers) {
     if (statuses[at]?.[row] === status.hidden) continue;
-    const entry = entries.get(value) ?? entryOf(question, { given: { kind: 'value', value } });
+    const entry = entries.get(value) ?? entryOf(question, { kind: 'value', value });
     entries.set(value, entry);
     (scope.states[at] as Uint8Array)[row] = entry.state;
     (scope.scores[at] as Numbers)[row] = entry.score;
