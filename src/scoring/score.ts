@@ -22,7 +22,13 @@ export interface Scored {
 export function score(plan: Plan, grouped: Grouped): Scored {
   const organizations = combine(plan, grouped);
   const basis = basisOf(plan, knownOf(plan, organizations));
-  return { plan, organizations, basis, wholes: wholesOf(basis), hiding: hidingOf(plan, grouped, organizations) };
+  return {
+    plan,
+    organizations,
+    basis,
+    wholes: wholesOf(basis),
+    hiding: hidingOf(plan, grouped, organizations),
+  };
 }
 
 function hidingOf(plan: Plan, all: Grouped, { openConditions }: Organizations): ReadonlyMap<number, number> {

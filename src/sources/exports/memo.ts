@@ -1,20 +1,21 @@
-import { cellTable, type Entry } from './cellTable.js';
+import { addText, bytesOf, type CellTexts, noTexts, numberOf } from './cellTexts.js';
 import { cellText, type Row } from './csv.js';
 
 /** What the cells of one column mean: worked out once for each different text, then found by its bytes. */
 export interface CellMemo<Meaning> {
   of(row: Row, cell: number): Meaning;
-  /** The same with what is remembered of its text; of one that is not remembered, an entry of its own. */
-  entryOf(row: Row, cell: number): Entry<Meaning>;
-  /** Every text that was met, with its meaning and how often it was met. */
+  /** The texts that were met. */
+  texts: CellTexts;
+  /** By the number of a text. */
+  meanings: Meaning[];
+  /** The same as `of`, for a text that was not met; with its number, -1 where it is not remembered. */
+  learn(row: Row, cell: number): { meaning: Meaning; number: number };
+  /** Every text that was met and is remembered, with its meaning and how often it was met. */
   met(): { text: string; meaning: Meaning; count: number }[];
 }
 
-/** As many different texts as one answer with options can have, and more; beyond, nothing is remembered. */
-const rememberedUsually = 2000;
-
-/** The same where one cell may name several options: as many as combine thirteen of them, and more. */
-export const rememberedCombinations = 10_000;
+/** As many different texts as one answer with options can have, and as numbers usually have; beyond, nothing is remembered. */
+export const rememberedAtMost = 10_000;
 
 /** Longer cells are answers in somebody’s own words. */
 const bytesAtMost = 400;
@@ -28,45 +29,46 @@ const strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 export function cellMemo<Meaning>(
   meaningOf: (text: string) => Meaning,
   broken: (text: string) => Meaning,
-  rememberedAtMost = rememberedUsually,
 ): CellMemo<Meaning> {
-  const table = cellTable<Meaning>();
-  const meaningIn = (row: Row, cell: number): Meaning => {
+  const texts = noTexts();
+  const meanings: Meaning[] = [];
+  const learn = (row: Row, cell: number): { meaning: Meaning; number: number } => {
     const text = textIn(row, cell);
-    return text === undefined ? broken(cellText(row, cell)) : meaningOf(text);
-  };
-  const entryOf = (row: Row, cell: number): Entry<Meaning> => {
-    const from = row.starts[cell] as number;
-    const to = row.ends[cell] as number;
-    if (to - from > bytesAtMost || row.doubled[cell] === 1) return unremembered(meaningIn(row, cell));
-    const known = table.find(row.bytes, from, to);
-    if (known) {
-      known.count += 1;
-      return known;
-    }
-    const meaning = meaningIn(row, cell);
-    if (table.size() >= rememberedAtMost) return unremembered(meaning);
-    const bytes = Uint8Array.prototype.slice.call(row.bytes, from, to);
-    const entry = newEntry(cellText(row, cell), meaning, bytes);
-    table.add(entry);
-    return entry;
+    const meaning = text === undefined ? broken(cellText(row, cell)) : meaningOf(text);
+    const [from, to] = [row.starts[cell] as number, row.ends[cell] as number];
+    const isKept = to - from <= bytesAtMost && row.doubled[cell] !== 1 && texts.size < rememberedAtMost;
+    const number = isKept ? addText(texts, row.bytes, from, to) : -1;
+    if (number < 0) return { meaning, number };
+    meanings.push(meaning);
+    texts.counts[number] = 1;
+    return { meaning, number };
   };
   return {
-    of: (row, cell) => entryOf(row, cell).meaning,
-    entryOf,
-    met: () => table.all().map(({ text, meaning, count }) => ({ text, meaning, count })),
+    of(row, cell) {
+      const number = metNumber(texts, row, cell);
+      return number < 0 ? learn(row, cell).meaning : (meanings[number] as Meaning);
+    },
+    texts,
+    meanings,
+    learn,
+    met: () =>
+      meanings.map((meaning, number) => ({
+        text: decoder.decode(bytesOf(texts, number)),
+        meaning,
+        count: texts.counts[number] as number,
+      })),
   };
 }
 
-const noBytes = new Uint8Array();
+const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 
-function unremembered<Meaning>(meaning: Meaning): Entry<Meaning> {
-  return newEntry('', meaning, noBytes);
-}
-
-// All of one shape, since rows read millions of them.
-function newEntry<Meaning>(text: string, meaning: Meaning, bytes: Uint8Array): Entry<Meaning> {
-  return { text, meaning, count: 1, bytes, list: undefined, code: 0 };
+/** The number of the text of a cell, which is then counted; -1 where it was not met. */
+export function metNumber(texts: CellTexts, { bytes, starts, ends, doubled }: Row, cell: number): number {
+  // A doubled quote is one of the text: its bytes may be another text’s.
+  if (doubled[cell] === 1) return -1;
+  const number = numberOf(texts, bytes, starts[cell] as number, ends[cell] as number);
+  if (number >= 0) (texts.counts[number] as number) += 1;
+  return number;
 }
 
 function textIn(row: Row, cell: number): string | undefined {

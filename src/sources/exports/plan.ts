@@ -6,7 +6,7 @@ import { type Meaning, meaningsOf } from './cells.js';
 import { type Columns, columnsOf, type RespondentField } from './columns.js';
 import type { ColumnHead } from './heads.js';
 import { type PlannedRule, rulesOf } from './keepRules.js';
-import { type CellMemo, cellMemo, rememberedCombinations } from './memo.js';
+import { type CellMemo, cellMemo } from './memo.js';
 import { type NamedQuestion, type Names, namesOf } from './names.js';
 import type { Preset } from './presets/preset.js';
 import { type Choice, choiceOf, settingOf } from './settings.js';
@@ -100,8 +100,7 @@ function plannedColumns(
     if (use.kind === 'answer') {
       const read = meaningsOf(use.question, settingOf(use.question, preset, mapping, definition));
       const broken = (): Meaning => ({ problem: { code: 'cell-not-utf8' } });
-      const several = use.question.question.type === 'multi' ? rememberedCombinations : undefined;
-      const memo = cellMemo(read, broken, several);
+      const memo = cellMemo(read, broken);
       of(use.question).answer ??= { at, memo };
     } else if (use.kind === 'option') {
       const read = choiceOf(use.question, use.option, mapping);

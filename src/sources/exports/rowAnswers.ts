@@ -3,58 +3,105 @@ import type { OptionValue } from '../../model/primitives.js';
 import type { Answer } from '../../model/response.js';
 import type { AnswerColumn } from '../../model/responseBlock.js';
 import type { CellProblem } from './cells.js';
-import { cellText, type Row } from './csv.js';
+import { type CellTexts, noTexts, numberOf } from './cellTexts.js';
+import { cellsAtMost, cellText, type Row } from './csv.js';
+import { metNumber } from './memo.js';
 import type { ExportPlan, PlannedColumn } from './plan.js';
-import { answerAt, putAnswer, putMeaning, type RowBlock } from './rowBlock.js';
+import { answerAt, putAnswer, type RowBlock } from './rowBlock.js';
 import type { RowProblem } from './rows.js';
-import { shortCells } from './shortCells.js';
 
 /** Reads what rows say to the questions. */
 export interface AnswerReader {
   /** Enters the answers of a row as the next one of a block. */
   read(row: Row, block: RowBlock, problems: RowProblem[]): void;
-  /** Begins with another block. */
-  begin(): void;
 }
 
 /** Prepares to read what rows say to the questions. */
 export function answerReader(plan: ExportPlan): AnswerReader {
-  const { questions } = plan;
+  const columns = plan.questions.map(columnOf);
   const dependent = dependentOn(plan);
-  const short = shortCells(questions.length);
-  const enter = (
-    row: Row,
-    column: PlannedColumn,
-    at: number,
-    block: RowBlock,
-    problems: RowProblem[],
-  ): void => {
-    const { answer, notes, evidence, place } = column;
-    const into = block.columns[place] as AnswerColumn;
-    if (!answer || notes.length > 0 || evidence.length > 0 || answer.at >= row.length) {
-      putAnswer(into, block.size, answerIn(row, column, plan, problems));
-      return;
-    }
-    const entry = answer.memo.entryOf(row, answer.at);
-    putMeaning(into, block.size, entry);
-    if (entry.meaning.problem) problems.push(cellProblem(row, column, answer.at, entry.meaning.problem));
-    else short.add(row, answer.at, at, entry);
-  };
-  const cells = Int32Array.from(questions, (column) => column.answer?.at ?? -1);
   return {
     read(row, block, problems) {
-      const { size, columns } = block;
-      for (let at = 0; at < cells.length; at += 1) {
-        const cell = cells[at] as number;
-        const code = cell < 0 || cell >= row.length ? -1 : short.find(row, cell, at);
-        const column = questions[at] as PlannedColumn;
-        if (code < 0) enter(row, column, at, block, problems);
-        else (columns[column.place] as AnswerColumn).codes[size] = code;
+      const { size } = block;
+      for (let each = 0; each < columns.length; each += 1) {
+        const column = columns[each] as ReadColumn;
+        const into = block.columns[column.place] as AnswerColumn;
+        const code = column.cell < row.length ? codeIn(column, row, into) : unknown;
+        if (code === unknown) enter(row, column, into, { plan, size, problems });
+        else into.codes[size] = code;
       }
       if (dependent.length > 0) checkChosen(dependent, block, problems);
     },
-    begin: short.begin,
   };
+}
+
+/** A column of answers while rows are read. */
+interface ReadColumn {
+  planned: PlannedColumn;
+  place: number;
+  /** The cell that alone says the answer; beyond all cells where there is none. */
+  cell: number;
+  texts: CellTexts;
+  /** For texts that were met, by their number: the number of the answer in `answers`; -1 for what has to be looked at. */
+  codes: Int32Array;
+  answers: AnswerColumn['answers'] | undefined;
+}
+
+/** Instead of the number of an answer. */
+const unknown = -1;
+
+function columnOf(planned: PlannedColumn): ReadColumn {
+  const { answer, notes, evidence, place } = planned;
+  const isPlain = answer !== undefined && notes.length === 0 && evidence.length === 0;
+  return {
+    planned,
+    place,
+    cell: isPlain ? answer.at : cellsAtMost,
+    texts: answer?.memo.texts ?? noTexts(),
+    codes: new Int32Array(),
+    answers: undefined,
+  };
+}
+
+/** The number of the answer that a cell says, if what it says was met before. */
+function codeIn(column: ReadColumn, row: Row, { answers }: AnswerColumn): number {
+  if (column.answers !== answers) {
+    column.answers = answers;
+    column.codes.fill(unknown);
+  }
+  const number = metNumber(column.texts, row, column.cell);
+  const { codes } = column;
+  return number >= 0 && number < codes.length ? (codes[number] as number) : unknown;
+}
+
+/** Enters what has to be looked at: a text that was not met, or has a problem; or what several cells say. */
+function enter(
+  row: Row,
+  column: ReadColumn,
+  into: AnswerColumn,
+  { plan, size, problems }: { plan: ExportPlan; size: number; problems: RowProblem[] },
+): void {
+  const { planned, cell, texts } = column;
+  if (cell >= row.length || !planned.answer) {
+    putAnswer(into, size, answerIn(row, planned, plan, problems));
+    return;
+  }
+  const { memo } = planned.answer;
+  const met = numberOf(texts, row.bytes, row.starts[cell] as number, row.ends[cell] as number);
+  const known = row.doubled[cell] === 1 || met < 0 ? undefined : { meaning: memo.meanings[met], number: met };
+  const { meaning, number } = known ?? memo.learn(row, cell);
+  const code = putAnswer(into, size, meaning?.answer);
+  if (meaning?.problem) problems.push(cellProblem(row, planned, cell, meaning.problem));
+  else if (number >= 0) remember(column, number, code);
+}
+
+function remember(column: ReadColumn, number: number, code: number): void {
+  if (number >= column.codes.length) {
+    const codes = new Int32Array(column.texts.hashes.length).fill(unknown);
+    codes.set(column.codes);
+    column.codes = codes;
+  }
+  column.codes[number] = code;
 }
 
 /** What a row says to a question, with remarks. */

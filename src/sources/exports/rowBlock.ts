@@ -1,11 +1,12 @@
 import type { Answer, Response } from '../../model/response.js';
 import { type AnswerColumn, emptyColumn, type ResponseBlock } from '../../model/responseBlock.js';
-import type { Meaning } from './cells.js';
-import type { Entry } from './cellTable.js';
 import type { RowHead } from './respondent.js';
 
 /** As many rows as are collected at once: enough to be worth it, few enough to stay near the processor. */
 export const rowsAtOnce = 1024;
+
+/** More different answers to one question are not kept from block to block. */
+const answersAtMost = 20_000;
 
 /** Rows of an export that count, with what they say of who answered; grows until it is full. */
 export interface RowBlock {
@@ -20,22 +21,20 @@ export function emptyBlock(questions: number): RowBlock {
   return { size: 0, heads: [], columns: Array.from({ length: questions }, () => emptyColumn(rowsAtOnce)) };
 }
 
-/** Enters what a cell means into the next row. */
-export function putMeaning(column: AnswerColumn, row: number, entry: Entry<Meaning>): void {
-  if (entry.list !== column) {
-    entry.list = column;
-    entry.code = codeOf(column, entry.meaning.answer);
-  }
-  column.codes[row] = entry.code;
+/** A block without rows behind another one, with whose answers it goes on: a list of them that is too long begins anew. */
+export function nextBlock({ columns }: RowBlock): RowBlock {
+  const next = columns.map(({ answers }) => {
+    const column = emptyColumn(rowsAtOnce);
+    return answers.length > answersAtMost ? column : { ...column, answers };
+  });
+  return { size: 0, heads: [], columns: next };
 }
 
-/** Enters an answer into the next row that no other row shares. */
-export function putAnswer(column: AnswerColumn, row: number, answer: Answer | undefined): void {
-  column.codes[row] = codeOf(column, answer);
-}
-
-function codeOf({ answers }: AnswerColumn, answer: Answer | undefined): number {
-  return answer === undefined ? 0 : answers.push(answer) - 1;
+/** Enters an answer into a row; gives the number that it gets, since no other row shares it. */
+export function putAnswer(column: AnswerColumn, row: number, answer: Answer | undefined): number {
+  const code = answer === undefined ? 0 : column.answers.push(answer) - 1;
+  column.codes[row] = code;
+  return code;
 }
 
 /** The answer in a row. */

@@ -5,7 +5,7 @@ import type { PlannedRule } from './keepRules.js';
 import type { ExportPlan } from './plan.js';
 import { type RowHead, respondentReader, type SaidOfAll } from './respondent.js';
 import { answerReader } from './rowAnswers.js';
-import { emptyBlock, type RowBlock, responseAt, rowsAtOnce } from './rowBlock.js';
+import { emptyBlock, nextBlock, type RowBlock, responseAt, rowsAtOnce } from './rowBlock.js';
 
 /** A problem of a row: in which cell it stands, counted from 0; -1 for the row as a whole. */
 export interface RowProblem {
@@ -21,7 +21,7 @@ export interface RowReader {
   read(row: Row): RowOutcome;
   /** How many rows are collected: `rowsAtOnce` at most. One more begins anew. */
   size(): number;
-  /** The rows that are collected; the next one begins anew. Until then, the plan’s memory lacks what these said. */
+  /** The rows that are collected; the next one begins anew. */
   take(): RowBlock;
   /** The row that was read last, as a response by itself. */
   last(): Response;
@@ -36,8 +36,7 @@ export function rowReader(plan: ExportPlan, saidOfAll: SaidOfAll = {}): RowReade
   const readHead = headReader(plan, saidOfAll);
   let block = emptyBlock(ids.length);
   const begin = (): void => {
-    readAnswers.begin();
-    block = emptyBlock(ids.length);
+    block = nextBlock(block);
   };
   return {
     read(row) {

@@ -1,0 +1,140 @@
+/** The different texts that were met in the cells of one column: numbered as they were met, found by their bytes. */
+export interface CellTexts {
+  /** For texts of no or one byte: by 0, or 1 + the byte, the number of the text + 1; 0 where it was not met. */
+  short: Int32Array;
+  /** For longer texts: by their hash, or the places behind it, the number of the text + 1; 0 where nothing stands. */
+  slots: Int32Array;
+  /** By number: the hash, and where the bytes begin in `bytes`; one more beginning says where the last ones end. */
+  hashes: Int32Array;
+  starts: Int32Array;
+  bytes: Uint8Array;
+  /** By number: how often it was met. */
+  counts: Uint32Array;
+  size: number;
+}
+
+/** One for an empty cell, and one for each byte. */
+const shortTexts = 257;
+
+/** Texts whose hashes fall together lie this close; more of them are not kept, so that nobody can make a search long. */
+const stepsAtMost = 32;
+
+/** All bytes of the texts of a column together: no more are kept. */
+const bytesAtMost = 2 ** 20;
+
+/** No texts. */
+export function noTexts(): CellTexts {
+  return {
+    short: new Int32Array(shortTexts),
+    slots: new Int32Array(32),
+    hashes: new Int32Array(16),
+    starts: new Int32Array(17),
+    bytes: new Uint8Array(256),
+    counts: new Uint32Array(16),
+    size: 0,
+  };
+}
+
+/** The number of a text; -1 where it was not met. */
+export function numberOf(texts: CellTexts, bytes: Uint8Array, from: number, to: number): number {
+  if (to - from < 2) return (texts.short[shortPlace(bytes, from, to)] as number) - 1;
+  const hash = hashOf(bytes, from, to);
+  const { slots } = texts;
+  const mask = slots.length - 1;
+  for (let step = 0; step < stepsAtMost; step += 1) {
+    const number = (slots[(hash + step) & mask] as number) - 1;
+    if (number < 0 || isSame(texts, number, hash, bytes, from, to)) return number;
+  }
+  return -1;
+}
+
+/** Adds a text that was not met; gives its number, or -1 where there is no room for it. */
+export function addText(texts: CellTexts, bytes: Uint8Array, from: number, to: number): number {
+  const number = texts.size;
+  const begin = texts.starts[number] as number;
+  const end = begin + to - from;
+  if (end > bytesAtMost) return -1;
+  makeRoom(texts, end);
+  if (to - from < 2) texts.short[shortPlace(bytes, from, to)] = number + 1;
+  else {
+    const hash = hashOf(bytes, from, to);
+    if (!place(texts.slots, hash, number)) return -1;
+    texts.hashes[number] = hash;
+  }
+  texts.bytes.set(bytes.subarray(from, to), begin);
+  texts.starts[number + 1] = end;
+  texts.size += 1;
+  return number;
+}
+
+/** The bytes of a text. */
+export function bytesOf({ bytes, starts }: CellTexts, number: number): Uint8Array {
+  return bytes.subarray(starts[number], starts[number + 1]);
+}
+
+function shortPlace(bytes: Uint8Array, from: number, to: number): number {
+  return from === to ? 0 : 1 + (bytes[from] as number);
+}
+
+/** As many bytes as are looked at from each end of a text. */
+const sampled = 12;
+
+/** FNV-1a over the length and both ends of a text. */
+function hashOf(bytes: Uint8Array, from: number, to: number): number {
+  let hash = 0x811c9dc5 ^ (to - from);
+  const first = Math.min(to, from + sampled);
+  for (let at = from; at < first; at += 1) hash = Math.imul(hash ^ (bytes[at] as number), 0x01000193);
+  for (let at = Math.max(first, to - sampled); at < to; at += 1) {
+    hash = Math.imul(hash ^ (bytes[at] as number), 0x01000193);
+  }
+  return hash ^ (hash >>> 15);
+}
+
+function isSame(
+  texts: CellTexts,
+  number: number,
+  hash: number,
+  bytes: Uint8Array,
+  from: number,
+  to: number,
+): boolean {
+  if (texts.hashes[number] !== hash) return false;
+  const begin = texts.starts[number] as number;
+  if ((texts.starts[number + 1] as number) - begin !== to - from) return false;
+  const own = texts.bytes;
+  for (let at = 0; at < to - from; at += 1) if (own[begin + at] !== bytes[from + at]) return false;
+  return true;
+}
+
+/** Puts a number at the first free place for a hash; false where there is none. */
+function place(slots: Int32Array, hash: number, number: number): boolean {
+  for (let step = 0; step < stepsAtMost; step += 1) {
+    const at = (hash + step) & (slots.length - 1);
+    if (slots[at] !== 0) continue;
+    slots[at] = number + 1;
+    return true;
+  }
+  return false;
+}
+
+/** Makes room for one more text, whose bytes end at a place. */
+function makeRoom(texts: CellTexts, end: number): void {
+  const { size } = texts;
+  if (end > texts.bytes.length) texts.bytes = larger(texts.bytes, new Uint8Array(2 * end));
+  if (size < texts.hashes.length) return;
+  texts.hashes = larger(texts.hashes, new Int32Array(2 * size));
+  texts.starts = larger(texts.starts, new Int32Array(2 * size + 1));
+  texts.counts = larger(texts.counts, new Uint32Array(2 * size));
+  texts.slots = new Int32Array(4 * size);
+  for (let number = 0; number < size; number += 1) {
+    // One that finds no place is met anew, and then has another number.
+    if ((texts.starts[number + 1] as number) - (texts.starts[number] as number) > 1) {
+      place(texts.slots, texts.hashes[number] as number, number);
+    }
+  }
+}
+
+function larger<Column extends Uint8Array | Int32Array | Uint32Array>(column: Column, into: Column): Column {
+  into.set(column);
+  return into;
+}
