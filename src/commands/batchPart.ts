@@ -1,5 +1,6 @@
 import type { Mapping } from '../model/mapping.js';
 import type { Platform } from '../model/platform.js';
+import { resultIn } from '../model/summary.js';
 import { batchColumns } from '../reports/batch/columns.js';
 import { type BatchFormat, batchTable } from '../reports/batch/registry.js';
 import { csvScanner } from '../sources/exports/csv.js';
@@ -66,10 +67,10 @@ export async function partScorer(setup: PartSetup): Promise<PartScorer> {
       };
       const hand = (row: FullRow): void => {
         texts.push(String(table.row(row, columns)));
-        const { verdict, overall } = row.summary;
-        part.verdicts.push(verdict.id);
-        part.provisional.push(verdict.provisional);
-        part.scores.push(overall.score);
+        const { verdict, isProvisional, score } = resultIn(row);
+        part.verdicts.push(verdict);
+        part.provisional.push(isProvisional);
+        part.scores.push(score);
       };
       const scorer = rowScorer(setup, reader, hand, () => {
         part.staff += 1;

@@ -1,6 +1,5 @@
 import type { Assessment } from '../model/assessment.js';
 import type { Response } from '../model/response.js';
-import type { Summary } from '../model/summary.js';
 import type { BatchRow } from '../reports/batch/columns.js';
 import { assess } from '../scoring/assess.js';
 import type { Plan } from '../scoring/plan.js';
@@ -29,8 +28,7 @@ export function rowOf(
   options: RowOptions,
 ): FullRow {
   const all = withCommon(responses, common);
-  const [summary] = summarize(plan, [all], options) as [Summary];
-  return { id, summary, full: () => inFull(plan, all, options) };
+  return { id, summaries: summarize(plan, [all], options), at: 0, full: () => inFull(plan, all, options) };
 }
 
 /** Responses, and those that count beside them: with a group only where theirs is the same. */

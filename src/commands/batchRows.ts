@@ -2,7 +2,7 @@ import type { CheckedQuestionnaire } from '../model/checkedQuestionnaire.js';
 import type { Response } from '../model/response.js';
 import { eachAlone, grouped } from '../scoring/grouped.js';
 import { type Plan, planOf } from '../scoring/plan.js';
-import { eachSummary } from '../scoring/summarize.js';
+import { withSummaries } from '../scoring/summarize.js';
 import type { RowHead } from '../sources/exports/respondent.js';
 import { type RowBlock, responseAt, responsesIn, rowsAtOnce } from '../sources/exports/rowBlock.js';
 import type { RowReader } from '../sources/exports/rows.js';
@@ -70,8 +70,10 @@ function scoreRows(
           Array.from(lines, (_, row) => all(row)),
         )
       : eachAlone(responsesIn(block));
-  eachSummary(plan, scored, options, (summary, row) => {
-    const id = idOf(block.heads[row] as RowHead, { file: name, line: lines[row] as number });
-    hand({ id, summary, full: () => inFull(plan, all(row), options) });
+  withSummaries(plan, scored, options, (summaries) => {
+    lines.forEach((line, at) => {
+      const id = idOf(block.heads[at] as RowHead, { file: name, line });
+      hand({ id, summaries, at, full: () => inFull(plan, all(at), options) });
+    });
   });
 }

@@ -1,5 +1,6 @@
 import type { Spool } from '../io.js';
 import type { Questionnaire } from '../model/questionnaire.js';
+import { resultIn } from '../model/summary.js';
 import { type BatchColumn, batchColumns } from '../reports/batch/columns.js';
 import type { BatchTable } from '../reports/batch/tables.js';
 import type { ScoredPart } from './batchPart.js';
@@ -44,8 +45,8 @@ export function batchWriter(
     summary,
     row(row, definition) {
       spool.write(table.row(row, begun(definition)));
-      const { verdict, overall } = row.summary;
-      summary.add(verdict.id, verdict.provisional, overall.score);
+      const { verdict, isProvisional, score } = resultIn(row);
+      summary.add(verdict, isProvisional, score);
       reports?.add(row);
       ci?.row(row, definition);
     },

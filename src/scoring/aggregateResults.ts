@@ -1,7 +1,7 @@
 import type { Assessment } from '../model/assessment.js';
+import { figureAt } from '../model/summary.js';
 import { type AggregateColumns, aggregateIn } from './aggregate.js';
 import type { Wholes } from './bounds.js';
-import { figure } from './figures.js';
 import type { Scored } from './score.js';
 import { status } from './statuses.js';
 
@@ -18,11 +18,11 @@ export function phasesOf({ plan, wholes: { asIs } }: Scored, one: number): Asses
 /** The tracks: what each contributes is its share of the tracks that apply × its score ÷ 100. */
 export function tracksOf({ plan, wholes }: Scored, one: number): Assessment['tracks'] {
   const { asIs, lowest, highest } = wholes;
-  const applies = (at: number): boolean => figure(asIs.tracks[at]?.coverage, one) !== null;
+  const applies = (at: number): boolean => figureAt(asIs.tracks[at]?.coverage, one) !== null;
   const total = plan.tracks.reduce((sum, { weight }, at) => (applies(at) ? sum + weight : sum), 0);
   return plan.tracks.map(({ id, weight }, at) => {
     const share = applies(at) ? 100 * (weight / total) : null;
-    const score = figure(asIs.tracks[at]?.scores, one);
+    const score = figureAt(asIs.tracks[at]?.scores, one);
     const part = (points: number): number | null =>
       share === null || score === null ? null : (share * points) / 100;
     return {
@@ -51,7 +51,7 @@ export function sectionsOf({ plan, organizations, wholes }: Scored, one: number)
       weight,
       ...aggregate(asIs.sections[at], one),
       ...boundsOf(lowest.sections[at], highest.sections[at], one),
-      answered: applicable.filter((each) => figure(organizations.scope.scores[each], one) !== null).length,
+      answered: applicable.filter((each) => figureAt(organizations.scope.scores[each], one) !== null).length,
       applicable: applicable.length,
     };
   });
@@ -74,5 +74,5 @@ function boundsOf(
   high: AggregateColumns | undefined,
   one: number,
 ): { lowest: number | null; highest: number | null } {
-  return { lowest: figure(low?.scores, one), highest: figure(high?.scores, one) };
+  return { lowest: figureAt(low?.scores, one), highest: figureAt(high?.scores, one) };
 }

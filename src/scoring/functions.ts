@@ -4,7 +4,7 @@ import { type Numbers, no, numbersRoom, open, truthsRoom, valuesRoom, yes } from
 import { type Evaluate, numberOf, type Positions } from './evaluate.js';
 import { countGates, minimaMissed } from './gateFunctions.js';
 import { ascendingMean, mean } from './number.js';
-import { type Scope, state, valueIn } from './scope.js';
+import { nothingGiven, type Scope, state, valueIn } from './scope.js';
 
 type Call = Expression & { op: 'call' };
 type Compile = (part: Expression) => Evaluate;
@@ -111,24 +111,38 @@ function shareOf(question: number, [counted, other]: readonly string[], position
     }
     return part + rest === 0 ? 0 : (100 * part) / (part + rest);
   };
-  return eachNumber(({ states, given }, row) => {
-    if (states[question]?.[row] !== state.value) return Number.NaN;
-    return mean((given[question]?.(row) ?? []).map(ofOne)) ?? Number.NaN;
-  });
+  const ofAll = byList((given) => mean(given.map(ofOne)) ?? Number.NaN);
+  return eachNumber(({ states, given }, row) =>
+    states[question]?.[row] === state.value ? ofAll(given[question]?.(row) ?? nothingGiven) : Number.NaN,
+  );
 }
+
+/** Rows that answered the same share one list of what was given: what it comes to is worked out once for some of these. */
+function byList<Result>(of: (given: readonly Value[]) => Result): (given: readonly Value[]) => Result {
+  const results = new Map<readonly Value[], Result>();
+  return (given) => {
+    const known = results.get(given);
+    if (known !== undefined) return known;
+    const result = of(given);
+    if (results.size >= listsAtMost) results.clear();
+    results.set(given, result);
+    return result;
+  };
+}
+
+const listsAtMost = 10_000;
 
 function tagOf(question: number, positions: Positions): Evaluate {
   const room = valuesRoom<string>(undefined);
+  const ofAll = byList((given) => {
+    const tags = given.map((value) => positions.tagOf(question, value as string));
+    return tags.every((tag) => tag === tags[0]) ? tags[0] : undefined;
+  });
   return {
     kind: 'word',
     run({ size, given }) {
       const words = room.of(size);
-      for (let row = 0; row < size; row += 1) {
-        const tags = (given[question]?.(row) ?? []).map((value) =>
-          positions.tagOf(question, value as string),
-        );
-        words[row] = tags.every((tag) => tag === tags[0]) ? tags[0] : undefined;
-      }
+      for (let row = 0; row < size; row += 1) words[row] = ofAll(given[question]?.(row) ?? nothingGiven);
       return words;
     },
   };

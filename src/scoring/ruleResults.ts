@@ -1,5 +1,6 @@
 import type { Assessment } from '../model/assessment.js';
-import { bandName, figure } from './figures.js';
+import { figureAt } from '../model/summary.js';
+import { bandName } from './bandName.js';
 import { holds } from './gates.js';
 import { levelOf } from './levelTest.js';
 import type { Plan } from './plan.js';
@@ -42,7 +43,7 @@ export function gatesOf({ plan, wholes }: Scored, one: number): Assessment['gate
   return wholes.asIs.gates.map(({ statuses, counts, limitedBy, minima, knockout }, at) => ({
     question: idOf(plan, plan.gates[at]?.question ?? -1),
     status: gateStatuses[statuses[one] as number] ?? 'unknown',
-    score: figure(counts, one),
+    score: figureAt(counts, one),
     minimum: Object.fromEntries(
       plan.milestones.flatMap((id, each) => (minima[each] === undefined ? [] : [[id, minima[each]]])),
     ),

@@ -1,13 +1,13 @@
 import type { Response } from '../model/response.js';
-import type { Summary } from '../model/summary.js';
-import { bandName, figure } from './figures.js';
+import type { Figures, Summaries } from '../model/summary.js';
+import { bandName } from './bandName.js';
 import { type Grouped, grouped } from './grouped.js';
 import { levelOf } from './levelTest.js';
-import { withReusedColumns } from './newColumns.js';
+import { noNumbers, withReusedColumns } from './newColumns.js';
 import type { Plan } from './plan.js';
 import { provisionalIn } from './provisional.js';
 import type { Whole } from './results.js';
-import { gateStatuses } from './scope.js';
+import { gateStatuses, type Results } from './scope.js';
 import { type Scored, score } from './score.js';
 import { status } from './statuses.js';
 
@@ -22,77 +22,97 @@ export function summarize(
   plan: Plan,
   all: readonly (readonly Response[])[],
   options: SummaryOptions = {},
-): Summary[] {
-  const found: Summary[] = [];
-  eachSummary(plan, grouped(plan, all), options, (summary) => found.push(summary));
-  return found;
+): Summaries {
+  return summariesOf(score(plan, grouped(plan, all)), options);
 }
 
-/** The same of responses that are grouped already, one after the other: many at once would be much to keep. */
-export function eachSummary(
+/** The same of responses that are grouped already; to be used before `use` returns, since the columns are used again. */
+export function withSummaries(
   plan: Plan,
   all: Grouped,
-  { questions = false }: SummaryOptions,
-  visit: (summary: Summary, one: number) => void,
+  options: SummaryOptions,
+  use: (summaries: Summaries) => void,
 ): void {
-  const size = all.starts.length - 1;
-  withReusedColumns(() => {
-    const scored = score(plan, all);
-    const provisional = provisionalIn(scored);
-    for (let one = 0; one < size; one += 1) {
-      visit(summaryOf(scored, one, provisional[one] === 1, questions), one);
-    }
-  });
+  withReusedColumns(() => use(summariesOf(score(plan, all), options)));
 }
 
-function summaryOf(scored: Scored, one: number, provisional: boolean, withQuestions: boolean): Summary {
+function summariesOf(scored: Scored, { questions = false }: SummaryOptions): Summaries {
   const { plan, organizations, wholes } = scored;
   const { asIs, lowest, highest } = wholes;
   return {
-    verdict: {
-      id: bandName(plan, asIs.verdict.bands[one]),
-      provisional,
-      lowest: bandName(plan, lowest.verdict.bands[one]),
-      highest: bandName(plan, highest.verdict.bands[one]),
+    verdicts: {
+      id: bandNames(plan, asIs),
+      lowest: bandNames(plan, lowest),
+      highest: bandNames(plan, highest),
     },
+    provisional: provisionalIn(scored),
     overall: {
-      score: figure(asIs.overall.scores, one),
-      lowest: figure(lowest.overall.scores, one),
-      highest: figure(highest.overall.scores, one),
-      coverage: figure(asIs.overall.coverage, one),
+      score: asIs.overall.scores,
+      lowest: lowest.overall.scores,
+      highest: highest.overall.scores,
+      coverage: asIs.overall.coverage,
     },
-    tracks: asIs.tracks.map(({ scores }) => figure(scores, one)),
-    sections: asIs.sections.map(({ scores }) => figure(scores, one)),
-    questions: withQuestions ? questionScores(scored, one) : [],
-    respondents: (organizations.starts[one + 1] as number) - (organizations.starts[one] as number),
-    missedGates: missedGates(plan, asIs, one),
-    raisedWarnings: raisedWarnings(plan, asIs, one),
+    tracks: asIs.tracks.map(({ scores }) => scores),
+    sections: asIs.sections.map(({ scores }) => scores),
+    questions: questions ? questionScores(scored) : [],
+    respondents: lengthsOf(organizations.starts),
+    missedGates: missedGates(plan, asIs, organizations.size),
+    raisedWarnings: raisedWarnings(plan, asIs, organizations.size),
   };
 }
 
-function questionScores({ plan, organizations }: Scored, one: number): (number | null)[] {
+function bandNames(plan: Plan, { verdict: { bands } }: Whole): string[] {
+  return Array.from(bands, (band) => bandName(plan, band));
+}
+
+function lengthsOf(starts: Int32Array): Int32Array {
+  return Int32Array.from(starts.subarray(1), (end, at) => end - (starts[at] as number));
+}
+
+function questionScores({ plan, organizations }: Scored): Figures[] {
+  const { size, statuses, scope } = organizations;
   return plan.questions.map(({ at, published }) => {
-    const isScored = published && organizations.statuses[at]?.[one] === status.answered;
-    return isScored ? figure(organizations.scope.scores[at], one) : null;
+    const scores = noNumbers(size);
+    for (let one = 0; published && one < size; one += 1) {
+      if (statuses[at]?.[one] === status.answered) scores[one] = scope.scores[at]?.[one] as number;
+    }
+    return scores;
   });
 }
 
-function missedGates({ questions, gates: planned }: Plan, { gates }: Whole, one: number): string[] {
-  const missed: string[] = [];
-  gates.forEach(({ statuses }, at) => {
-    const found = gateStatuses[statuses[one] as number];
-    if (found === 'missed' || found === 'nearly')
-      missed.push(questions[planned[at]?.question ?? -1]?.id ?? '');
-  });
-  return missed;
+function missedGates({ questions, gates: planned }: Plan, { gates }: Whole, size: number): string[] {
+  const isMissed = gateStatuses.map((each) => each === 'missed' || each === 'nearly');
+  const ids = planned.map(({ question }) => questions[question]?.id ?? '');
+  return listed(ids.length, size, (at, one) =>
+    isMissed[gates[at]?.statuses[one] as number] ? (ids[at] as string) : '',
+  );
 }
 
-function raisedWarnings({ warnings }: Plan, { scope: { results } }: Whole, one: number): string[] {
-  const raised: string[] = [];
-  warnings.forEach(({ id }, at) => {
-    const { red, amber } = results?.warnings[at] ?? {};
-    const level = levelOf(red?.[one], amber?.[one]);
-    if (level === 'red' || level === 'amber') raised.push(`${id}:${level}`);
+function raisedWarnings({ warnings }: Plan, { scope: { results } }: Whole, size: number): string[] {
+  // By the truth of red, times three, plus that of amber.
+  const names = warnings.map(({ id }) =>
+    Array.from({ length: 9 }, (_, both) => {
+      const level = levelOf(Math.floor(both / 3), both % 3);
+      return level === 'red' || level === 'amber' ? `${id}:${level}` : '';
+    }),
+  );
+  const levels = results?.warnings ?? [];
+  return listed(warnings.length, size, (at, one) => {
+    const { red, amber } = levels[at] as Results['warnings'][number];
+    return names[at]?.[3 * (red[one] as number) + (amber[one] as number)] as string;
   });
-  return raised;
+}
+
+/** For each row some names, with blanks between them; an empty one is none. */
+function listed(names: number, size: number, nameOf: (at: number, one: number) => string): string[] {
+  const lists = new Array<string>(size);
+  for (let one = 0; one < size; one += 1) {
+    let list = '';
+    for (let at = 0; at < names; at += 1) {
+      const name = nameOf(at, one);
+      if (name !== '') list += list === '' ? name : ` ${name}`;
+    }
+    lists[one] = list;
+  }
+  return lists;
 }

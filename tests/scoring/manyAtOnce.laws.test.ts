@@ -9,6 +9,7 @@ import { summarize } from '../../src/scoring/summarize.js';
 import { anyResponse } from '../support/arbitraries.js';
 import { shippedDefinition, shippedIds } from '../support/shipped.js';
 import { smallQuestionnaire } from '../support/smallQuestionnaires.js';
+import { rowsOf } from '../support/summaries.js';
 
 function planFor(definition: Questionnaire): Plan {
   const { expressions } = checkExpressions(definition);
@@ -38,15 +39,15 @@ test.each(subjects)(
       fc.property(given, ([definition, all]) => {
         const plan = planFor(definition);
         const options = { questions: true };
-        const alone = all.map((responses) => summarize(plan, [responses], options)[0]);
-        expect(summarize(plan, all, options)).toEqual(alone);
+        const alone = all.map((responses) => rowsOf(summarize(plan, [responses], options))[0]);
+        expect(rowsOf(summarize(plan, all, options))).toEqual(alone);
         // Those of one respondent each take a shorter way when they are among themselves.
         const singles = all
           .flat()
           .filter(speaks)
           .map((response) => [response]);
-        const beside = summarize(plan, [[], ...singles], options).slice(1);
-        expect(summarize(plan, singles, options)).toEqual(beside);
+        const beside = rowsOf(summarize(plan, [[], ...singles], options)).slice(1);
+        expect(rowsOf(summarize(plan, singles, options))).toEqual(beside);
       }),
       { numRuns: runs },
     );
@@ -60,7 +61,7 @@ test.each(subjects)('%s: a summary says what the assessment says', (_, any, runs
   fc.assert(
     fc.property(given, ([definition, responses]) => {
       const plan = planFor(definition);
-      const [summary] = summarize(plan, [responses], { questions: true });
+      const [summary] = rowsOf(summarize(plan, [responses], { questions: true }));
       const { verdict, overall, sections, questions, warnings, gates } = assess(plan, responses);
       const raised = warnings.filter(({ level }) => level === 'red' || level === 'amber');
       const missed = gates.filter(({ status }) => status === 'missed' || status === 'nearly');

@@ -4,6 +4,7 @@ import { undetermined } from '../../model/assessment.js';
 import { questionsOf } from '../../model/checkedQuestionnaire.js';
 import { inLanguage, type Language } from '../../model/language.js';
 import type { Questionnaire } from '../../model/questionnaire.js';
+import { idsIn, resultIn } from '../../model/summary.js';
 import type { Text } from '../../model/text.js';
 import type { BatchRow } from '../../reports/batch/columns.js';
 import type { TestCase } from '../../reports/ci/suite.js';
@@ -57,24 +58,25 @@ interface About {
 function addRow(outputs: CiOutputs, row: BatchRow, about: About): void {
   const { language, definition } = about;
   const words = ciWords(language);
-  const { verdict, overall, missedGates, raisedWarnings } = row.summary;
-  const title = bandTitle(verdict.id, definition, language);
-  const gates = missedGates.map((id) => named(id, questionsOf(definition), language));
-  const red = raisedWarnings
+  const { verdict, isProvisional, score: points } = resultIn(row);
+  const { missedGates, raisedWarnings } = row.summaries;
+  const title = bandTitle(verdict, definition, language);
+  const gates = idsIn(missedGates[row.at]).map((id) => named(id, questionsOf(definition), language));
+  const red = idsIn(raisedWarnings[row.at])
     .filter((each) => each.endsWith(':red'))
     .map((each) => named(each.replace(/:red$/, ''), definition.warnings ?? [], language));
   const cases: TestCase[] = [
     {
       name: words.cases.verdict,
-      status: verdict.id === undetermined ? 'skipped' : 'passed',
+      status: verdict === undetermined ? 'skipped' : 'passed',
       message: title,
       lines: [],
     },
     testOf(words.cases.gates, gates, words.gatesMissed),
     testOf(words.cases.warnings, red, words.redWarnings),
   ];
-  const shown = verdict.provisional ? words.summary.provisional(title) : title;
-  const score = overall.score === null ? '' : numbersIn(language).points(overall.score);
+  const shown = isProvisional ? words.summary.provisional(title) : title;
+  const score = points === null ? '' : numbersIn(language).points(points);
   const failed = cases.filter(({ status }) => status === 'failed');
   outputs.add(
     { name: row.id, date: about.date, cases },

@@ -1,12 +1,11 @@
 import { questionsOf } from '../../model/checkedQuestionnaire.js';
 import type { Questionnaire } from '../../model/questionnaire.js';
-import type { Summary } from '../../model/summary.js';
+import { type Figures, figureAt, type Summaries, type SummaryRow } from '../../model/summary.js';
 
 /** One assessment of many: of a response, or of a group of them. */
-export interface BatchRow {
+export interface BatchRow extends SummaryRow {
   /** What names it: the respondent’s or the group’s id. */
   id: string;
-  summary: Summary;
 }
 
 /** A value of a row. Lists of ids are one text, with blanks between them. */
@@ -17,39 +16,55 @@ export interface BatchColumn {
   name: string;
   kind: 'text' | 'score' | 'share' | 'count' | 'flag';
   of(row: BatchRow): BatchValue;
+  /** All that stands in it at once, where these are figures. */
+  figures?(summaries: Summaries): Figures | undefined;
 }
 
 /** The columns of a batch, in their order; with `questions` the score of each question that has scores too. */
 export function batchColumns(definition: Questionnaire, questions: boolean): BatchColumn[] {
   return [
     { name: 'id', kind: 'text', of: ({ id }) => id },
-    { name: 'verdict', kind: 'text', of: ({ summary }) => summary.verdict.id },
-    { name: 'provisional', kind: 'flag', of: ({ summary }) => summary.verdict.provisional },
-    { name: 'verdict.lowest', kind: 'text', of: ({ summary }) => summary.verdict.lowest },
-    { name: 'verdict.highest', kind: 'text', of: ({ summary }) => summary.verdict.highest },
-    { name: 'overall', kind: 'score', of: ({ summary }) => summary.overall.score },
-    { name: 'lowest', kind: 'score', of: ({ summary }) => summary.overall.lowest },
-    { name: 'highest', kind: 'score', of: ({ summary }) => summary.overall.highest },
-    ...definition.tracks.map(({ id }, at) => scoreColumn(`track.${id}`, 'tracks', at)),
-    ...definition.sections.flatMap(({ id, track }, at) =>
-      track === undefined ? [] : [scoreColumn(`section.${id}`, 'sections', at)],
+    textColumn('verdict', ({ verdicts }) => verdicts.id),
+    { name: 'provisional', kind: 'flag', of: ({ summaries, at }) => summaries.provisional[at] === 1 },
+    textColumn('verdict.lowest', ({ verdicts }) => verdicts.lowest),
+    textColumn('verdict.highest', ({ verdicts }) => verdicts.highest),
+    figureColumn('overall', 'score', ({ overall }) => overall.score),
+    figureColumn('lowest', 'score', ({ overall }) => overall.lowest),
+    figureColumn('highest', 'score', ({ overall }) => overall.highest),
+    ...definition.tracks.map(({ id }, track) =>
+      figureColumn(`track.${id}`, 'score', ({ tracks }) => tracks[track]),
     ),
-    { name: 'coverage', kind: 'share', of: ({ summary }) => summary.overall.coverage },
-    { name: 'respondents', kind: 'count', of: ({ summary }) => summary.respondents },
-    { name: 'gates.missed', kind: 'text', of: ({ summary }) => summary.missedGates.join(' ') },
-    { name: 'warnings.raised', kind: 'text', of: ({ summary }) => summary.raisedWarnings.join(' ') },
+    ...definition.sections.flatMap(({ id, track }, section) =>
+      track === undefined
+        ? []
+        : [figureColumn(`section.${id}`, 'score', ({ sections }) => sections[section])],
+    ),
+    figureColumn('coverage', 'share', ({ overall }) => overall.coverage),
+    { name: 'respondents', kind: 'count', of: ({ summaries, at }) => summaries.respondents[at] ?? 0 },
+    textColumn('gates.missed', ({ missedGates }) => missedGates),
+    textColumn('warnings.raised', ({ raisedWarnings }) => raisedWarnings),
     ...(questions ? questionColumns(definition) : []),
   ];
 }
 
-function scoreColumn(name: string, list: 'tracks' | 'sections' | 'questions', at: number): BatchColumn {
-  return { name, kind: 'score', of: ({ summary }) => summary[list][at] ?? null };
+function textColumn(name: string, texts: (summaries: Summaries) => readonly string[]): BatchColumn {
+  return { name, kind: 'text', of: ({ summaries, at }) => texts(summaries)[at] ?? '' };
+}
+
+function figureColumn(
+  name: string,
+  kind: 'score' | 'share',
+  figures: (summaries: Summaries) => Figures | undefined,
+): BatchColumn {
+  return { name, kind, of: ({ summaries, at }) => figureAt(figures(summaries), at), figures };
 }
 
 function questionColumns(definition: Questionnaire): BatchColumn[] {
   const inTracks = definition.sections.filter(({ track }) => track !== undefined);
   const ids = new Set(inTracks.flatMap(({ questions }) => questions.map(({ id }) => id)));
-  return questionsOf(definition).flatMap(({ id, type }, at) =>
-    ids.has(id) && type !== 'text' ? [scoreColumn(`question.${id}`, 'questions', at)] : [],
+  return questionsOf(definition).flatMap(({ id, type }, question) =>
+    ids.has(id) && type !== 'text'
+      ? [figureColumn(`question.${id}`, 'score', ({ questions }) => questions[question])]
+      : [],
   );
 }

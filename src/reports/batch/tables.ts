@@ -18,7 +18,7 @@ export const csvTable: BatchTable = {
     let line = '';
     let between = '';
     for (const column of columns) {
-      line += between + csvCell(column, column.of(row));
+      line += between + csvCell(column, row);
       between = ',';
     }
     return `${line}\n`;
@@ -26,9 +26,13 @@ export const csvTable: BatchTable = {
   foot: () => '',
 };
 
-function csvCell({ kind }: BatchColumn, value: BatchValue): string {
+function csvCell(column: BatchColumn, row: BatchRow): string {
+  // Most cells: read where they stand, without a value made of each.
+  const figure = column.figures?.(row.summaries)?.[row.at];
+  if (figure !== undefined) return Number.isNaN(figure) ? '' : twoDecimals(figure);
+  const value = column.of(row);
   if (value === null) return '';
-  if (typeof value === 'number') return kind === 'count' ? String(value) : twoDecimals(value);
+  if (typeof value === 'number') return column.kind === 'count' ? String(value) : twoDecimals(value);
   return typeof value === 'string' ? quoted(harmlessCell(value)) : String(value);
 }
 

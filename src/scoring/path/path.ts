@@ -1,6 +1,7 @@
 import type { PathChange, PathResult } from '../../model/path.js';
+import { figureAt } from '../../model/summary.js';
+import { bandName } from '../bandName.js';
 import { known } from '../columns.js';
-import { bandName, figure } from '../figures.js';
 import { holds } from '../gates.js';
 import type { Scored } from '../score.js';
 import { cheapest } from './cheapest.js';
@@ -83,7 +84,7 @@ function outcomeOf(
 ): { overall: number | null; verdict: string } {
   const { whole } = whatIf(scored, one, [together(changes)]);
   return {
-    overall: figure(whole.overall.scores, 0),
+    overall: figureAt(whole.overall.scores, 0),
     verdict: bandName(scored.plan, whole.verdict.bands[0]),
   };
 }

@@ -206,6 +206,8 @@ function checkChosen(
     const own = answerAt(columns[place], size)?.given;
     const source = answerAt(columns[lender], size)?.given;
     if (own?.kind !== 'value' || source?.kind !== 'value' || !Array.isArray(source.value)) continue;
+    // What is written in both columns alike is the same; only the rest may differ by its kind alone.
+    if (source.value.includes(own.value as OptionValue)) continue;
     const chosen = source.value.map(String);
     if (chosen.includes(String(own.value))) continue;
     const args = { value: String(own.value), from, chosen };

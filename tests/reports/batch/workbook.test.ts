@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import type { Summary } from '../../../src/model/summary.js';
+import type { Summaries } from '../../../src/model/summary.js';
 import type { BatchColumn, BatchRow, BatchValue } from '../../../src/reports/batch/columns.js';
 import { batchTable } from '../../../src/reports/batch/registry.js';
 import { folder, run } from '../../support/run.js';
@@ -18,7 +18,7 @@ async function piecesOf(columns: readonly BatchColumn[], count: number): Promise
   const table = await batchTable('xlsx');
   const pieces = [table.head(columns)];
   for (let id = 0; id < count; id += 1) {
-    pieces.push(table.row({ id: String(id), summary: {} as Summary }, columns));
+    pieces.push(table.row({ id: String(id), summaries: {} as Summaries, at: 0 }, columns));
   }
   return [...pieces, table.foot()].map((piece) => Buffer.from(piece));
 }
@@ -96,7 +96,7 @@ describe('a batch as a workbook', () => {
     const columns = [column('a', 'flag', [])];
     const table = await batchTable('xlsx');
     table.head(columns);
-    const row: BatchRow = { id: '', summary: {} as Summary };
+    const row: BatchRow = { id: '', summaries: {} as Summaries, at: 0 };
     for (let line = 2; line <= 1_048_576; line += 1) table.row(row, columns);
     expect(() => table.row(row, columns)).toThrow('batch-workbook-full');
   });
