@@ -25,7 +25,7 @@ export async function mapping(context: Context, file: string, options: InputOpti
   const { from, maxSize } = options;
   const opened = await openedAnyway(file, pieces, given, questionnaire, { from, maxSize });
   const { readExport } = await import('../sources/exports/readExport.js');
-  const read = await readExport(opened, () => undefined);
+  const read = await readExport(opened, () => undefined, {}, true);
   const { explicitMapping, mappingYaml } = await import('../sources/exports/explicitMapping.js');
   const words = mappingWords(language);
   const { id } = questionnaire.definition;

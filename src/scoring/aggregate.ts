@@ -37,15 +37,20 @@ export function ofAggregates(
   size: number,
 ): AggregateColumns {
   const columns = { scores: noNumbers(size), coverage: noNumbers(size) };
-  const weighing = positions.filter((at) => (planned[at] as { weight: number }).weight > 0);
-  for (let row = 0; row < size; row += 1) aggregateRow(parts, planned, weighing, row, columns);
+  const weighing = positions.flatMap((at): Part[] => {
+    const { weight } = planned[at] as { weight: number };
+    return weight > 0 ? [{ ...(parts[at] as AggregateColumns), weight }] : [];
+  });
+  for (let row = 0; row < size; row += 1) aggregateRow(weighing, row, columns);
   return columns;
 }
 
+interface Part extends AggregateColumns {
+  weight: number;
+}
+
 function aggregateRow(
-  parts: readonly AggregateColumns[],
-  planned: readonly { weight: number }[],
-  positions: readonly number[],
+  parts: readonly Part[],
   row: number,
   { scores, coverage: coverages }: AggregateColumns,
 ): void {
@@ -56,10 +61,9 @@ function aggregateRow(
   let most = -Infinity;
   let thinnest = 1;
   let fullest = 0;
-  for (let each = 0; each < positions.length; each += 1) {
-    const at = positions[each] as number;
-    const part = parts[at] as AggregateColumns;
-    const { weight } = planned[at] as { weight: number };
+  for (let each = 0; each < parts.length; each += 1) {
+    const part = parts[each] as Part;
+    const { weight } = part;
     const score = part.scores[row] as number;
     const coverage = part.coverage[row] as number;
     if (Number.isNaN(coverage)) continue;

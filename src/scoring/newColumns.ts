@@ -1,14 +1,17 @@
+import type { Value } from '../model/response.js';
 import type { Numbers } from './columns.js';
 
 /** Columns that are used again. */
 interface Stock {
   numbers: Float64Array[];
   bytes: Uint8Array[];
+  values: (Value | undefined)[][];
   /** How many of them are in use. */
-  used: { numbers: number; bytes: number };
+  used: Record<'numbers' | 'bytes' | 'values', number>;
 }
 
-const stock: Stock = { numbers: [], bytes: [], used: { numbers: 0, bytes: 0 } };
+const nothingUsed = { numbers: 0, bytes: 0, values: 0 };
+const stock: Stock = { numbers: [], bytes: [], values: [], used: { ...nothingUsed } };
 let isOpen = false;
 
 /**
@@ -25,7 +28,7 @@ export function withReusedColumns(work: () => void): void {
     work();
   } finally {
     isOpen = false;
-    stock.used = { numbers: 0, bytes: 0 };
+    stock.used = { ...nothingUsed };
   }
 }
 
@@ -76,4 +79,15 @@ export function copyOfNumbers(column: Numbers): Numbers {
   const copy = isOpen ? nextNumbers(column.length) : new Float64Array(column.length);
   copy.set(column);
   return copy;
+}
+
+/** A column of words or lists to be written over: what stands in it is anything. It may be longer than so many rows. */
+export function newValues(size: number): (Value | undefined)[] {
+  if (!isOpen) return new Array<Value | undefined>(size);
+  const { values, used } = stock;
+  let column = values[used.values];
+  if (column === undefined || column.length < size) column = new Array<Value | undefined>(size);
+  values[used.values] = column;
+  used.values += 1;
+  return column;
 }

@@ -1,9 +1,9 @@
-import type { Answer, Respondent, Value } from '../model/response.js';
+import type { Answer, Respondent } from '../model/response.js';
 import type { AnswerColumn, ResponseBlock } from '../model/responseBlock.js';
 import { type Numbers, no, open, type Truths, yes } from './columns.js';
 import { type Entries, entriesOf } from './entries.js';
 import type { Entry } from './entry.js';
-import { copyOfBytes, newBytes, newNumbers } from './newColumns.js';
+import { copyOfBytes, newBytes, newNumbers, newValues } from './newColumns.js';
 import type { PlannedQuestion } from './planQuestion.js';
 import { nothingGiven, type Scope, state, type ValueColumn } from './scope.js';
 
@@ -69,7 +69,7 @@ function numbersIn(codes: Uint32Array, by: Numbers): Numbers {
 }
 
 function valuesIn(codes: Uint32Array, entries: readonly Entry[]): ValueColumn {
-  const values: (Value | undefined)[] = new Array(codes.length);
+  const values = newValues(codes.length);
   for (let row = 0; row < codes.length; row += 1)
     values[row] = (entries[codes[row] as number] as Entry).value;
   return values as ValueColumn;

@@ -49,30 +49,49 @@ export function sumsOf(
     missing: newNumbers(size),
     leftOut: newNumbers(size),
   };
-  scored.forEach((at, one) => {
-    addQuestion(sums, statuses[at] as Uint8Array, points[at] as Numbers, weights[one] as number);
-  });
+  const columns = scored.map((at, one) => ({
+    statuses: statuses[at] as Uint8Array,
+    points: points[at] as Numbers,
+    weight: weights[one] as number,
+  }));
+  for (let row = 0; row < size; row += 1) addRow(sums, columns, row);
   return sums;
 }
 
-function addQuestion(
-  { covered, total, least, most, missing, leftOut }: Sums,
-  statuses: Uint8Array,
-  points: Numbers,
-  weight: number,
-): void {
-  for (let row = 0; row < points.length; row += 1) {
+/** A question that adds up. */
+interface Summand {
+  statuses: Uint8Array;
+  points: Numbers;
+  weight: number;
+}
+
+/** Adds up one row, so that what grows stays where it is fastest. */
+function addRow(sums: Sums, columns: readonly Summand[], row: number): void {
+  let covered = 0;
+  let total = 0;
+  let missing = 0;
+  let leftOut = 0;
+  let least = Infinity;
+  let most = -Infinity;
+  for (let each = 0; each < columns.length; each += 1) {
+    const { statuses, points, weight } = columns[each] as Summand;
     const own = points[row] as number;
     if (Number.isNaN(own)) {
-      if (statuses[row] === status.notApplicable) (leftOut[row] as number) += weight;
-      else if (statuses[row] !== status.hidden) (missing[row] as number) += weight;
+      if (statuses[row] === status.notApplicable) leftOut += weight;
+      else if (statuses[row] !== status.hidden) missing += weight;
       continue;
     }
-    (covered[row] as number) += weight;
-    (total[row] as number) += own * weight;
-    least[row] = Math.min(least[row] as number, own);
-    most[row] = Math.max(most[row] as number, own);
+    covered += weight;
+    total += own * weight;
+    least = Math.min(least, own);
+    most = Math.max(most, own);
   }
+  sums.covered[row] = covered;
+  sums.total[row] = total;
+  sums.least[row] = least;
+  sums.most[row] = most;
+  sums.missing[row] = missing;
+  sums.leftOut[row] = leftOut;
 }
 
 /** A section or phase: the weighted mean of its questions where half of the applicable weight is answered. */

@@ -16,6 +16,8 @@ export interface BatchColumn {
   name: string;
   kind: 'text' | 'score' | 'share' | 'count' | 'flag';
   of(row: BatchRow): BatchValue;
+  /** Whether its texts are ids, of which every notation takes all characters for what they are. */
+  isOfIds?: boolean;
   /** All that stands in it at once, where these are figures. */
   figures?(summaries: Summaries): Figures | undefined;
 }
@@ -24,10 +26,10 @@ export interface BatchColumn {
 export function batchColumns(definition: Questionnaire, questions: boolean): BatchColumn[] {
   return [
     { name: 'id', kind: 'text', of: ({ id }) => id },
-    textColumn('verdict', ({ verdicts }) => verdicts.id),
+    idColumn('verdict', ({ verdicts }) => verdicts.id),
     { name: 'provisional', kind: 'flag', of: ({ summaries, at }) => summaries.provisional[at] === 1 },
-    textColumn('verdict.lowest', ({ verdicts }) => verdicts.lowest),
-    textColumn('verdict.highest', ({ verdicts }) => verdicts.highest),
+    idColumn('verdict.lowest', ({ verdicts }) => verdicts.lowest),
+    idColumn('verdict.highest', ({ verdicts }) => verdicts.highest),
     figureColumn('overall', 'score', ({ overall }) => overall.score),
     figureColumn('lowest', 'score', ({ overall }) => overall.lowest),
     figureColumn('highest', 'score', ({ overall }) => overall.highest),
@@ -41,14 +43,14 @@ export function batchColumns(definition: Questionnaire, questions: boolean): Bat
     ),
     figureColumn('coverage', 'share', ({ overall }) => overall.coverage),
     { name: 'respondents', kind: 'count', of: ({ summaries, at }) => summaries.respondents[at] ?? 0 },
-    textColumn('gates.missed', ({ missedGates }) => missedGates),
-    textColumn('warnings.raised', ({ raisedWarnings }) => raisedWarnings),
+    idColumn('gates.missed', ({ missedGates }) => missedGates),
+    idColumn('warnings.raised', ({ raisedWarnings }) => raisedWarnings),
     ...(questions ? questionColumns(definition) : []),
   ];
 }
 
-function textColumn(name: string, texts: (summaries: Summaries) => readonly string[]): BatchColumn {
-  return { name, kind: 'text', of: ({ summaries, at }) => texts(summaries)[at] ?? '' };
+function idColumn(name: string, ids: (summaries: Summaries) => readonly string[]): BatchColumn {
+  return { name, kind: 'text', of: ({ summaries, at }) => ids(summaries)[at] ?? '', isOfIds: true };
 }
 
 function figureColumn(

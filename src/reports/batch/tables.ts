@@ -33,7 +33,7 @@ function csvCell(column: BatchColumn, row: BatchRow): string {
   const value = column.of(row);
   if (value === null) return '';
   if (typeof value === 'number') return column.kind === 'count' ? String(value) : twoDecimals(value);
-  return typeof value === 'string' ? quoted(harmlessCell(value)) : String(value);
+  return typeof value === 'string' && !column.isOfIds ? quoted(harmlessCell(value)) : String(value);
 }
 
 /** A text that a spreadsheet does not take for a formula: those that begin like one get an apostrophe in front. */

@@ -8,13 +8,13 @@ export interface CellTexts {
   hashes: Int32Array;
   starts: Int32Array;
   bytes: Uint8Array;
-  /** By number: how often it was met. */
+  /** By number: how often it was asked for. */
   counts: Uint32Array;
   size: number;
 }
 
 /** One for an empty cell, and one for each byte. */
-const shortTexts = 257;
+export const shortTexts = 257;
 
 /** Texts whose hashes fall together lie this close; more of them are not kept, so that nobody can make a search long. */
 const stepsAtMost = 32;
@@ -72,7 +72,8 @@ export function bytesOf({ bytes, starts }: CellTexts, number: number): Uint8Arra
   return bytes.subarray(starts[number], starts[number + 1]);
 }
 
-function shortPlace(bytes: Uint8Array, from: number, to: number): number {
+/** Where a text of no or one byte stands among these. */
+export function shortPlace(bytes: Uint8Array, from: number, to: number): number {
   return from === to ? 0 : 1 + (bytes[from] as number);
 }
 

@@ -64,6 +64,8 @@ export function csvScanner(
   { line = 1, isWithin = false, onScanned }: ScanOptions = {},
 ): CsvScanner {
   const separator = delimiter.charCodeAt(0);
+  const stops = new Uint8Array(256);
+  for (const byte of [separator, lineFeed, carriageReturn]) stops[byte] = 1;
   const row = emptyRow(line);
   let rest: Uint8Array = new Uint8Array();
   let isStart = !isWithin;
@@ -71,7 +73,7 @@ export function csvScanner(
   const scanRows = (start: number, isLast: boolean): [end: number, problem?: CsvProblem] => {
     let from = start;
     while (from < row.bytes.length) {
-      const next = scanRow(row, from, separator, isLast);
+      const next = scanRow(row, from, { separator, stops, isLast });
       if (next < unfinished) return [from, { code: problems[next as keyof typeof problems], line: row.line }];
       if (next === unfinished) break;
       if (!isBlank(row)) onRow(row);
@@ -131,39 +133,35 @@ function joined(one: Uint8Array, other: Uint8Array): Uint8Array {
   return both;
 }
 
+/** How rows are scanned: what separates cells, where unquoted ones end (1 for such a byte), whether no more is to come. */
+interface Scan {
+  separator: number;
+  stops: Uint8Array;
+  isLast: boolean;
+}
+
 /** Reads one row; gives where the next one begins. */
-function scanRow(row: Row, from: number, separator: number, isLast: boolean): number {
-  const { bytes } = row;
+function scanRow(row: Row, from: number, { separator, stops, isLast }: Scan): number {
+  const { bytes, starts, ends, doubled } = row;
+  const size = bytes.length;
   row.breaks = 0;
   let at = from;
   for (let cell = 0; cell < cellsAtMost; cell += 1) {
-    const isQuoted = bytes[at] === quote;
-    row.doubled[cell] = 0;
-    at = isQuoted
-      ? scanQuoted(row, cell, at + 1, separator, isLast)
-      : scanPlain(row, cell, at, separator, isLast);
+    doubled[cell] = 0;
+    if (bytes[at] === quote) at = scanQuoted(row, cell, at + 1, separator, isLast);
+    else {
+      starts[cell] = at;
+      while (at < size && stops[bytes[at] as number] === 0) at += 1;
+      ends[cell] = at;
+      if (at === size && !isLast) return unfinished;
+    }
     if (at < 0) return at;
     row.length = cell + 1;
-    if (at >= bytes.length) return bytes.length;
+    if (at >= size) return size;
     if (bytes[at] !== separator) return afterBreak(bytes, at, isLast);
     at += 1;
   }
   return -4;
-}
-
-/** Reads a cell without quotes; gives where what ends it stands. */
-function scanPlain(row: Row, cell: number, from: number, separator: number, isLast: boolean): number {
-  const { bytes } = row;
-  const size = bytes.length;
-  let at = from;
-  while (at < size) {
-    const byte = bytes[at];
-    if (byte === separator || byte === lineFeed || byte === carriageReturn) break;
-    at += 1;
-  }
-  row.starts[cell] = from;
-  row.ends[cell] = at;
-  return at < size || isLast ? at : unfinished;
 }
 
 /** Reads a cell from behind its opening quote; gives where what ends it stands. */

@@ -4,18 +4,16 @@ import { cellText, type Row } from './csv.js';
 /** What the cells of one column mean: worked out once for each different text, then found by its bytes. */
 export interface CellMemo<Meaning> {
   of(row: Row, cell: number): Meaning;
-  /** The texts that were met. */
+  /** The same with the number of its text; -1 where that is not remembered. */
+  find(row: Row, cell: number): { meaning: Meaning; number: number };
+  /** The texts that are remembered. */
   texts: CellTexts;
-  /** By the number of a text. */
-  meanings: Meaning[];
-  /** The same as `of`, for a text that was not met; with its number, -1 where it is not remembered. */
-  learn(row: Row, cell: number): { meaning: Meaning; number: number };
-  /** Every text that was met and is remembered, with its meaning and how often it was met. */
+  /** Every text that is remembered, with its meaning and how often it was asked for. */
   met(): { text: string; meaning: Meaning; count: number }[];
 }
 
 /** As many different texts as one answer with options can have, and as numbers usually have; beyond, nothing is remembered. */
-export const rememberedAtMost = 10_000;
+const rememberedAtMost = 10_000;
 
 /** Longer cells are answers in somebody’s own words. */
 const bytesAtMost = 400;
@@ -38,19 +36,19 @@ export function cellMemo<Meaning>(
     const [from, to] = [row.starts[cell] as number, row.ends[cell] as number];
     const isKept = to - from <= bytesAtMost && row.doubled[cell] !== 1 && texts.size < rememberedAtMost;
     const number = isKept ? addText(texts, row.bytes, from, to) : -1;
-    if (number < 0) return { meaning, number };
-    meanings.push(meaning);
-    texts.counts[number] = 1;
+    if (number >= 0) meanings.push(meaning);
     return { meaning, number };
   };
+  const find = (row: Row, cell: number): { meaning: Meaning; number: number } => {
+    const met = metNumber(texts, row, cell);
+    const found = met < 0 ? learn(row, cell) : { meaning: meanings[met] as Meaning, number: met };
+    if (found.number >= 0) (texts.counts[found.number] as number) += 1;
+    return found;
+  };
   return {
-    of(row, cell) {
-      const number = metNumber(texts, row, cell);
-      return number < 0 ? learn(row, cell).meaning : (meanings[number] as Meaning);
-    },
+    of: (row, cell) => find(row, cell).meaning,
+    find,
     texts,
-    meanings,
-    learn,
     met: () =>
       meanings.map((meaning, number) => ({
         text: decoder.decode(bytesOf(texts, number)),
@@ -62,13 +60,10 @@ export function cellMemo<Meaning>(
 
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 
-/** The number of the text of a cell, which is then counted; -1 where it was not met. */
+/** The number of the text of a cell; -1 where it was not met. */
 export function metNumber(texts: CellTexts, { bytes, starts, ends, doubled }: Row, cell: number): number {
   // A doubled quote is one of the text: its bytes may be another text’s.
-  if (doubled[cell] === 1) return -1;
-  const number = numberOf(texts, bytes, starts[cell] as number, ends[cell] as number);
-  if (number >= 0) (texts.counts[number] as number) += 1;
-  return number;
+  return doubled[cell] === 1 ? -1 : numberOf(texts, bytes, starts[cell] as number, ends[cell] as number);
 }
 
 function textIn(row: Row, cell: number): string | undefined {

@@ -6,18 +6,18 @@ import type { RowHead, SaidOfAll } from './respondent.js';
 import { type RowReader, rowReader } from './rows.js';
 import { type ReadExport, rowTally, totalOf } from './tally.js';
 
-/** Reads an open export once; every response is handed on as it is read. */
+/** Reads an open export once; every response is handed on as it is read. `counts`: how often each text was met, too. */
 export async function readExport(
   { file, table, headerRows, plan }: OpenExport,
   take: (response: Response, line: number) => void,
   saidOfAll: SaidOfAll = {},
+  counts = false,
 ): Promise<ReadExport> {
   const tally = rowTally(file, plan, table.beginning.kind === 'csv');
-  const reader = rowReader(plan, saidOfAll);
+  const reader = rowReader(plan, saidOfAll, counts);
   const broken = await table.each(
     rowTaker(headerRows, reader, tally, (_, line) => take(reader.last(), line)),
   );
-  reader.take();
   return totalOf({ file, plan }, [tally.take()], [mixedIn(plan)], broken);
 }
 

@@ -3,7 +3,7 @@ import type { OptionValue } from '../../model/primitives.js';
 import type { Answer } from '../../model/response.js';
 import type { AnswerColumn } from '../../model/responseBlock.js';
 import type { CellProblem } from './cells.js';
-import { type CellTexts, noTexts, numberOf } from './cellTexts.js';
+import { type CellTexts, noTexts, shortPlace, shortTexts } from './cellTexts.js';
 import { cellsAtMost, cellText, type Row } from './csv.js';
 import { metNumber } from './memo.js';
 import type { ExportPlan, PlannedColumn } from './plan.js';
@@ -16,8 +16,8 @@ export interface AnswerReader {
   read(row: Row, block: RowBlock, problems: RowProblem[]): void;
 }
 
-/** Prepares to read what rows say to the questions. */
-export function answerReader(plan: ExportPlan): AnswerReader {
+/** Prepares to read what rows say to the questions; `counts` tells the plan’s memory of every cell, which takes its time. */
+export function answerReader(plan: ExportPlan, counts: boolean): AnswerReader {
   const columns = plan.questions.map(columnOf);
   const dependent = dependentOn(plan);
   return {
@@ -26,7 +26,8 @@ export function answerReader(plan: ExportPlan): AnswerReader {
       for (let each = 0; each < columns.length; each += 1) {
         const column = columns[each] as ReadColumn;
         const into = block.columns[column.place] as AnswerColumn;
-        const code = column.cell < row.length ? codeIn(column, row, into) : unknown;
+        if (column.answers !== into.answers) begin(column, into.answers);
+        const code = column.cell < row.length && !counts ? codeIn(column, row) : unknown;
         if (code === unknown) enter(row, column, into, { plan, size, problems });
         else into.codes[size] = code;
       }
@@ -42,9 +43,12 @@ interface ReadColumn {
   /** The cell that alone says the answer; beyond all cells where there is none. */
   cell: number;
   texts: CellTexts;
-  /** For texts that were met, by their number: the number of the answer in `answers`; -1 for what has to be looked at. */
-  codes: Int32Array;
-  answers: AnswerColumn['answers'] | undefined;
+  /** Of each answer its number in this list, for texts that say it. */
+  answers: AnswerColumn['answers'];
+  /** For texts of no or one byte, by 0 or 1 + the byte: the number, plus 1; 0 for what has to be looked at. */
+  short: Int32Array;
+  /** For longer texts, by their numbers: the number; -1 for what has to be looked at. */
+  long: Int32Array;
 }
 
 /** Instead of the number of an answer. */
@@ -58,20 +62,26 @@ function columnOf(planned: PlannedColumn): ReadColumn {
     place,
     cell: isPlain ? answer.at : cellsAtMost,
     texts: answer?.memo.texts ?? noTexts(),
-    codes: new Int32Array(),
-    answers: undefined,
+    answers: [],
+    short: new Int32Array(shortTexts),
+    long: new Int32Array(),
   };
 }
 
+/** Goes on with another list of answers. */
+function begin(column: ReadColumn, answers: AnswerColumn['answers']): void {
+  column.answers = answers;
+  column.short.fill(0);
+  column.long.fill(unknown);
+}
+
 /** The number of the answer that a cell says, if what it says was met before. */
-function codeIn(column: ReadColumn, row: Row, { answers }: AnswerColumn): number {
-  if (column.answers !== answers) {
-    column.answers = answers;
-    column.codes.fill(unknown);
-  }
-  const number = metNumber(column.texts, row, column.cell);
-  const { codes } = column;
-  return number >= 0 && number < codes.length ? (codes[number] as number) : unknown;
+function codeIn({ cell, short, long, texts }: ReadColumn, row: Row): number {
+  const from = row.starts[cell] as number;
+  const to = row.ends[cell] as number;
+  if (to - from < 2) return (short[shortPlace(row.bytes, from, to)] as number) - 1;
+  const number = metNumber(texts, row, cell);
+  return number >= 0 && number < long.length ? (long[number] as number) : unknown;
 }
 
 /** Enters what has to be looked at: a text that was not met, or has a problem; or what several cells say. */
@@ -81,27 +91,30 @@ function enter(
   into: AnswerColumn,
   { plan, size, problems }: { plan: ExportPlan; size: number; problems: RowProblem[] },
 ): void {
-  const { planned, cell, texts } = column;
+  const { planned, cell } = column;
   if (cell >= row.length || !planned.answer) {
     putAnswer(into, size, answerIn(row, planned, plan, problems));
     return;
   }
-  const { memo } = planned.answer;
-  const met = numberOf(texts, row.bytes, row.starts[cell] as number, row.ends[cell] as number);
-  const known = row.doubled[cell] === 1 || met < 0 ? undefined : { meaning: memo.meanings[met], number: met };
-  const { meaning, number } = known ?? memo.learn(row, cell);
-  const code = putAnswer(into, size, meaning?.answer);
-  if (meaning?.problem) problems.push(cellProblem(row, planned, cell, meaning.problem));
-  else if (number >= 0) remember(column, number, code);
+  const { number, meaning } = planned.answer.memo.find(row, cell);
+  const known = column.long[number] ?? unknown;
+  if (known !== unknown) into.codes[size] = known;
+  else if (meaning.problem) problems.push(cellProblem(row, planned, cell, meaning.problem));
+  else remember(column, row, number, putAnswer(into, size, meaning.answer));
 }
 
-function remember(column: ReadColumn, number: number, code: number): void {
-  if (number >= column.codes.length) {
-    const codes = new Int32Array(column.texts.hashes.length).fill(unknown);
-    codes.set(column.codes);
-    column.codes = codes;
+/** Remembers the number of an answer for the text that says it; -1 is a text that is not remembered. */
+function remember(column: ReadColumn, row: Row, number: number, code: number): void {
+  if (number < 0) return;
+  const { cell, texts } = column;
+  const [from, to] = [row.starts[cell] as number, row.ends[cell] as number];
+  if (to - from < 2) column.short[shortPlace(row.bytes, from, to)] = code + 1;
+  if (number >= column.long.length) {
+    const long = new Int32Array(texts.hashes.length).fill(unknown);
+    long.set(column.long);
+    column.long = long;
   }
-  column.codes[number] = code;
+  column.long[number] = code;
 }
 
 /** What a row says to a question, with remarks. */

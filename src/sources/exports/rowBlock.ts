@@ -3,7 +3,7 @@ import { type AnswerColumn, emptyColumn, type ResponseBlock } from '../../model/
 import type { RowHead } from './respondent.js';
 
 /** As many rows as are collected at once: enough to be worth it, few enough to stay near the processor. */
-export const rowsAtOnce = 1024;
+export const rowsAtOnce = 256;
 
 /** More different answers to one question are not kept from block to block. */
 const answersAtMost = 20_000;

@@ -29,10 +29,10 @@ export interface RowReader {
   forget(): void;
 }
 
-/** Makes a reader of an export's rows. */
-export function rowReader(plan: ExportPlan, saidOfAll: SaidOfAll = {}): RowReader {
+/** Makes a reader of an export's rows; `counts` makes the plan’s memory tell how often each text was met. */
+export function rowReader(plan: ExportPlan, saidOfAll: SaidOfAll = {}, counts = false): RowReader {
   const { rules, ids } = plan;
-  const readAnswers = answerReader(plan);
+  const readAnswers = answerReader(plan, counts);
   const readHead = headReader(plan, saidOfAll);
   let block = emptyBlock(ids.length);
   const begin = (): void => {

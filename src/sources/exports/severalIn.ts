@@ -25,7 +25,37 @@ export function severalReader(
     ...[...values].map(([name, value]): Name => ({ text: normalised(name), value })),
   ].sort((one, other) => other.text.length - one.text.length);
   const marks = [...new Set(separators.map((separator) => separator.trim() || ' '))];
-  return (cell) => severalIn(normalised(cell), names, marks, options);
+  const cut = cutter(names, marks);
+  return (cell) => {
+    const text = normalised(cell);
+    return cut(text) ?? severalIn(text, names, marks, options);
+  };
+}
+
+/**
+ * Reads a cell by cutting it at its separators, which is all there is to most cells; undefined where that may not be the
+ * only way to read it: where it holds several kinds of separators, or one that a name holds, or a part that is no name or
+ * one of several.
+ */
+function cutter(
+  names: readonly Name[],
+  marks: readonly string[],
+): (text: string) => { chosen: OptionValue[] } | undefined {
+  const values = new Map(names.map(({ text, value }) => [text, value]));
+  for (const { text, value } of names) if (text === '' || values.get(text) !== value) values.delete(text);
+  const held = new Set(marks.filter((mark) => names.some(({ text }) => text.includes(mark))));
+  return (text) => {
+    const within = marks.filter((mark) => text.includes(mark));
+    const [mark = marks[0] ?? ''] = within;
+    if (within.length > 1 || held.has(mark) || mark.trim() === '') return undefined;
+    const chosen: OptionValue[] = [];
+    for (const part of text.split(mark)) {
+      const value = values.get(part.trim());
+      if (value === undefined) return undefined;
+      if (value !== null) chosen.push(value);
+    }
+    return { chosen };
+  };
 }
 
 function severalIn(
