@@ -12,7 +12,7 @@ export function overallOf({ asIs, lowest, highest }: Wholes, one: number): Asses
 
 /** The phases. */
 export function phasesOf({ plan, wholes: { asIs } }: Scored, one: number): Assessment['phases'] {
-  return plan.phases.map(({ id }, at) => ({ id, ...aggregate(asIs.phases[at], one) }));
+  return plan.phases.map(({ id }, at) => ({ id, ...aggregate(asIs.phase(at), one) }));
 }
 
 /** The tracks: what each contributes is its share of the tracks that apply × its score ÷ 100. */

@@ -1,13 +1,14 @@
 import type { Numbers } from './columns.js';
 import { viewsOf } from './combined.js';
 import { evidencedFor } from './evidence.js';
+import { lazily } from './lazily.js';
 import { newBytes, noNumbers } from './newColumns.js';
 import type { Organizations } from './organizations.js';
 import type { Plan } from './plan.js';
 import type { PlannedQuestion } from './planQuestion.js';
 import type { Scope } from './scope.js';
 import { status } from './statuses.js';
-import { type Sums, sumsOf } from './sums.js';
+import { type Summands, type Sums, sumsOf } from './sums.js';
 
 /** What is known of organizations, whatever is assumed. */
 export interface Known {
@@ -25,7 +26,8 @@ export interface Known {
 export interface Basis extends Known {
   plan: Plan;
   sections: Sums[];
-  phases: Sums[];
+  /** By the position of a phase. */
+  phase(at: number): Sums;
   /** By gate, 1 where its question is hidden. */
   hidden: Uint8Array[];
 }
@@ -38,7 +40,7 @@ export function basisOf(plan: Plan, known: Known): Basis {
     ...known,
     plan,
     sections: plan.sections.map((section) => sumsOf(section, statuses, scores, size)),
-    phases: plan.phases.map((phase) => sumsOf(phase, statuses, scores, size)),
+    phase: lazily((at) => sumsOf(plan.phases[at] as Summands, statuses, scores, size)),
     hidden: plan.gates.map(({ question }) => hiddenIn(statuses[question] as Uint8Array)),
   };
 }

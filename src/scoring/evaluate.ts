@@ -157,6 +157,7 @@ function read({ space, id }: Expression & { op: 'name' }, positions: Positions):
   }
   if (space === 'warning') throw new Error(`warning.${id} is read outside a comparison`);
   const position = positions[space](id);
+  if (space === 'phase') return numbers(({ results }) => results?.phase(position));
   const list = `${space}s` as const;
   return numbers(({ results }) => results?.[list][position]);
 }

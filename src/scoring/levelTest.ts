@@ -24,8 +24,8 @@ export function levelTest(expression: Expression, positions: Positions): Evaluat
     kind: 'truth',
     run({ size, results }) {
       const truths = room.of(size);
-      const { red, amber } = results?.warnings[position] ?? {};
-      if (!red || !amber) return truths.fill(open, 0, size);
+      if (!results) return truths.fill(open, 0, size);
+      const { red, amber } = results.warning(position);
       for (let row = 0; row < size; row += 1)
         truths[row] = truthBy[3 * (red[row] as number) + (amber[row] as number)] as number;
       return truths;

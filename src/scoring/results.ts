@@ -2,10 +2,11 @@ import { type AggregateColumns, ofAggregates } from './aggregate.js';
 import type { Basis } from './basis.js';
 import { type Numbers, no, open, type Truths, yes } from './columns.js';
 import { gateColumns } from './gates.js';
+import { lazily } from './lazily.js';
 import { copyOfBytes, copyOfNumbers } from './newColumns.js';
-import type { Plan } from './plan.js';
+import type { Plan, PlannedWarning } from './plan.js';
 import type { PlannedGate } from './planGate.js';
-import type { GateColumns, Results, Scope } from './scope.js';
+import type { GateColumns, Scope, WarningColumns } from './scope.js';
 import { status } from './statuses.js';
 import { type Assumed, ofSums } from './sums.js';
 import { type Judgements, judge } from './verdict.js';
@@ -28,7 +29,8 @@ export const assumptions = {
 export interface Whole {
   sections: AggregateColumns[];
   tracks: AggregateColumns[];
-  phases: AggregateColumns[];
+  /** By the position of a phase: worked out only where that is read, as warnings are. */
+  phase(at: number): AggregateColumns;
   overall: AggregateColumns;
   gates: GateColumns[];
   verdict: Judgements;
@@ -41,7 +43,7 @@ export function wholeOf(basis: Basis, assumption: Assumption): Whole {
   const { plan, gap } = basis;
   const { size, states, values, given } = basis.scope;
   const sections = basis.sections.map((sums) => ofSums(sums, assumption, size));
-  const phases = basis.phases.map((sums) => ofSums(sums, assumption, size));
+  const phase = lazily((at) => ofSums(basis.phase(at), assumption, size));
   const tracks = plan.tracks.map((track) => ofAggregates(sections, plan.sections, track.sections, size));
   const overall = ofAggregates(tracks, plan.tracks, plan.whole, size);
   const scope: Scope = {
@@ -56,23 +58,20 @@ export function wholeOf(basis: Basis, assumption: Assumption): Whole {
   scope.results = {
     sections: sections.map(({ scores }) => scores),
     tracks: tracks.map(({ scores }) => scores),
-    phases: phases.map(({ scores }) => scores),
+    phase: (at) => phase(at).scores,
     overall: overall.scores,
     gates,
     gap,
-    warnings: [],
+    warning: lazily((at) => warningOf(plan, at, scope)),
   };
-  scope.results.warnings = warningsOf(plan, scope);
   const verdict = judge(plan, scope, assumption.open === 'against');
-  return { sections, tracks, phases, overall, gates, verdict, scope };
+  return { sections, tracks, phase, overall, gates, verdict, scope };
 }
 
 /** Copies, since a condition works out its column anew under every assumption. */
-function warningsOf({ warnings }: Plan, scope: Scope): Results['warnings'] {
-  return warnings.map(({ red, amber }) => ({
-    red: copyOfBytes(red.run(scope), scope.size),
-    amber: copyOfBytes(amber.run(scope), scope.size),
-  }));
+function warningOf({ warnings }: Plan, at: number, scope: Scope): WarningColumns {
+  const { red, amber } = warnings[at] as PlannedWarning;
+  return { red: copyOfBytes(red.run(scope), scope.size), amber: copyOfBytes(amber.run(scope), scope.size) };
 }
 
 /** The scores that gates and expressions read under an assumption: those of scored questions as assumed. */

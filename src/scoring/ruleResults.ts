@@ -54,11 +54,11 @@ export function gatesOf({ plan, wholes }: Scored, one: number): Assessment['gate
 
 /** The warnings with their levels. */
 export function warningsOf({ plan, wholes }: Scored, one: number): Assessment['warnings'] {
-  const found = wholes.asIs.scope.results?.warnings ?? [];
-  return plan.warnings.map(({ id }, at) => ({
-    id,
-    level: levelOf(found[at]?.red[one], found[at]?.amber[one]),
-  }));
+  const { results } = wholes.asIs.scope;
+  return plan.warnings.map(({ id }, at) => {
+    const { red, amber } = results?.warning(at) ?? {};
+    return { id, level: levelOf(red?.[one], amber?.[one]) };
+  });
 }
 
 function idOf(plan: Plan, question: number): string {

@@ -29,12 +29,19 @@ export interface Scope {
 export interface Results {
   sections: readonly Numbers[];
   tracks: readonly Numbers[];
-  phases: readonly Numbers[];
+  /** The points of a phase, by its position. */
+  phase(at: number): Numbers;
   overall: Numbers;
   gates: readonly GateColumns[];
   gap: Numbers;
-  /** Red and amber of each warning as far as they are determined. */
-  warnings: readonly { red: Truths; amber: Truths }[];
+  /** A warning, by its position. */
+  warning(at: number): WarningColumns;
+}
+
+/** Whether a warning is red, and whether it is amber. */
+export interface WarningColumns {
+  red: Truths;
+  amber: Truths;
 }
 
 /** Every status of a gate, by the number that stands for it in a column. */

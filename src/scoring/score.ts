@@ -26,8 +26,9 @@ export function score(plan: Plan, grouped: Grouped): Scored {
     plan,
     organizations,
     basis,
-    wholes: wholesOf(basis),
+    // First, since of the answers only what was read last is remembered.
     hiding: hidingOf(plan, grouped, organizations),
+    wholes: wholesOf(basis),
   };
 }
 

@@ -7,7 +7,7 @@ import { noNumbers, withReusedColumns } from './newColumns.js';
 import type { Plan } from './plan.js';
 import { provisionalIn } from './provisional.js';
 import type { Whole } from './results.js';
-import { gateStatuses, type Results } from './scope.js';
+import { gateStatuses, type WarningColumns } from './scope.js';
 import { type Scored, score } from './score.js';
 import { status } from './statuses.js';
 
@@ -96,9 +96,9 @@ function raisedWarnings({ warnings }: Plan, { scope: { results } }: Whole, size:
       return level === 'red' || level === 'amber' ? `${id}:${level}` : '';
     }),
   );
-  const levels = results?.warnings ?? [];
+  const found = warnings.map((_, at) => results?.warning(at) as WarningColumns);
   return listed(warnings.length, size, (at, one) => {
-    const { red, amber } = levels[at] as Results['warnings'][number];
+    const { red, amber } = found[at] as WarningColumns;
     return names[at]?.[3 * (red[one] as number) + (amber[one] as number)] as string;
   });
 }

@@ -77,18 +77,32 @@ export function shortPlace(bytes: Uint8Array, from: number, to: number): number 
   return from === to ? 0 : 1 + (bytes[from] as number);
 }
 
-/** As many bytes as are looked at from each end of a text. */
-const sampled = 12;
-
-/** FNV-1a over the length and both ends of a text. */
+/** MurmurHash3 (Appleby, 32 bits) of a text: four bytes at a time, and all of them, since lists of options differ anywhere. */
 function hashOf(bytes: Uint8Array, from: number, to: number): number {
-  let hash = 0x811c9dc5 ^ (to - from);
-  const first = Math.min(to, from + sampled);
-  for (let at = from; at < first; at += 1) hash = Math.imul(hash ^ (bytes[at] as number), 0x01000193);
-  for (let at = Math.max(first, to - sampled); at < to; at += 1) {
-    hash = Math.imul(hash ^ (bytes[at] as number), 0x01000193);
+  let hash = to - from;
+  let at = from;
+  for (; at + 4 <= to; at += 4) {
+    const four =
+      (bytes[at] as number) |
+      ((bytes[at + 1] as number) << 8) |
+      ((bytes[at + 2] as number) << 16) |
+      ((bytes[at + 3] as number) << 24);
+    hash = (Math.imul(turned(hash ^ scattered(four), 13), 5) + 0xe6546b64) | 0;
   }
-  return hash ^ (hash >>> 15);
+  let rest = 0;
+  for (; at < to; at += 1) rest = (rest << 8) | (bytes[at] as number);
+  hash ^= scattered(rest);
+  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
+  return hash ^ (hash >>> 16);
+}
+
+function scattered(four: number): number {
+  return Math.imul(turned(Math.imul(four, 0xcc9e2d51), 15), 0x1b873593);
+}
+
+function turned(bits: number, by: number): number {
+  return (bits << by) | (bits >>> (32 - by));
 }
 
 function isSame(
