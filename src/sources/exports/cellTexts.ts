@@ -8,6 +8,8 @@ export interface CellTexts {
   hashes: Int32Array;
   starts: Int32Array;
   bytes: Uint8Array;
+  /** The same bytes, read four at a time. */
+  view: DataView;
   /** By number: how often it was asked for. */
   counts: Uint32Array;
   size: number;
@@ -20,16 +22,18 @@ export const shortTexts = 257;
 const stepsAtMost = 32;
 
 /** All bytes of the texts of a column together: no more are kept. */
-const bytesAtMost = 2 ** 20;
+const bytesAtMost = 2 ** 21;
 
 /** No texts. */
 export function noTexts(): CellTexts {
+  const bytes = new Uint8Array(256);
   return {
     short: new Int32Array(shortTexts),
     slots: new Int32Array(32),
     hashes: new Int32Array(16),
     starts: new Int32Array(17),
-    bytes: new Uint8Array(256),
+    bytes,
+    view: new DataView(bytes.buffer),
     counts: new Uint32Array(16),
     size: 0,
   };
@@ -77,24 +81,41 @@ export function shortPlace(bytes: Uint8Array, from: number, to: number): number 
   return from === to ? 0 : 1 + (bytes[from] as number);
 }
 
-/** MurmurHash3 (Appleby, 32 bits) of a text: four bytes at a time, and all of them, since lists of options differ anywhere. */
-function hashOf(bytes: Uint8Array, from: number, to: number): number {
-  let hash = to - from;
-  let at = from;
-  for (; at + 4 <= to; at += 4) {
-    const four =
-      (bytes[at] as number) |
-      ((bytes[at + 1] as number) << 8) |
-      ((bytes[at + 2] as number) << 16) |
-      ((bytes[at + 3] as number) << 24);
-    hash = (Math.imul(turned(hash ^ scattered(four), 13), 5) + 0xe6546b64) | 0;
+/** The bytes that were looked at last, as they are read four at a time. */
+let view: DataView = new DataView(new ArrayBuffer(0));
+let viewed: Uint8Array | undefined;
+
+function viewOf(bytes: Uint8Array): DataView {
+  if (bytes !== viewed) {
+    view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
+    viewed = bytes;
   }
-  let rest = 0;
-  for (; at < to; at += 1) rest = (rest << 8) | (bytes[at] as number);
-  hash ^= scattered(rest);
+  return view;
+}
+
+/** Of a long text as many places are looked at, evenly spread. */
+const sampled = 32;
+
+/** MurmurHash3 (Appleby, 32 bits) of a text. */
+function hashOf(bytes: Uint8Array, from: number, to: number): number {
+  const length = to - from;
+  let hash = length;
+  if (length >= 4) {
+    const four = viewOf(bytes);
+    const last = to - 4;
+    const step = Math.max(4, Math.floor((length - 4) / sampled));
+    for (let at = from; at < last; at += step) hash = mixed(hash, four.getInt32(at));
+    hash = mixed(hash, four.getInt32(last));
+  } else {
+    for (let at = from; at < to; at += 1) hash = mixed(hash, bytes[at] as number);
+  }
   hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
   hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
   return hash ^ (hash >>> 16);
+}
+
+function mixed(hash: number, four: number): number {
+  return (Math.imul(turned(hash ^ scattered(four), 13), 5) + 0xe6546b64) | 0;
 }
 
 function scattered(four: number): number {
@@ -115,9 +136,17 @@ function isSame(
 ): boolean {
   if (texts.hashes[number] !== hash) return false;
   const begin = texts.starts[number] as number;
-  if ((texts.starts[number + 1] as number) - begin !== to - from) return false;
-  const own = texts.bytes;
-  for (let at = 0; at < to - from; at += 1) if (own[begin + at] !== bytes[from + at]) return false;
+  const length = to - from;
+  if ((texts.starts[number + 1] as number) - begin !== length) return false;
+  const { bytes: own, view: ownFour } = texts;
+  let at = 0;
+  if (length >= 4) {
+    const four = viewOf(bytes);
+    for (; at + 4 <= length; at += 4) {
+      if (ownFour.getInt32(begin + at) !== four.getInt32(from + at)) return false;
+    }
+  }
+  for (; at < length; at += 1) if (own[begin + at] !== bytes[from + at]) return false;
   return true;
 }
 
@@ -135,7 +164,10 @@ function place(slots: Int32Array, hash: number, number: number): boolean {
 /** Makes room for one more text, whose bytes end at a place. */
 function makeRoom(texts: CellTexts, end: number): void {
   const { size } = texts;
-  if (end > texts.bytes.length) texts.bytes = larger(texts.bytes, new Uint8Array(2 * end));
+  if (end > texts.bytes.length) {
+    texts.bytes = larger(texts.bytes, new Uint8Array(2 * end));
+    texts.view = new DataView(texts.bytes.buffer);
+  }
   if (size < texts.hashes.length) return;
   texts.hashes = larger(texts.hashes, new Int32Array(2 * size));
   texts.starts = larger(texts.starts, new Int32Array(2 * size + 1));

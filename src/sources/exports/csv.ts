@@ -64,8 +64,7 @@ export function csvScanner(
   { line = 1, isWithin = false, onScanned }: ScanOptions = {},
 ): CsvScanner {
   const separator = delimiter.charCodeAt(0);
-  const stops = new Uint8Array(256);
-  for (const byte of [separator, lineFeed, carriageReturn]) stops[byte] = 1;
+  const breaks: Breaks = { feed: -1, return: -1 };
   const row = emptyRow(line);
   let rest: Uint8Array = new Uint8Array();
   let isStart = !isWithin;
@@ -73,7 +72,7 @@ export function csvScanner(
   const scanRows = (start: number, isLast: boolean): [end: number, problem?: CsvProblem] => {
     let from = start;
     while (from < row.bytes.length) {
-      const next = scanRow(row, from, { separator, stops, isLast });
+      const next = scanRow(row, from, { separator, breaks, isLast });
       if (next < unfinished) return [from, { code: problems[next as keyof typeof problems], line: row.line }];
       if (next === unfinished) break;
       if (!isBlank(row)) onRow(row);
@@ -85,6 +84,7 @@ export function csvScanner(
   const scan = (isLast: boolean): CsvProblem | undefined => {
     const bytes = rest;
     row.bytes = bytes;
+    Object.assign(breaks, { feed: -1, return: -1 });
     const start = isStart ? afterMark(bytes) : 0;
     const first = row.line;
     isStart = false;
@@ -133,29 +133,38 @@ function joined(one: Uint8Array, other: Uint8Array): Uint8Array {
   return both;
 }
 
-/** How rows are scanned: what separates cells, where unquoted ones end (1 for such a byte), whether no more is to come. */
+/** Where the next line feed and the next carriage return stand that were looked for last. */
+interface Breaks {
+  feed: number;
+  return: number;
+}
+
+/** How rows are scanned: what separates cells, where the next line ends, and whether no more is to come. */
 interface Scan {
   separator: number;
-  stops: Uint8Array;
+  breaks: Breaks;
   isLast: boolean;
 }
 
 /** Reads one row; gives where the next one begins. */
-function scanRow(row: Row, from: number, { separator, stops, isLast }: Scan): number {
+function scanRow(row: Row, from: number, scan: Scan): number {
   const { bytes, starts, ends, doubled } = row;
+  const { separator, isLast } = scan;
   const size = bytes.length;
   row.breaks = 0;
   let at = from;
+  let limit = nextBreak(bytes, at, scan.breaks);
   for (let cell = 0; cell < cellsAtMost; cell += 1) {
     doubled[cell] = 0;
-    if (bytes[at] === quote) at = scanQuoted(row, cell, at + 1, separator, isLast);
-    else {
+    if (bytes[at] === quote) {
+      at = scanQuoted(row, cell, at + 1, scan);
+      if (at > limit) limit = nextBreak(bytes, at, scan.breaks);
+    } else {
       starts[cell] = at;
-      while (at < size && stops[bytes[at] as number] === 0) at += 1;
+      at = endOfPlain(bytes, at, limit, separator);
       ends[cell] = at;
-      if (at === size && !isLast) return unfinished;
     }
-    if (at < 0) return at;
+    if (at < 0 || (at === size && !isLast)) return Math.min(at, unfinished);
     row.length = cell + 1;
     if (at >= size) return size;
     if (bytes[at] !== separator) return afterBreak(bytes, at, isLast);
@@ -164,8 +173,27 @@ function scanRow(row: Row, from: number, { separator, stops, isLast }: Scan): nu
   return -4;
 }
 
+function endOfPlain(bytes: Uint8Array, from: number, limit: number, separator: number): number {
+  let at = from;
+  while (at < limit && bytes[at] !== separator) at += 1;
+  return at;
+}
+
+/** Where the line ends in which a place is; the end of the bytes where it goes on. */
+function nextBreak(bytes: Uint8Array, at: number, breaks: Breaks): number {
+  if (breaks.feed < at) breaks.feed = placeOf(bytes, lineFeed, at);
+  if (breaks.return < at) breaks.return = placeOf(bytes, carriageReturn, at);
+  return Math.min(breaks.feed, breaks.return);
+}
+
+/** Where a byte stands next; the end of the bytes where it does not. */
+function placeOf(bytes: Uint8Array, byte: number, at: number): number {
+  const place = bytes.indexOf(byte, at);
+  return place < 0 ? bytes.length : place;
+}
+
 /** Reads a cell from behind its opening quote; gives where what ends it stands. */
-function scanQuoted(row: Row, cell: number, from: number, separator: number, isLast: boolean): number {
+function scanQuoted(row: Row, cell: number, from: number, { separator, breaks, isLast }: Scan): number {
   const { bytes } = row;
   let at = from;
   for (;;) {
@@ -178,7 +206,7 @@ function scanQuoted(row: Row, cell: number, from: number, separator: number, isL
   }
   row.starts[cell] = from;
   row.ends[cell] = at;
-  row.breaks += breaksIn(bytes, from, at);
+  if (nextBreak(bytes, from, breaks) < at) row.breaks += breaksIn(bytes, from, at);
   const next = bytes[at + 1];
   const isEnd = next === undefined || next === separator || next === lineFeed || next === carriageReturn;
   return isEnd ? at + 1 : -3;

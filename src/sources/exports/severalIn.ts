@@ -33,21 +33,25 @@ export function severalReader(
 }
 
 /**
- * Reads a cell by cutting it at its separators, which is all there is to most cells; undefined where that may not be the
- * only way to read it: where it holds several kinds of separators, or one that a name holds, or a part that is no name or
- * one of several.
+ * Reads a cell by cutting it at a separator that no name holds, which is all there is to most cells. Undefined where that may
+ * not be the only way to read it: where a part is no name, one of several, or can be read as several names itself.
  */
 function cutter(
   names: readonly Name[],
   marks: readonly string[],
 ): (text: string) => { chosen: OptionValue[] } | undefined {
   const values = new Map(names.map(({ text, value }) => [text, value]));
-  for (const { text, value } of names) if (text === '' || values.get(text) !== value) values.delete(text);
-  const held = new Set(marks.filter((mark) => names.some(({ text }) => text.includes(mark))));
+  for (const { text, value } of names) {
+    const isPlain = text !== '' && values.get(text) === value && readings(text, names, marks).length === 1;
+    if (!isPlain) values.delete(text);
+  }
+  // A blank may stand beside another separator.
+  const free = marks.includes(' ')
+    ? []
+    : marks.filter((mark) => !names.some(({ text }) => text.includes(mark)));
   return (text) => {
-    const within = marks.filter((mark) => text.includes(mark));
-    const [mark = marks[0] ?? ''] = within;
-    if (within.length > 1 || held.has(mark) || mark.trim() === '') return undefined;
+    const mark = free.find((each) => text.includes(each)) ?? free[0];
+    if (mark === undefined) return undefined;
     const chosen: OptionValue[] = [];
     for (const part of text.split(mark)) {
       const value = values.get(part.trim());
