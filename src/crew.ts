@@ -1,9 +1,6 @@
 import { parentPort } from 'node:worker_threads';
 import { type BatchRequest, batchHelper } from './commands/batchCrew.js';
 import type { Reply } from './io/crew.js';
-import { spareMemory } from './io/memory.js';
-
-spareMemory();
 
 /** A thread that helps with a batch: it answers requests one after the other. */
 const answer = batchHelper();

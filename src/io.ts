@@ -55,8 +55,6 @@ export interface Io {
   today(): string;
   /** Says on a terminal how far a work on so many bytes is; nothing elsewhere. */
   progress(bytes: number | undefined, say: (state: ProgressState) => string): Progress;
-  /** Has little memory for what lives shortly from now on: for a work on many rows, each of which is soon forgotten. */
-  spareMemory(): void;
   /** Calls helpers for a work on so many bytes, one for each other processor; undefined where it is not worth it, or there are none. */
   crew(bytes: number): Promise<Crew | undefined>;
   /** Environment variables. */

@@ -40,7 +40,6 @@ export function batch(context: Context, named: readonly string[], asked: BatchOp
 
 async function writeBatch(context: Context, named: readonly string[], asked: BatchOptions): Promise<number> {
   const { io } = context;
-  io.spareMemory();
   const { inputs, options, read } = await given(context, named, asked);
   if (inputs.length === 0) throw unusable({ code: 'no-input', args: { command: 'batch' } });
   const format = options.format

@@ -1,7 +1,6 @@
 import { createInterface, emitKeypressEvents, type Interface } from 'node:readline';
 import { type Input, type Io, readAtMost, type Stream } from '../io.js';
 import { filesAt } from './files.js';
-import { spareMemory } from './memory.js';
 import { enteredAt } from './pastedLines.js';
 import { progressOn } from './progress.js';
 
@@ -40,7 +39,6 @@ export function processIo(own: NodeJS.Process, home: URL): ProcessIo {
       own.stderr.isTTY
         ? progressOn(own.stderr, bytes, say)
         : { update: () => undefined, stop: () => undefined },
-    spareMemory,
     crew: async (bytes) =>
       bytes < crewFrom ? undefined : (await import('./crew.js')).crewAt(new URL('crew.js', home)),
     env: own.env,

@@ -108,7 +108,6 @@ export function fakeIo(
     progress: () => ({ update: () => undefined, stop: () => undefined }),
     today: () => '2026-11-23',
     crew: async () => undefined,
-    spareMemory: () => undefined,
     env: {},
     sha256: (text) => `sha-${text.length}`,
     onInterrupt: (say) => {

@@ -1,3 +1,5 @@
+import type { Row } from './csv.js';
+
 /** The different texts that were met in the cells of one column: numbered as they were met, found by their bytes. */
 export interface CellTexts {
   /** For texts of no or one byte: by 0, or 1 + the byte, the number of the text + 1; 0 where it was not met. */
@@ -39,21 +41,25 @@ export function noTexts(): CellTexts {
   };
 }
 
-/** The number of a text; -1 where it was not met. */
-export function numberOf(texts: CellTexts, bytes: Uint8Array, from: number, to: number): number {
+/** The number of the text of a cell; -1 where it was not met. */
+export function numberOf(texts: CellTexts, { bytes, starts, ends, doubled }: Row, cell: number): number {
+  const from = starts[cell] as number;
+  const to = ends[cell] as number;
   if (to - from < 2) return (texts.short[shortPlace(bytes, from, to)] as number) - 1;
-  const hash = hashOf(bytes, from, to);
+  const hash = hashOf(bytes, from, to, doubled[cell] as number);
   const { slots } = texts;
   const mask = slots.length - 1;
   for (let step = 0; step < stepsAtMost; step += 1) {
-    const number = (slots[(hash + step) & mask] as number) - 1;
+    const number = (slots[((hash >> 1) + step) & mask] as number) - 1;
     if (number < 0 || isSame(texts, number, hash, bytes, from, to)) return number;
   }
   return -1;
 }
 
-/** Adds a text that was not met; gives its number, or -1 where there is no room for it. */
-export function addText(texts: CellTexts, bytes: Uint8Array, from: number, to: number): number {
+/** Adds the text of a cell that was not met; gives its number, or -1 where there is no room for it. */
+export function addText(texts: CellTexts, { bytes, starts, ends, doubled }: Row, cell: number): number {
+  const from = starts[cell] as number;
+  const to = ends[cell] as number;
   const number = texts.size;
   const begin = texts.starts[number] as number;
   const end = begin + to - from;
@@ -61,7 +67,7 @@ export function addText(texts: CellTexts, bytes: Uint8Array, from: number, to: n
   makeRoom(texts, end);
   if (to - from < 2) texts.short[shortPlace(bytes, from, to)] = number + 1;
   else {
-    const hash = hashOf(bytes, from, to);
+    const hash = hashOf(bytes, from, to, doubled[cell] as number);
     if (!place(texts.slots, hash, number)) return -1;
     texts.hashes[number] = hash;
   }
@@ -71,9 +77,12 @@ export function addText(texts: CellTexts, bytes: Uint8Array, from: number, to: n
   return number;
 }
 
-/** The bytes of a text. */
-export function bytesOf({ bytes, starts }: CellTexts, number: number): Uint8Array {
-  return bytes.subarray(starts[number], starts[number + 1]);
+const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+
+/** A text by its number. */
+export function textAt({ bytes, starts, hashes }: CellTexts, number: number): string {
+  const text = decoder.decode(bytes.subarray(starts[number], starts[number + 1]));
+  return ((hashes[number] as number) & 1) === 1 ? text.replaceAll('""', '"') : text;
 }
 
 /** Where a text of no or one byte stands among these. */
@@ -96,8 +105,11 @@ function viewOf(bytes: Uint8Array): DataView {
 /** Of a long text as many places are looked at, evenly spread. */
 const sampled = 32;
 
-/** MurmurHash3 (Appleby, 32 bits) of a text. */
-function hashOf(bytes: Uint8Array, from: number, to: number): number {
+/**
+ * MurmurHash3 (Appleby, 32 bits) of a text. It is even but where quotes in the bytes are doubled, since the same bytes without
+ * that are another text.
+ */
+function hashOf(bytes: Uint8Array, from: number, to: number, doubled: number): number {
   const length = to - from;
   let hash = length;
   if (length >= 4) {
@@ -111,7 +123,7 @@ function hashOf(bytes: Uint8Array, from: number, to: number): number {
   }
   hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
   hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
-  return hash ^ (hash >>> 16);
+  return ((hash ^ (hash >>> 16)) & ~1) | doubled;
 }
 
 function mixed(hash: number, four: number): number {
@@ -153,7 +165,7 @@ function isSame(
 /** Puts a number at the first free place for a hash; false where there is none. */
 function place(slots: Int32Array, hash: number, number: number): boolean {
   for (let step = 0; step < stepsAtMost; step += 1) {
-    const at = (hash + step) & (slots.length - 1);
+    const at = ((hash >> 1) + step) & (slots.length - 1);
     if (slots[at] !== 0) continue;
     slots[at] = number + 1;
     return true;

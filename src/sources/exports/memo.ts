@@ -1,4 +1,4 @@
-import { addText, bytesOf, type CellTexts, noTexts, numberOf } from './cellTexts.js';
+import { addText, type CellTexts, noTexts, numberOf, textAt } from './cellTexts.js';
 import { cellText, type Row } from './csv.js';
 
 /** What the cells of one column mean: worked out once for each different text, then found by its bytes. */
@@ -33,14 +33,13 @@ export function cellMemo<Meaning>(
   const learn = (row: Row, cell: number): { meaning: Meaning; number: number } => {
     const text = textIn(row, cell);
     const meaning = text === undefined ? broken(cellText(row, cell)) : meaningOf(text);
-    const [from, to] = [row.starts[cell] as number, row.ends[cell] as number];
-    const isKept = to - from <= bytesAtMost && row.doubled[cell] !== 1 && texts.size < rememberedAtMost;
-    const number = isKept ? addText(texts, row.bytes, from, to) : -1;
+    const isShort = (row.ends[cell] as number) - (row.starts[cell] as number) <= bytesAtMost;
+    const number = isShort && texts.size < rememberedAtMost ? addText(texts, row, cell) : -1;
     if (number >= 0) meanings.push(meaning);
     return { meaning, number };
   };
   const find = (row: Row, cell: number): { meaning: Meaning; number: number } => {
-    const met = metNumber(texts, row, cell);
+    const met = numberOf(texts, row, cell);
     const found = met < 0 ? learn(row, cell) : { meaning: meanings[met] as Meaning, number: met };
     if (found.number >= 0) (texts.counts[found.number] as number) += 1;
     return found;
@@ -51,19 +50,11 @@ export function cellMemo<Meaning>(
     texts,
     met: () =>
       meanings.map((meaning, number) => ({
-        text: decoder.decode(bytesOf(texts, number)),
+        text: textAt(texts, number),
         meaning,
         count: texts.counts[number] as number,
       })),
   };
-}
-
-const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
-
-/** The number of the text of a cell; -1 where it was not met. */
-export function metNumber(texts: CellTexts, { bytes, starts, ends, doubled }: Row, cell: number): number {
-  // A doubled quote is one of the text: its bytes may be another text’s.
-  return doubled[cell] === 1 ? -1 : numberOf(texts, bytes, starts[cell] as number, ends[cell] as number);
 }
 
 function textIn(row: Row, cell: number): string | undefined {

@@ -3,9 +3,8 @@ import type { OptionValue } from '../../model/primitives.js';
 import type { Answer } from '../../model/response.js';
 import type { AnswerColumn } from '../../model/responseBlock.js';
 import type { CellProblem } from './cells.js';
-import { type CellTexts, noTexts, shortPlace, shortTexts } from './cellTexts.js';
+import { type CellTexts, noTexts, numberOf, shortPlace, shortTexts } from './cellTexts.js';
 import { cellsAtMost, cellText, type Row } from './csv.js';
-import { metNumber } from './memo.js';
 import type { ExportPlan, PlannedColumn } from './plan.js';
 import { answerAt, putAnswer, type RowBlock } from './rowBlock.js';
 import type { RowProblem } from './rows.js';
@@ -80,7 +79,7 @@ function codeIn({ cell, short, long, texts }: ReadColumn, row: Row): number {
   const from = row.starts[cell] as number;
   const to = row.ends[cell] as number;
   if (to - from < 2) return (short[shortPlace(row.bytes, from, to)] as number) - 1;
-  const number = metNumber(texts, row, cell);
+  const number = numberOf(texts, row, cell);
   return number >= 0 && number < long.length ? (long[number] as number) : unknown;
 }
 
