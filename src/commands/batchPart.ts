@@ -3,7 +3,7 @@ import type { Platform } from '../model/platform.js';
 import { resultIn } from '../model/summary.js';
 import { batchColumns } from '../reports/batch/columns.js';
 import { type BatchFormat, batchTable } from '../reports/batch/registry.js';
-import { csvScanner } from '../sources/exports/csv.js';
+import { csvScanner, emptyRow } from '../sources/exports/csv.js';
 import type { ColumnHead } from '../sources/exports/heads.js';
 import { type Mixed, mixedIn } from '../sources/exports/mixed.js';
 import type { TextBlock } from '../sources/exports/openTable.js';
@@ -55,6 +55,7 @@ export async function partScorer(setup: PartSetup): Promise<PartScorer> {
   const reader = rowReader(reading, given);
   const tally = rowTally(file, reading, true);
   const table = await batchTable(setup.format);
+  const room = emptyRow();
   const columns = batchColumns(questionnaire.definition, setup.options.questions === true);
   return {
     score({ bytes, line, rows: before }) {
@@ -79,6 +80,7 @@ export async function partScorer(setup: PartSetup): Promise<PartScorer> {
       const scanner = csvScanner(delimiter, rowTaker(header, reader, tally, scorer.take), {
         line,
         isWithin: true,
+        row: room,
       });
       scanner.push(bytes);
       scanner.end();

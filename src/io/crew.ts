@@ -7,7 +7,7 @@ import type { Crew, Helper } from '../io.js';
 const helpersAtMost = 3;
 
 /** In megabytes: with more, a thread would only let rubbish lie longer. Rows are small, and none stays. */
-const limits = { maxYoungGenerationSizeMb: 4, maxOldGenerationSizeMb: 48 };
+const limits = { maxYoungGenerationSizeMb: 24, maxOldGenerationSizeMb: 64 };
 
 /** What a thread answers. */
 export type Reply = { answer: unknown } | { failed: string };

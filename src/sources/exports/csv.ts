@@ -34,8 +34,13 @@ export interface ScanOptions {
   line?: number;
   /** Whether it is the middle of a table: no byte order mark stands before it. */
   isWithin?: boolean;
-  /** Is given the bytes of some whole rows once they have been read, and the line of the first; good until it returns. */
-  onScanned?: (bytes: Uint8Array, line: number) => void;
+  /** What to read rows into, where many tables are read one after the other: room for them is much to make. */
+  row?: Row;
+  /**
+   * Is given the bytes of some whole rows once they have been read, the line of the first, and how many rows stand before
+   * it; good until it returns.
+   */
+  onScanned?: (bytes: Uint8Array, line: number, rows: number) => void;
 }
 
 /** As many cells as a spreadsheet has columns. */
@@ -56,26 +61,33 @@ const problems = { [-2]: 'quote-open', [-3]: 'quote-stray', [-4]: 'row-wide' } a
  * Reads separated values (RFC 4180) in UTF-8, in pieces of any size: cells may be in quotes, a quote within them is
  * doubled, rows end with CR, LF or both. A quote in the middle of an unquoted cell stands for itself; text after a
  * closing one is a problem, and so is a quote that is never closed. Rows without any text and a byte order mark are
- * left out. `delimiter` is one ASCII character.
+ * left out. `delimiter` is one ASCII character. Where nobody asks for the rows, it is found only where they end.
  */
 export function csvScanner(
   delimiter: string,
-  onRow: (row: Row) => void,
-  { line = 1, isWithin = false, onScanned }: ScanOptions = {},
+  onRow: ((row: Row) => void) | undefined,
+  { line = 1, isWithin = false, row = emptyRow(), onScanned }: ScanOptions = {},
 ): CsvScanner {
   const separator = delimiter.charCodeAt(0);
-  const breaks: Breaks = { feed: -1, return: -1 };
-  const row = emptyRow(line);
+  const breaks: Breaks = { feed: -1, return: -1, quote: -1 };
+  row.line = line;
+  let rows = 0;
   let rest: Uint8Array = new Uint8Array();
   let isStart = !isWithin;
   /** Reads whole rows from a place on; gives where they end, and what is wrong with the next one. */
   const scanRows = (start: number, isLast: boolean): [end: number, problem?: CsvProblem] => {
     let from = start;
     while (from < row.bytes.length) {
-      const next = scanRow(row, from, { separator, breaks, isLast });
+      const next =
+        onRow || !isOneLine(row.bytes, from, breaks)
+          ? scanRow(row, from, { separator, breaks, isLast })
+          : passLine(row, from, breaks, isLast);
       if (next < unfinished) return [from, { code: problems[next as keyof typeof problems], line: row.line }];
       if (next === unfinished) break;
-      if (!isBlank(row)) onRow(row);
+      if (!isBlank(row)) {
+        rows += 1;
+        onRow?.(row);
+      }
       row.line += row.breaks + 1;
       from = next;
     }
@@ -84,12 +96,13 @@ export function csvScanner(
   const scan = (isLast: boolean): CsvProblem | undefined => {
     const bytes = rest;
     row.bytes = bytes;
-    Object.assign(breaks, { feed: -1, return: -1 });
+    Object.assign(breaks, { feed: -1, return: -1, quote: -1 });
     const start = isStart ? afterMark(bytes) : 0;
     const first = row.line;
+    const before = rows;
     isStart = false;
     const [end, problem] = scanRows(start, isLast);
-    if (end > start) onScanned?.(bytes.subarray(start, end), first);
+    if (end > start) onScanned?.(bytes.subarray(start, end), first, before);
     if (problem) return problem;
     // A copy (which a Buffer's own slice is not): the caller may use the piece again.
     rest = Uint8Array.prototype.slice.call(bytes, end);
@@ -106,14 +119,15 @@ export function csvScanner(
   };
 }
 
-function emptyRow(line: number): Row {
+/** Room for a row. */
+export function emptyRow(): Row {
   return {
     bytes: new Uint8Array(),
     length: 0,
     starts: new Int32Array(cellsAtMost),
     ends: new Int32Array(cellsAtMost),
     doubled: new Uint8Array(cellsAtMost),
-    line,
+    line: 1,
     breaks: 0,
   };
 }
@@ -133,10 +147,11 @@ function joined(one: Uint8Array, other: Uint8Array): Uint8Array {
   return both;
 }
 
-/** Where the next line feed and the next carriage return stand that were looked for last. */
+/** Where the next line feed, carriage return and quote stand that were looked for last. */
 interface Breaks {
   feed: number;
   return: number;
+  quote: number;
 }
 
 /** How rows are scanned: what separates cells, where the next line ends, and whether no more is to come. */
@@ -144,6 +159,23 @@ interface Scan {
   separator: number;
   breaks: Breaks;
   isLast: boolean;
+}
+
+/** Whether a row ends with its line, whatever is in it: no quote is, and it is too short for too many cells. */
+function isOneLine(bytes: Uint8Array, from: number, breaks: Breaks): boolean {
+  if (breaks.quote < from) breaks.quote = placeOf(bytes, quote, from);
+  const end = nextBreak(bytes, from, breaks);
+  return end < bytes.length && breaks.quote > end && end - from < cellsAtMost;
+}
+
+/** Reads a row that is one line as one cell; gives where the next one begins. */
+function passLine(row: Row, from: number, breaks: Breaks, isLast: boolean): number {
+  const end = nextBreak(row.bytes, from, breaks);
+  row.breaks = 0;
+  row.length = 1;
+  row.starts[0] = from;
+  row.ends[0] = end;
+  return afterBreak(row.bytes, end, isLast);
 }
 
 /** Reads one row; gives where the next one begins. */

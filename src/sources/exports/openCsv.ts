@@ -26,12 +26,10 @@ export async function openCsv(
     each: (visit) => scanned(csvScanner(delimiter, visit), pieces, encoding, megabytes),
     async eachBlock(visit) {
       let blocks: TextBlock[] = [];
-      let [rows, before] = [0, 0];
-      const onScanned = (bytes: Uint8Array, line: number): void => {
-        blocks.push({ bytes: Uint8Array.from(bytes), line, rows: before });
-        before = rows;
+      const onScanned = (bytes: Uint8Array, line: number, rows: number): void => {
+        blocks.push({ bytes: Uint8Array.from(bytes), line, rows });
       };
-      const scanner = csvScanner(delimiter, () => (rows += 1), { onScanned });
+      const scanner = csvScanner(delimiter, undefined, { onScanned });
       const hand = async (): Promise<void> => {
         for (const block of blocks) await visit(block);
         blocks = [];

@@ -162,6 +162,47 @@ test('is the same however it is cut into pieces', () => {
   );
 });
 
+/** The rows in blocks of whole rows, each block read by itself; `sizes` are those of the pieces in which the table comes. */
+function rowsInBlocks(bytes: Uint8Array, delimiter: string, sizes: readonly number[]) {
+  const rows: string[][] = [];
+  const lines: number[] = [];
+  const onScanned = (block: Uint8Array, line: number, before: number): void => {
+    expect(before).toBe(rows.length);
+    const scanner = csvScanner(
+      delimiter,
+      (row) => {
+        rows.push(Array.from({ length: row.length }, (_, cell) => cellText(row, cell)));
+        lines.push(row.line);
+      },
+      { line, isWithin: true },
+    );
+    expect(scanner.push(block) ?? scanner.end()).toBeUndefined();
+  };
+  const scanner = csvScanner(delimiter, undefined, { onScanned });
+  let problem: CsvProblem | undefined;
+  for (let at = 0, turn = 0; at < bytes.length && !problem; turn += 1) {
+    const size = sizes[Math.min(turn, sizes.length - 1)] ?? 1;
+    problem = scanner.push(bytes.slice(at, at + size));
+    at += size;
+  }
+  problem ??= scanner.end();
+  return { rows, lines, problem };
+}
+
+test('is the same in blocks of whole rows', () => {
+  fc.assert(
+    fc.property(
+      anyBytes,
+      delimiters,
+      fc.array(fc.integer({ min: 1, max: 40 }), { minLength: 1, maxLength: 8 }),
+      (bytes, delimiter, sizes) => {
+        expect(rowsInBlocks(bytes, delimiter, sizes)).toEqual(rowsOf(bytes, delimiter));
+      },
+    ),
+    { numRuns: 3000 },
+  );
+});
+
 test('comes back as it was written, whatever its cells hold', () => {
   const cells = fc.array(fc.array(fc.string({ unit: 'grapheme' }), { minLength: 1, maxLength: 5 }), {
     minLength: 1,
