@@ -4,7 +4,7 @@ import { type Numbers, no, numbersRoom, open, truthsRoom, valuesRoom, yes } from
 import { type Evaluate, numberOf, type Positions } from './evaluate.js';
 import { countGates, minimaMissed } from './gateFunctions.js';
 import { ascendingMean, mean } from './number.js';
-import { nothingGiven, type Scope, state, valueIn } from './scope.js';
+import { nothingGiven, type Scope, state } from './scope.js';
 
 type Call = Expression & { op: 'call' };
 type Compile = (part: Expression) => Evaluate;
@@ -23,7 +23,7 @@ const functions: Record<FunctionName, (call: Call, positions: Positions, compile
   tag: ({ args }, positions) => tagOf(answerAt(args[0], positions), positions),
   decided: ({ args }, positions) => {
     const questions = itemsOf(args[0]).map((item) => answerAt(item, positions));
-    return eachNumber((scope, row) => decidedOf(questions, scope, row, positions));
+    return decidedOf(questions, positions);
   },
   gates: ({ args }) => countGates(itemsOf(args[0]).map(textOf), false),
   knockouts: ({ args }) => countGates(itemsOf(args[0]).map(textOf), true),
@@ -31,9 +31,12 @@ const functions: Record<FunctionName, (call: Call, positions: Positions, compile
     minimaMissed(positions.milestone(textOf(milestone)), least?.op === 'literal' ? Number(least.value) : 0),
   lowestSection: ({ args }, positions) => {
     const sections = positions.sectionsOf(positions.track(textOf(args[0])));
-    return eachNumber(({ results }, row) => lowestOf(sections, results?.sections, row));
+    return lowestOf(sections);
   },
-  gap: () => eachNumber(({ results }, row) => results?.gap[row] ?? Number.NaN),
+  gap: () => {
+    const nothing = numbersRoom();
+    return { kind: 'number', run: ({ size, results }) => results?.gap ?? nothing.of(size) };
+  },
 };
 
 function answerAt(part: Expression | undefined, positions: Positions): number {
@@ -149,29 +152,46 @@ function tagOf(question: number, positions: Positions): Evaluate {
 }
 
 /** How many have a value that is decided; NaN where any is undetermined. */
-function decidedOf(questions: readonly number[], scope: Scope, row: number, positions: Positions): number {
-  let count = 0;
-  for (const question of questions) {
-    const is = isDecided(question, scope, row, positions);
-    if (is === undefined) return Number.NaN;
-    if (is) count += 1;
-  }
-  return count;
+function decidedOf(questions: readonly number[], positions: Positions): Evaluate {
+  const room = numbersRoom();
+  return {
+    kind: 'number',
+    run(scope) {
+      const counts = room.of(scope.size).fill(0, 0, scope.size);
+      for (const question of questions) countDecided(question, scope, counts, positions);
+      return counts;
+    },
+  };
 }
 
-function isDecided(question: number, scope: Scope, row: number, positions: Positions): boolean | undefined {
-  const given = scope.states[question]?.[row];
-  if (given === state.dontKnow) return false;
-  const value = valueIn(scope.values[question], row);
-  if (given !== state.value || value === undefined) return undefined;
-  return typeof value === 'object' || !positions.isOpen(question, value);
+function countDecided(question: number, scope: Scope, counts: Numbers, positions: Positions): void {
+  const [states, values] = [scope.states[question], scope.values[question]];
+  for (let row = 0; row < scope.size; row += 1) {
+    const given = states?.[row];
+    if (given === state.dontKnow) continue;
+    const value = given === state.value ? values?.[row] : undefined;
+    if (value === undefined || Number.isNaN(value)) counts[row] = Number.NaN;
+    else if (typeof value === 'object' || !positions.isOpen(question, value)) (counts[row] as number) += 1;
+  }
 }
 
-function lowestOf(sections: readonly number[], scores: readonly Numbers[] | undefined, row: number): number {
-  let lowest = Infinity;
-  for (const section of sections) {
-    const score = scores?.[section]?.[row];
-    if (score !== undefined && score < lowest) lowest = score;
-  }
-  return lowest < Infinity ? lowest : Number.NaN;
+/** The least score of some sections; NaN where none has one. */
+function lowestOf(sections: readonly number[]): Evaluate {
+  const room = numbersRoom();
+  return {
+    kind: 'number',
+    run({ size, results }) {
+      const lowest = room.of(size).fill(Number.NaN, 0, size);
+      for (const section of sections) {
+        const scores = results?.sections[section];
+        for (let row = 0; scores && row < size; row += 1) {
+          const score = scores[row] as number;
+          // Negated, so that a score is less than none.
+          if (!((lowest[row] as number) <= score))
+            lowest[row] = Number.isNaN(score) ? (lowest[row] as number) : score;
+        }
+      }
+      return lowest;
+    },
+  };
 }

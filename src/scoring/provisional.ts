@@ -86,8 +86,8 @@ function differing(bands: Int8Array, assumed: Int8Array): Uint8Array {
 function withHidden({ wholes, hiding }: Scored): Uint8Array {
   const { bands } = wholes.asIs.verdict;
   const differ = newBytes(bands.length);
-  for (const [one, band] of hiding) {
-    differ[one] = Number((bands[one] as number) >= 0) & Number(bands[one] !== band);
-  }
+  hiding.ones.forEach((one, at) => {
+    differ[one] = Number((bands[one] as number) >= 0) & Number(bands[one] !== hiding.bands[at]);
+  });
   return differ;
 }

@@ -12,10 +12,10 @@ export interface Scored {
   basis: Basis;
   wholes: Wholes;
   /**
-   * By organization of which any condition was open: the band of the verdict with those questions hidden, and all else
-   * at its worst; -1 where it is undetermined.
+   * The organizations of which any condition was open, and for each the band of the verdict with those questions hidden, and
+   * all else at its worst; -1 where it is undetermined.
    */
-  hiding: ReadonlyMap<number, number>;
+  hiding: { ones: readonly number[]; bands: Int8Array };
 }
 
 /** Scores organizations, each from all its responses. Pure; the order of one's responses does not matter. */
@@ -32,10 +32,10 @@ export function score(plan: Plan, grouped: Grouped): Scored {
   };
 }
 
-function hidingOf(plan: Plan, all: Grouped, { openConditions }: Organizations): ReadonlyMap<number, number> {
-  const open = [...openConditions.keys()].filter((one) => openConditions[one] === 1);
-  if (open.length === 0) return new Map();
-  const hidden = combine(plan, someOf(all, open), 'hide');
-  const { bands } = wholeOf(basisOf(plan, knownOf(plan, hidden)), assumptions.worst).verdict;
-  return new Map(open.map((one, row) => [one, bands[row] as number]));
+function hidingOf(plan: Plan, all: Grouped, { openConditions }: Organizations): Scored['hiding'] {
+  const ones: number[] = [];
+  for (let one = 0; one < openConditions.length; one += 1) if (openConditions[one] === 1) ones.push(one);
+  if (ones.length === 0) return { ones, bands: new Int8Array() };
+  const hidden = combine(plan, someOf(all, ones), 'hide');
+  return { ones, bands: wholeOf(basisOf(plan, knownOf(plan, hidden)), assumptions.worst).verdict.bands };
 }

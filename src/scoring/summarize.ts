@@ -62,11 +62,17 @@ function summariesOf(scored: Scored, { questions = false }: SummaryOptions): Sum
 }
 
 function bandNames(plan: Plan, { verdict: { bands } }: Whole): string[] {
-  return Array.from(bands, (band) => bandName(plan, band));
+  const names = new Array<string>(bands.length);
+  for (let one = 0; one < bands.length; one += 1) names[one] = bandName(plan, bands[one]);
+  return names;
 }
 
 function lengthsOf(starts: Int32Array): Int32Array {
-  return Int32Array.from(starts.subarray(1), (end, at) => end - (starts[at] as number));
+  const lengths = new Int32Array(starts.length - 1);
+  for (let one = 0; one < lengths.length; one += 1) {
+    lengths[one] = (starts[one + 1] as number) - (starts[one] as number);
+  }
+  return lengths;
 }
 
 function questionScores({ plan, organizations }: Scored): Figures[] {
@@ -106,13 +112,14 @@ function raisedWarnings({ warnings }: Plan, { scope: { results } }: Whole, size:
 /** For each row some names, with blanks between them; an empty one is none. */
 function listed(names: number, size: number, nameOf: (at: number, one: number) => string): string[] {
   const lists = new Array<string>(size);
+  const list: string[] = [];
   for (let one = 0; one < size; one += 1) {
-    let list = '';
+    list.length = 0;
     for (let at = 0; at < names; at += 1) {
       const name = nameOf(at, one);
-      if (name !== '') list += list === '' ? name : ` ${name}`;
+      if (name !== '') list.push(name);
     }
-    lists[one] = list;
+    lists[one] = list.join(' ');
   }
   return lists;
 }
