@@ -66,15 +66,18 @@ test('the installed command writes files, and holds an interview over a pipe', (
 });
 
 test('the installed command has helpers score a large export, to the same bytes as by itself', () => {
+  const said = 'What nobody asked about. '.repeat(8);
   const lines = Array.from(
     { length: 200_000 },
     (_, at) =>
-      `r${at},${at % 3},${1 + (at % 5)},${1 + (at % 4)},"${at % 2 ? 'wiki; chat' : 'mail'}",${at % 12},yes`,
+      `r${at},${at % 3},${1 + (at % 5)},${1 + (at % 4)},"${at % 2 ? 'wiki; chat' : 'mail'}",${at % 12},yes,${said}`,
   );
   const file = join(folder, 'large.csv');
-  writeFileSync(file, `id,sponsor,clear,trust,channels,hours,vpn\n${lines.join('\n')}\n`);
-  expect(statSync(file).size).toBeGreaterThan(4 * 2 ** 20);
-  const options = ['-q', `${cases}/questionnaire.yaml`, '--from', 'generic'];
+  writeFileSync(file, `id,sponsor,clear,trust,channels,hours,vpn,said\n${lines.join('\n')}\n`);
+  expect(statSync(file).size).toBeGreaterThan(32 * 2 ** 20);
+  const mapping = join(folder, 'large.mapping.yaml');
+  writeFileSync(mapping, 'ignore: [said]\n');
+  const options = ['-q', `${cases}/questionnaire.yaml`, '--from', 'generic', '--mapping', mapping];
   installed('batch', file, ...options, '-o', join(folder, 'helped.csv'));
   // What comes over a pipe is scored in one place.
   const input = readFileSync(file);
