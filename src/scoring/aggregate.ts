@@ -1,7 +1,7 @@
 import type { AggregateStatus } from '../model/assessment.js';
 import { known, type Numbers } from './columns.js';
 import { noNumbers } from './newColumns.js';
-import { within } from './number.js';
+import { beyond, greater, lesser, within } from './number.js';
 
 /** Scores of a section, a phase, a track or the whole, with the answered share of the applicable weight. */
 export interface AggregateColumns {
@@ -57,8 +57,8 @@ function aggregateRow(
   let applicable = 0;
   let covered = 0;
   let total = 0;
-  let least = Infinity;
-  let most = -Infinity;
+  let least = beyond;
+  let most = -beyond;
   let thinnest = 1;
   let fullest = 0;
   for (let each = 0; each < parts.length; each += 1) {
@@ -69,12 +69,12 @@ function aggregateRow(
     if (Number.isNaN(coverage)) continue;
     applicable += weight;
     covered += coverage * weight;
-    thinnest = Math.min(thinnest, coverage);
-    fullest = Math.max(fullest, coverage);
+    thinnest = lesser(thinnest, coverage);
+    fullest = greater(fullest, coverage);
     // One without a score makes the sum none, too.
     total += score * weight;
-    least = Math.min(least, score);
-    most = Math.max(most, score);
+    least = lesser(least, score);
+    most = greater(most, score);
   }
   if (applicable === 0) return;
   coverages[row] = within(covered / applicable, thinnest, fullest);

@@ -1,6 +1,7 @@
 import { reaches, same, tolerance } from '../model/tolerance.js';
 import { type Numbers, no, open, type Truths, yes } from './columns.js';
 import { copyOfNumbers, newBytes } from './newColumns.js';
+import { beyond, lesser } from './number.js';
 import type { PlannedGate } from './planGate.js';
 import { type GateColumns, gateStatuses } from './scope.js';
 
@@ -34,12 +35,12 @@ export function gateColumns(gate: PlannedGate, input: GateInput, size: number): 
 
 /** Points count no more than so much while no evidence is noted. */
 function limitUnshown(counts: Numbers, limitedBy: Uint8Array, shown: Uint8Array, most: number): void {
-  const mostBy = Float64Array.of(most, Infinity);
+  const mostBy = Float64Array.of(most, beyond);
   for (let row = 0; row < counts.length; row += 1) {
     const own = counts[row] as number;
     const atMost = mostBy[shown[row] as number] as number;
     limitedBy[row] = limit.evidence * Number(own > atMost);
-    counts[row] = Math.min(own, atMost);
+    counts[row] = lesser(own, atMost);
   }
 }
 

