@@ -12,23 +12,34 @@ interface Stock {
 
 const nothingUsed = { numbers: 0, bytes: 0, values: 0 };
 const stock: Stock = { numbers: [], bytes: [], values: [], used: { ...nothingUsed } };
+/** Whether columns are taken from the stock now, and whether some that were taken are still in use. */
 let isOpen = false;
+let isTaken = false;
 
 /**
- * Does work on columns of which nothing is kept once it is done: they are then used again for the next work. New ones for
- * every block would be five kilobytes for each row of a batch, most of them rubbish.
+ * Makes something of columns that are used again once it has been used: new ones for every block would be five kilobytes
+ * for each row of a batch, most of them rubbish. Whatever is made meanwhile is made of new ones.
  */
-export function withReusedColumns(work: () => void): void {
-  if (isOpen) {
-    work();
+export function withReusedColumns<Made>(make: () => Made, use: (made: Made) => void): void {
+  if (isTaken) {
+    use(make());
     return;
   }
+  isTaken = true;
+  try {
+    use(ofStock(make));
+  } finally {
+    isTaken = false;
+    stock.used = { ...nothingUsed };
+  }
+}
+
+function ofStock<Made>(make: () => Made): Made {
   isOpen = true;
   try {
-    work();
+    return make();
   } finally {
     isOpen = false;
-    stock.used = { ...nothingUsed };
   }
 }
 

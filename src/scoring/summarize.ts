@@ -33,7 +33,7 @@ export function withSummaries(
   options: SummaryOptions,
   use: (summaries: Summaries) => void,
 ): void {
-  withReusedColumns(() => use(summariesOf(score(plan, all), options)));
+  withReusedColumns(() => summariesOf(score(plan, all), options), use);
 }
 
 function summariesOf(scored: Scored, { questions = false }: SummaryOptions): Summaries {

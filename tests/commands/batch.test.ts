@@ -197,6 +197,21 @@ describe('cells are read', () => {
 });
 
 describe('rows with problems', () => {
+  it('are no part of those behind them', async () => {
+    const rows = ['findExperts,lessMail', 'findExperts,Unsinn', 'Unsinn,lessMail'];
+    const path = folder({ 'export.csv': `goalDirection,primaryGoal\n${rows.join('\n')}\n` });
+    const { stderr } = await run(['batch', path('export.csv'), '--from', 'generic']);
+    const found = [...stderr.matchAll(/:(\d+):\d+: error\[([a-z-]+)\]/g)].map(
+      ([, line, code]) => `${line} ${code}`,
+    );
+    expect(found).toEqual([
+      '2 answer-not-chosen',
+      '3 cell-unknown',
+      '4 cell-unknown',
+      '1 rows-with-problems',
+    ]);
+  });
+
   it('are left out and named where one asks for it', async () => {
     const { status, rows, codes } = await batch({
       csv: 'id,sponsor\na,2\nb,x\nc,0\n',
