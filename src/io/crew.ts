@@ -6,8 +6,8 @@ import type { Crew, Helper } from '../io.js';
 /** More threads than this wait for one reader, and each takes memory of its own. */
 const helpersAtMost = 3;
 
-/** In megabytes: with more, a thread would only let rubbish lie longer. Rows are small, and none stays. */
-const limits = { maxYoungGenerationSizeMb: 24, maxOldGenerationSizeMb: 64 };
+/** In megabytes: with more, a thread would only let rubbish lie longer. Few rows are held at once. */
+const limits = { maxYoungGenerationSizeMb: 12, maxOldGenerationSizeMb: 64 };
 
 /** What a thread answers. */
 export type Reply = { answer: unknown } | { failed: string };

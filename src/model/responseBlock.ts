@@ -1,9 +1,9 @@
 import type { Answer, Respondent, Response } from './response.js';
 
-/** What respondents gave for one question: for each the number that its answer has in a list of different ones. */
+/** What respondents gave for one question: for each the number that its answer has in a list, most of which differ. */
 export interface AnswerColumn {
   codes: Uint32Array;
-  /** The different answers; the first is none. */
+  /** The answers, which several may share; the first is none. */
   answers: (Answer | undefined)[];
 }
 

@@ -3,6 +3,7 @@ import { same, tolerance } from '../model/tolerance.js';
 import { open, truthOf, truthsRoom } from './columns.js';
 import type { Evaluate, Outcome } from './evaluate.js';
 import { outcomes } from './evaluate.js';
+
 /** Equality as expressions mean it: numbers within the tolerance. */
 export function equal(a: Outcome, b: Outcome): boolean {
   return typeof a === 'number' && typeof b === 'number' ? same(a, b) : a === b;

@@ -3,6 +3,7 @@ import type { Room } from './columns.js';
 import { no, numbersRoom, open, truthsRoom, valuesRoom, yes } from './columns.js';
 import type { Condition, Evaluate, Outcome } from './evaluate.js';
 import type { Scope } from './scope.js';
+
 /** Undetermined where its test is, unless both branches are the same. */
 export function conditional(test: Condition, either: Evaluate, or: Evaluate): Evaluate {
   if (either.kind === 'number' && or.kind === 'number') {

@@ -2,6 +2,7 @@ import type { Answer } from '../model/response.js';
 import type { Numbers } from './columns.js';
 import { type Entry, entryOf } from './entry.js';
 import type { PlannedQuestion } from './planQuestion.js';
+import { isSaid } from './said.js';
 
 /** What the different answers of a column come to: one by one, and side by side; by the numbers of the answers. */
 export interface Entries {
@@ -11,6 +12,8 @@ export interface Entries {
   scores: Numbers;
   /** The values that are numbers; NaN for all others. */
   numbers: Numbers;
+  /** 1 where evidence is noted. */
+  evidenced: Uint8Array;
 }
 
 /** Entries with the list of answers for which they were worked out. */
@@ -20,8 +23,7 @@ export interface Memory extends Entries {
 
 /** A memory of no answers. */
 export function emptyMemory(answers: Memory['answers'] = []): Memory {
-  const { states, scores, numbers } = roomFor(answers.length);
-  return { answers, each: [], states, scores, numbers };
+  return { answers, each: [], ...roomFor(answers.length) };
 }
 
 /**
@@ -38,22 +40,25 @@ export function entriesOf(question: PlannedQuestion, answers: Memory['answers'])
     memory.states[at] = entry.state;
     memory.scores[at] = entry.score;
     memory.numbers[at] = typeof entry.value === 'number' ? entry.value : Number.NaN;
+    memory.evidenced[at] = isSaid(answers[at]?.evidence) ? 1 : 0;
   }
   return memory;
 }
 
 function grow(memory: Memory, size: number): void {
-  const { states, scores, numbers } = roomFor(2 * size);
-  states.set(memory.states);
-  scores.set(memory.scores);
-  numbers.set(memory.numbers);
-  Object.assign(memory, { states, scores, numbers });
+  const room = roomFor(2 * size);
+  room.states.set(memory.states);
+  room.scores.set(memory.scores);
+  room.numbers.set(memory.numbers);
+  room.evidenced.set(memory.evidenced);
+  Object.assign(memory, room);
 }
 
-function roomFor(size: number): Pick<Entries, 'states' | 'scores' | 'numbers'> {
+function roomFor(size: number): Omit<Entries, 'each'> {
   return {
     states: new Uint8Array(size),
     scores: new Float64Array(size),
     numbers: new Float64Array(size),
+    evidenced: new Uint8Array(size),
   };
 }

@@ -5,7 +5,7 @@ import type { Organizations } from './organizations.js';
 import type { Plan } from './plan.js';
 import type { PlannedGate } from './planGate.js';
 import type { PlannedQuestion } from './planQuestion.js';
-import { isVisible } from './remarks.js';
+import { isSaid } from './said.js';
 import { answerOf } from './sheets.js';
 
 /** By organization, 1 where a gate's points need no evidence, or have it; undefined for a gate that asks for none. */
@@ -29,14 +29,10 @@ export function evidencedFor(
 function notedBy(question: PlannedQuestion, organizations: Organizations): (one: number) => boolean {
   const { sheets, isSingle } = organizations;
   if (isSingle) {
-    const { codes, answers } = sheets.columns[question.at] as AnswerColumn;
-    const noted = answers.map((answer) => isSaid(answer?.evidence));
-    return (one) => noted[codes[one] as number] === true;
+    const { codes } = sheets.columns[question.at] as AnswerColumn;
+    const noted = sheets.entries[question.at]?.evidenced;
+    return (one) => noted?.[codes[one] as number] === 1;
   }
   return (one) =>
     countingOf(question, organizations, one).some((row) => isSaid(answerOf(sheets, question, row)?.evidence));
-}
-
-function isSaid(evidence: string | undefined): boolean {
-  return evidence !== undefined && isVisible(evidence);
 }

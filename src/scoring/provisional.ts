@@ -74,7 +74,7 @@ function muchLeftOut(sums: Sums | undefined): Uint8Array {
 }
 
 /** Where a verdict is another one under an assumption; an undetermined one is no other. */
-function differing(bands: Int8Array, assumed: Int8Array): Uint8Array {
+function differing(bands: Int16Array, assumed: Int16Array): Uint8Array {
   const differ = newBytes(bands.length);
   for (let one = 0; one < bands.length; one += 1) {
     differ[one] = Number((bands[one] as number) >= 0) & Number(bands[one] !== assumed[one]);

@@ -1,6 +1,7 @@
 import type { Agreement, Response } from '../model/response.js';
 import type { Organizations } from './organizations.js';
 import type { PlannedQuestion } from './planQuestion.js';
+import { isVisible } from './said.js';
 import { answerOf, isStaff } from './sheets.js';
 
 /** The notes or evidence of respondents who are not staff, sorted, since the order of responses means nothing. */
@@ -16,11 +17,6 @@ export function remarksOf(
     if (remark !== undefined) remarks.push(remark);
   }
   return remarks.filter(isVisible).sort();
-}
-
-/** Whether a text says anything: a letter or a digit, other than the letters that show nothing. */
-export function isVisible(text: string): boolean {
-  return /[\p{L}\p{N}]/u.test(text.replace(/[\u115f\u1160\u3164\uffa0]/g, ''));
 }
 
 /**

@@ -15,7 +15,7 @@ export interface Scored {
    * The organizations of which any condition was open, and for each the band of the verdict with those questions hidden, and
    * all else at its worst; -1 where it is undetermined.
    */
-  hiding: { ones: readonly number[]; bands: Int8Array };
+  hiding: { ones: readonly number[]; bands: Int16Array };
 }
 
 /** Scores organizations, each from all its responses. Pure; the order of one's responses does not matter. */
@@ -35,7 +35,7 @@ export function score(plan: Plan, grouped: Grouped): Scored {
 function hidingOf(plan: Plan, all: Grouped, { openConditions }: Organizations): Scored['hiding'] {
   const ones: number[] = [];
   for (let one = 0; one < openConditions.length; one += 1) if (openConditions[one] === 1) ones.push(one);
-  if (ones.length === 0) return { ones, bands: new Int8Array() };
+  if (ones.length === 0) return { ones, bands: new Int16Array() };
   const hidden = combine(plan, someOf(all, ones), 'hide');
   return { ones, bands: wholeOf(basisOf(plan, knownOf(plan, hidden)), assumptions.worst).verdict.bands };
 }

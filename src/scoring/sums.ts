@@ -1,7 +1,6 @@
 import { reaches } from '../model/tolerance.js';
 import type { AggregateColumns } from './aggregate.js';
 import type { Numbers } from './columns.js';
-
 import { newNumbers, noNumbers } from './newColumns.js';
 import { beyond, greater, lesser, within } from './number.js';
 import { status } from './statuses.js';

@@ -8,8 +8,8 @@ import type { Scope } from './scope.js';
 /** Verdicts under one assumption, with a row for each organization; -1 where one is undetermined. */
 export interface Judgements {
   /** Positions of bands, after the caps. */
-  bands: Int8Array;
-  before: Int8Array;
+  bands: Int16Array;
+  before: Int16Array;
   /** By cap, 1 where it holds. */
   caps: Uint8Array[];
 }
@@ -27,7 +27,7 @@ export function judge(plan: Plan, scope: Scope, openCapsHold: boolean): Judgemen
     const holding = new Uint8Array(size);
     // By truth: whether it holds, and the band that it leaves.
     const holds = Uint8Array.of(0, 1, openCapsHold ? 1 : 0);
-    const most = Int8Array.from(holds, (isHeld) => (isHeld ? to : anyBand));
+    const most = Int16Array.from(holds, (isHeld) => (isHeld ? to : anyBand));
     for (let row = 0; row < size; row += 1) {
       const truth = truths[row] as number;
       holding[row] = holds[truth] as number;
@@ -39,10 +39,10 @@ export function judge(plan: Plan, scope: Scope, openCapsHold: boolean): Judgemen
 }
 
 /** No questionnaire has so many. */
-const anyBand = 127;
+const anyBand = 32_767;
 
 /** The bands of the lowest basis; -1 where any is absent. */
-function bandsOf({ basis, bands }: Plan, { results, size }: Scope): Int8Array {
+function bandsOf({ basis, bands }: Plan, { results, size }: Scope): Int16Array {
   const lowest = newNumbers(size, beyond);
   for (const at of basis) {
     const scores = (at < 0 ? results?.overall : results?.tracks[at]) as Numbers;
@@ -50,7 +50,7 @@ function bandsOf({ basis, bands }: Plan, { results, size }: Scope): Int8Array {
       lowest[row] = lesser(lowest[row] as number, scores[row] as number);
     }
   }
-  const found = new Int8Array(size);
+  const found = new Int16Array(size);
   // They ascend: as many are reached as lie below. The first one is everybody's who has a score.
   for (const from of bands.slice(1).map((band) => band.from - tolerance)) {
     for (let row = 0; row < size; row += 1) (found[row] as number) += Number((lowest[row] as number) >= from);

@@ -13,7 +13,7 @@ export interface CellTexts {
   bytes: Uint8Array;
   /** The same bytes, read four at a time. */
   view: DataView;
-  /** By number: how often it was asked for. */
+  /** By number: how often a memo was asked for it, which readers who do not count do once. */
   counts: Uint32Array;
   size: number;
 }

@@ -4,7 +4,7 @@ import { type CellTexts, noTexts, numberOf, shortPlace, shortTexts } from './cel
 import { checkChosen, dependentOn } from './chosenElsewhere.js';
 import { cellsAtMost, type Row } from './csv.js';
 import type { ExportPlan, PlannedColumn } from './plan.js';
-import { putAnswer, type RowBlock } from './rowBlock.js';
+import { putAnswer, putLoose, type RowBlock, type RowColumn } from './rowBlock.js';
 import type { RowProblem } from './rows.js';
 
 /** Reads what rows say to the questions. */
@@ -22,7 +22,7 @@ export function answerReader(plan: ExportPlan, counts: boolean): AnswerReader {
       const { size } = block;
       for (let each = 0; each < columns.length; each += 1) {
         const column = columns[each] as ReadColumn;
-        const into = block.columns[column.place] as AnswerColumn;
+        const into = block.columns[column.place] as RowColumn;
         if (column.answers !== into.answers) begin(column, into.answers);
         const code = column.cell < row.length && !counts ? codeIn(column, row) : unknown;
         if (code === unknown) enter(row, column, into, { plan, size, problems });
@@ -85,12 +85,12 @@ function codeIn({ cell, short, long, texts }: ReadColumn, row: Row): number {
 function enter(
   row: Row,
   column: ReadColumn,
-  into: AnswerColumn,
+  into: RowColumn,
   { plan, size, problems }: { plan: ExportPlan; size: number; problems: RowProblem[] },
 ): void {
   const { planned, cell } = column;
   if (cell >= row.length || !planned.answer) {
-    putAnswer(into, size, answerIn(row, planned, plan, problems));
+    putLoose(into, size, answerIn(row, planned, plan, problems));
     return;
   }
   const { number, meaning } = planned.answer.memo.find(row, cell);
@@ -99,12 +99,12 @@ function enter(
   else if (meaning.problem) {
     putAnswer(into, size, undefined);
     problems.push(cellProblem(row, planned, cell, meaning.problem));
-  } else remember(column, row, number, putAnswer(into, size, meaning.answer));
+  } else if (number < 0) putLoose(into, size, meaning.answer);
+  else remember(column, row, number, putAnswer(into, size, meaning.answer));
 }
 
-/** Remembers the number of an answer for the text that says it; -1 is a text that is not remembered. */
+/** Remembers the number of an answer for the text that says it, which has a number itself. */
 function remember(column: ReadColumn, row: Row, number: number, code: number): void {
-  if (number < 0) return;
   const { cell, texts } = column;
   const [from, to] = [row.starts[cell] as number, row.ends[cell] as number];
   if (to - from < 2) column.short[shortPlace(row.bytes, from, to)] = code + 1;

@@ -5,7 +5,7 @@ import type { PlannedRule } from './keepRules.js';
 import type { ExportPlan } from './plan.js';
 import { type RowHead, respondentReader, type SaidOfAll } from './respondent.js';
 import { answerReader } from './rowAnswers.js';
-import { emptyBlock, nextBlock, type RowBlock, responseAt, rowsAtOnce } from './rowBlock.js';
+import { emptyBlock, nextBlock, type RowBlock, responseAt, rowsAtOnce, takeBack } from './rowBlock.js';
 
 /** A problem of a row: in which cell it stands, counted from 0; -1 for the row as a whole. */
 export interface RowProblem {
@@ -48,7 +48,10 @@ export function rowReader(plan: ExportPlan, saidOfAll: SaidOfAll = {}, counts = 
       const problems: RowProblem[] = [];
       readAnswers.read(row, block, problems);
       const head = readHead(row, problems);
-      if (problems.length > 0) return { problems };
+      if (problems.length > 0) {
+        takeBack(block);
+        return { problems };
+      }
       block.size = block.heads.push(head);
       return { head };
     },
@@ -62,6 +65,7 @@ export function rowReader(plan: ExportPlan, saidOfAll: SaidOfAll = {}, counts = 
     forget() {
       block.heads.pop();
       block.size -= 1;
+      takeBack(block);
     },
   };
 }

@@ -86,24 +86,53 @@ function inOrder(values: readonly (OptionValue | null)[], options: NamedQuestion
 /** More readings than this are not needed to know that there are several. */
 const readingsAtMost = 4;
 
-/** The ways to read a text as names with separators between them; the end of a reading may have one too. */
+/** Names one after the other: the first, and what follows. */
+interface Reading {
+  value: OptionValue | null;
+  rest: Reading | undefined;
+}
+
+/**
+ * The ways to read a text as names with separators between them; the end of a reading may have one too. From the end on,
+ * so that no text is too long for it.
+ */
 function readings(text: string, names: readonly Name[], marks: readonly string[]): (OptionValue | null)[][] {
-  const known = new Map<number, (OptionValue | null)[][]>();
-  const from = (at: number): (OptionValue | null)[][] => {
-    if (at >= text.length) return [[]];
-    const before = known.get(at);
-    if (before) return before;
-    const found: (OptionValue | null)[][] = [];
-    for (const { text: name, value } of names) {
-      if (name === '' || !text.startsWith(name, at) || found.length >= readingsAtMost) continue;
-      const next = afterMark(text, at + name.length, marks);
-      if (next !== undefined) found.push(...from(next).map((rest) => [value, ...rest]));
+  const known: (Reading | undefined)[][] = [];
+  known[text.length] = [undefined];
+  for (let at = text.length - 1; at >= 0; at -= 1) {
+    if (mayBegin(text, at, marks)) known[at] = readingsFrom(text, at, names, marks, known);
+  }
+  return (known[0] ?? []).map(valuesOf);
+}
+
+/** Whether a name may begin at a place: at the beginning, or behind a separator. */
+function mayBegin(text: string, at: number, marks: readonly string[]): boolean {
+  return at === 0 || text[at - 1] === ' ' || marks.some((mark) => text.endsWith(mark, at));
+}
+
+function readingsFrom(
+  text: string,
+  at: number,
+  names: readonly Name[],
+  marks: readonly string[],
+  known: readonly (Reading | undefined)[][],
+): Reading[] {
+  const found: Reading[] = [];
+  for (const { text: name, value } of names) {
+    if (name === '' || !text.startsWith(name, at)) continue;
+    const next = afterMark(text, at + name.length, marks);
+    if (next === undefined) continue;
+    for (const rest of known[Math.min(next, text.length)] ?? []) {
+      if (found.length < readingsAtMost) found.push({ value, rest });
     }
-    const few = found.slice(0, readingsAtMost);
-    known.set(at, few);
-    return few;
-  };
-  return from(0);
+  }
+  return found;
+}
+
+function valuesOf(first: Reading | undefined): (OptionValue | null)[] {
+  const values: (OptionValue | null)[] = [];
+  for (let reading = first; reading; reading = reading.rest) values.push(reading.value);
+  return values;
 }
 
 /** Where it goes on behind a separator; undefined where none stands there and the text goes on. */

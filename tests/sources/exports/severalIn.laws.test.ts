@@ -32,6 +32,16 @@ test('a cell that is cut at its separators is read as where a name holds one, an
   );
 });
 
+test('a cell of any length is read, whatever its end', () => {
+  const question = {
+    options: values.map((value) => ({ value })),
+    optionsCalled: new Map(values.map((value) => [value, [value]])),
+  } as unknown as NamedQuestion;
+  const read = severalReader(question, [';'], new Map());
+  expect(namedBy(read(`${'a;b;'.repeat(5000)}a;`))).toEqual(['a', 'b']);
+  expect(read(`${'a;b;'.repeat(5000)}x`)).toEqual({ unknown: 'x' });
+});
+
 /** Which part is unknown, and how often an option is named, makes no difference. */
 function namedBy(found: ReturnType<ReturnType<typeof severalReader>> | undefined): unknown {
   if (found === undefined || !('chosen' in found)) return Object.keys(found ?? {});
