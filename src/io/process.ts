@@ -16,8 +16,8 @@ export interface ProcessIo extends Io {
  */
 const escapeCodeTimeout = 20;
 
-/** In bytes: beneath, helpers take about as long to get going as they save, and half as much memory again. */
-const crewFrom = 32 * 2 ** 20;
+/** In bytes: beneath, helpers take about as long to get going as they save. */
+const crewFrom = 16 * 2 ** 20;
 
 /** Io of a running process whose program lies in the folder `home`. */
 export function processIo(own: NodeJS.Process, home: URL): ProcessIo {
