@@ -186,9 +186,7 @@ function lowestOf(sections: readonly number[]): Evaluate {
         const scores = results?.sections[section];
         for (let row = 0; scores && row < size; row += 1) {
           const score = scores[row] as number;
-          // Negated, so that a score is less than none.
-          if (!((lowest[row] as number) <= score))
-            lowest[row] = Number.isNaN(score) ? (lowest[row] as number) : score;
+          if (score < (lowest[row] as number) || Number.isNaN(lowest[row])) lowest[row] = score;
         }
       }
       return lowest;

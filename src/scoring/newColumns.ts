@@ -51,12 +51,25 @@ export function newNumbers(size: number, fill = 0): Numbers {
 }
 
 function nextNumbers(size: number): Numbers {
-  const { numbers, used } = stock;
-  let column = numbers[used.numbers];
-  if (column === undefined || column.length < size) column = new Float64Array(size);
-  numbers[used.numbers] = column;
-  used.numbers += 1;
+  const column = next('numbers', stock.numbers, size, (length) => new Float64Array(length));
   return column.length === size ? column : column.subarray(0, size);
+}
+
+/** The next column of a kind that is not in use, with room for so many rows. */
+function next<Column extends { length: number }>(
+  kind: keyof Stock['used'],
+  columns: Column[],
+  size: number,
+  make: (length: number) => Column,
+): Column {
+  const at = stock.used[kind];
+  let column = columns[at];
+  if (column === undefined || column.length < size) {
+    column = make(size);
+    columns[at] = column;
+  }
+  stock.used[kind] += 1;
+  return column;
 }
 
 /** A column of numbers of which none is known yet. */
@@ -70,11 +83,7 @@ export function newBytes(size: number): Uint8Array {
 }
 
 function nextBytes(size: number): Uint8Array {
-  const { bytes, used } = stock;
-  let column = bytes[used.bytes];
-  if (column === undefined || column.length < size) column = new Uint8Array(size);
-  bytes[used.bytes] = column;
-  used.bytes += 1;
+  const column = next('bytes', stock.bytes, size, (length) => new Uint8Array(length));
   return column.length === size ? column : column.subarray(0, size);
 }
 
@@ -94,11 +103,6 @@ export function copyOfNumbers(column: Numbers): Numbers {
 
 /** A column of words or lists to be written over: what stands in it is anything. It may be longer than so many rows. */
 export function newValues(size: number): (Value | undefined)[] {
-  if (!isOpen) return new Array<Value | undefined>(size);
-  const { values, used } = stock;
-  let column = values[used.values];
-  if (column === undefined || column.length < size) column = new Array<Value | undefined>(size);
-  values[used.values] = column;
-  used.values += 1;
-  return column;
+  const make = (length: number) => new Array<Value | undefined>(length);
+  return isOpen ? next('values', stock.values, size, make) : make(size);
 }
